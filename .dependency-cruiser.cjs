@@ -1,0 +1,99 @@
+/**
+ * Who may import whom. One direction of flow: api → recommender → (embedding, graph) → cypher files.
+ * Each rule carries its reason; ARCHITECTURE.md draws the same table.
+ */
+const slices = 'domain|graph|embedding|recommender|grouping|network|ingestion|directory|evaluation|api|cli|web';
+
+/** A slice may import the listed slices by value, and `types` by type only. */
+function sliceRule(slice, values, types, reason) {
+  const may = [slice, ...values];
+  const rules = [
+    {
+      name: `${slice}-flow`,
+      comment: reason,
+      severity: 'error',
+      from: { path: `^src/${slice}/` },
+      to: { path: `^src/(${slices})/`, pathNot: `^src/(${[...may, ...types].join('|')})/` },
+    },
+  ];
+  if (types.length > 0)
+    rules.push({
+      name: `${slice}-types-only`,
+      comment: `${reason} These are handed in: only their types may be named.`,
+      severity: 'error',
+      from: { path: `^src/${slice}/` },
+      to: { path: `^src/(${types.join('|')})/`, dependencyTypesNot: ['type-only'] },
+    });
+  return rules;
+}
+
+function onlyIn(name, where, packages, reason) {
+  return { name, comment: reason, severity: 'error', from: { path: '^src/', pathNot: where }, to: { path: packages } };
+}
+
+module.exports = {
+  forbidden: [
+    ...sliceRule('domain', [], [], 'The words of the field know nothing of how they are stored or shown.'),
+    ...sliceRule('graph', ['domain'], [], 'The graph serves everyone, so it may depend on nobody but the words.'),
+    ...sliceRule('embedding', ['domain'], [], 'Text in, vectors out: it knows neither the graph nor the question.'),
+    ...sliceRule(
+      'recommender',
+      ['domain'],
+      ['graph', 'embedding'],
+      'Ranking is pure: graph and embedder are handed in.',
+    ),
+    ...sliceRule('grouping', ['domain'], ['graph', 'embedding'], 'Seeding is pure: the graph is handed in.'),
+    ...sliceRule('network', ['domain'], ['graph'], 'Metrics are pure: the graph is handed in.'),
+    ...sliceRule('ingestion', ['domain'], ['graph', 'embedding'], 'Importers describe writes; others carry them out.'),
+    ...sliceRule('directory', ['domain'], ['graph'], 'Reads what a viewer may see; the graph is handed in.'),
+    ...sliceRule(
+      'evaluation',
+      ['domain', 'recommender'],
+      ['graph', 'embedding'],
+      'Judges the same ask that users get.',
+    ),
+    ...sliceRule(
+      'api',
+      ['domain', 'recommender', 'grouping', 'network', 'ingestion', 'directory', 'evaluation'],
+      [],
+      'A door: it never reaches round the services to the graph or the model.',
+    ),
+    ...sliceRule('web', [], ['domain'], 'The page talks HTTP only; it shares the words as types.'),
+    {
+      name: 'slices-through-their-door',
+      comment: 'A slice is reached through its index.ts, so that its inside can change.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/([^/]+)/.+', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'no-circular',
+      comment: 'A cycle has no reading order.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    onlyIn('driver-only-in-graph', '^src/graph/', 'node_modules/neo4j-driver', 'One home for the driver.'),
+    onlyIn('transformers-only-in-embedding', '^src/embedding/', 'node_modules/@huggingface', 'One home for the model.'),
+    {
+      name: 'no-dev-dependencies-at-run-time',
+      comment: 'What runs must be installed without development packages.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/web/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'not-resolvable',
+      comment: 'An import that leads nowhere hides everything behind it from these rules.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,81 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { AppError } from './domain/index.ts';
+
+/** The checkout (or image) this code runs in: where `cypher/`, `models/` and `scripts/` stand. */
+export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const path = z.string().transform((value) => resolve(value.replace(/^~(?=$|\/)/, homedir())));
+
+/** Every setting there is, with its default. Nothing else in `src/` reads the environment. */
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4040),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  MAILLON_HOME: path.default(() => resolve(PROJECT_ROOT, '.maillon')),
+  MAILLON_MODEL: z.string().min(1).optional(),
+  MAILLON_NEO4J_VERSION: z
+    .string()
+    .regex(/^(5\.26|20\d\d)\.\d+$/, 'must be a version such as 5.26.30 or 2026.08.1')
+    .default('5.26.30'),
+  MAILLON_ENGINE: z.enum(['managed', 'docker']).optional(),
+  MAILLON_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  NEO4J_URI: z.string().min(1).optional(),
+  NEO4J_USER: z.string().min(1).default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).optional(),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+});
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of jars, data, logs and secrets of the managed engine. */
+  readonly home: string;
+  /** Folder of the sentence model, or `none`; the default model when left out. */
+  readonly model: string | undefined;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly development: boolean;
+  readonly neo4j: {
+    /** A server of the user's own; the managed one (or Docker) when left out. */
+    readonly uri: string | undefined;
+    readonly user: string;
+    readonly password: string | undefined;
+    readonly database: string | undefined;
+    /** Version of the managed server. */
+    readonly version: string;
+    /** Forces one kind of local engine; the first that can be had when left out. */
+    readonly engine: 'managed' | 'docker' | undefined;
+  };
+}
+
+/** Reads the settings once and names everything that is wrong with them in one error. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  // An empty variable means "not set", as shells and compose files write it.
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  // A test runner or a tool may carry another NODE_ENV; only ours have a meaning here.
+  if (!['development', 'production', 'test'].includes(set['NODE_ENV'] ?? '')) delete set['NODE_ENV'];
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new AppError('bad-input', `settings that cannot be used:\n  ${wrong.join('\n  ')}`);
+  }
+  const env = parsed.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    home: env.MAILLON_HOME,
+    model: env.MAILLON_MODEL,
+    logLevel: env.MAILLON_LOG_LEVEL,
+    development: env.NODE_ENV === 'development',
+    neo4j: {
+      uri: env.NEO4J_URI,
+      user: env.NEO4J_USER,
+      password: env.NEO4J_PASSWORD,
+      database: env.NEO4J_DATABASE,
+      version: env.MAILLON_NEO4J_VERSION,
+      engine: env.MAILLON_ENGINE,
+    },
+  };
+}

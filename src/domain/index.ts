@@ -1,0 +1,5 @@
+export * from './answer.ts';
+export * from './community-record.ts';
+export * from './errors.ts';
+export * from './viewer.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,2 @@
+export type QueryName = keyof Queries;
+export interface Queries {}
