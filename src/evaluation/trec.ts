@@ -1,0 +1,90 @@
+import { AppError } from '../domain/index.ts';
+import type { Judgements } from './metrics/index.ts';
+
+/** One question of a set: its id and its text. */
+export interface JudgedQuestion {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** One line of a run: what was answered to a question, at which rank, with which score. */
+export interface RunLine {
+  readonly questionId: string;
+  readonly id: string;
+  readonly rank: number;
+  readonly score: number;
+}
+
+/** Lines that hold something, numbered from 1 as editors do; any line end. */
+function* filledLines(text: string): Generator<[line: string, number: number]> {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .entries())
+    if (line.trim() !== '') yield [line, index + 1];
+}
+
+const wrong = (file: string, number: number, what: string): AppError =>
+  new AppError('bad-input', `${file}:${number}: ${what}`, { details: { file, line: number } });
+
+/** Reads a question set, `queryId <tab> text` a line. Every id stands once, every text says something. */
+export function readQuestions(text: string, file: string): JudgedQuestion[] {
+  const questions = new Map<string, JudgedQuestion>();
+  for (const [line, number] of filledLines(text)) {
+    const tab = line.indexOf('\t');
+    if (tab === -1) throw wrong(file, number, 'no tab between the question’s id and its text');
+    const id = line.slice(0, tab).trim();
+    const question = line.slice(tab + 1).trim();
+    if (id === '') throw wrong(file, number, 'the question has no id before the tab');
+    if (question === '') throw wrong(file, number, `question ${id} has no text after the tab`);
+    if (questions.has(id)) throw wrong(file, number, `question ${id} stands in the file twice: give each its own id`);
+    questions.set(id, { id, text: question });
+  }
+  if (questions.size === 0) throw new AppError('bad-input', `${file} holds no question`);
+  return [...questions.values()];
+}
+
+/** Reads judgements in TREC qrels form, `queryId 0 id relevance` a line. The same pair judged twice must agree. */
+export function readJudgements(text: string, file: string): Map<string, Judgements> {
+  const judgements = new Map<string, Map<string, number>>();
+  for (const [line, number] of filledLines(text)) {
+    const fields = line.trim().split(/\s+/);
+    const [questionId, , id, grade] = fields;
+    const relevance = Number(grade);
+    if (questionId === undefined || id === undefined || fields.length !== 4)
+      throw wrong(file, number, `four fields are needed, "queryId 0 id relevance", and ${fields.length} stand here`);
+    if (!Number.isInteger(relevance)) throw wrong(file, number, `the relevance "${grade}" is no whole number`);
+    const ofQuestion = judgements.get(questionId) ?? new Map<string, number>();
+    const before = ofQuestion.get(id);
+    if (before !== undefined && before !== relevance)
+      throw wrong(file, number, `${id} is judged ${before} and ${relevance} for question ${questionId}: keep one`);
+    judgements.set(questionId, ofQuestion.set(id, relevance));
+  }
+  if (judgements.size === 0) throw new AppError('bad-input', `${file} holds no judgement`);
+  return judgements;
+}
+
+/** Reads who asks each question, `queryId <tab> member` a line; several lines when several ask. */
+export function readAskers(text: string, file: string): Map<string, string[]> {
+  const askers = new Map<string, string[]>();
+  for (const [line, number] of filledLines(text)) {
+    const [questionId, ...members] = line.trim().split(/[\s,|]+/);
+    if (questionId === undefined || members.length === 0)
+      throw wrong(file, number, 'no member after the question’s id');
+    askers.set(questionId, [...(askers.get(questionId) ?? []), ...members]);
+  }
+  return askers;
+}
+
+/** Writes a run in TREC form, `queryId Q0 id rank score tag` a line. */
+export function writeRun(lines: readonly RunLine[], tag: string): string {
+  return lines.map(({ questionId, id, rank, score }) => `${questionId} Q0 ${id} ${rank} ${score} ${tag}\n`).join('');
+}
+
+/**
+ * Orders scored ids as trec_eval does: by score, highest first; ties by id, last first.
+ * A ranking judged from its scores is therefore the one judged from its file.
+ */
+export function rankByScore(scored: Iterable<readonly [id: string, score: number]>): string[] {
+  return [...scored].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : a > b ? -1 : 0)).map(([id]) => id);
+}
