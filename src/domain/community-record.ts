@@ -8,6 +8,7 @@ import {
   KNOWLEDGE_SOURCES,
   LANGUAGES,
   PARTICIPATION_BANDS,
+  type RecordType,
   STAGES,
   TIE_KINDS,
   VISIBILITIES,
@@ -52,15 +53,14 @@ export const OrganisationRecord = z.strictObject({
   competitors: ids.optional(),
 });
 
-/** A topic a member knows; a bare topic id means declared, level unknown. Level 1 (heard of it) to 5 (can teach it). */
-export const KnownTopic = z.union([
-  id,
-  z.strictObject({
-    topic: id,
-    level: z.int().min(1).max(5).optional(),
-    source: z.enum(KNOWLEDGE_SOURCES).optional(),
-  }),
-]);
+/** What a member knows of a topic. Level 1 (heard of it) to 5 (can teach it). */
+export const KnownTopicDetail = z.strictObject({
+  topic: id,
+  level: z.int().min(1).max(5).optional(),
+  source: z.enum(KNOWLEDGE_SOURCES).optional(),
+});
+/** A topic a member knows; a bare topic id means declared, level unknown. */
+export const KnownTopic = z.union([id, KnownTopicDetail]);
 
 export const MemberRecord = z.strictObject({
   type: z.literal('member'),
@@ -91,7 +91,12 @@ export const MemberRecord = z.strictObject({
 export const TopicRecord = z.strictObject({
   type: z.literal('topic'),
   id,
-  label: z.union([shortText, z.partialRecord(z.enum(LANGUAGES), shortText)]),
+  label: z.union([
+    shortText,
+    z.partialRecord(z.enum(LANGUAGES), shortText).refine((label) => Object.keys(label).length > 0, {
+      error: `give the label in at least one of ${LANGUAGES.join(', ')}`,
+    }),
+  ]),
   description: longText.optional(),
   broader: id.optional(),
   aliases: z.array(shortText).optional(),
@@ -122,6 +127,8 @@ export const QuestionRecord = z.strictObject({
   challenge: id.optional(),
   duplicateOf: id.optional(),
   related: ids.optional(),
+  /** Votes for it less votes against it, where the community votes. */
+  score: z.number().optional(),
 });
 
 export const AnswerRecord = z.strictObject({
@@ -153,6 +160,9 @@ export const CommentRecord = z
     error: 'a comment stands under exactly one question or answer: give "question" or "answer"',
   });
 
+/** Who had a hand in an artefact without being its author, and as what (reviewer, approver, editor, …). */
+export const Contributor = z.strictObject({ member: id, role: shortText.optional() });
+
 export const ArtefactRecord = z.strictObject({
   type: z.literal('artefact'),
   id,
@@ -162,7 +172,7 @@ export const ArtefactRecord = z.strictObject({
   language: languageTag.optional(),
   url: z.string().max(4_000).optional(),
   authors: ids.optional(),
-  contributors: z.array(z.strictObject({ member: id, role: shortText.optional() })).optional(),
+  contributors: z.array(Contributor).optional(),
   topics: ids.optional(),
   addresses: ids.optional(),
   madeIn: id.optional(),
@@ -171,22 +181,21 @@ export const ArtefactRecord = z.strictObject({
   updated: IsoDate.optional(),
 });
 
+/** A member's part in a group, for as long as it lasted; one member may hold several roles. */
+export const Membership = z.strictObject({
+  member: id,
+  role: shortText.optional(),
+  from: IsoDate.optional(),
+  to: IsoDate.optional(),
+});
+
 export const GroupRecord = z.strictObject({
   type: z.literal('group'),
   id,
   name: shortText,
   kind: z.enum(GROUP_KINDS).optional(),
   purpose: longText.optional(),
-  members: z
-    .array(
-      z.strictObject({
-        member: id,
-        role: shortText.optional(),
-        from: IsoDate.optional(),
-        to: IsoDate.optional(),
-      }),
-    )
-    .optional(),
+  members: z.array(Membership).optional(),
   topics: ids.optional(),
   challenge: id.optional(),
   created: IsoDate.optional(),
@@ -254,7 +263,8 @@ export const RECORD_SCHEMAS = {
   feedback: FeedbackRecord,
 } as const;
 
+/** The records of one type: `RecordOf<'member'>`. */
+export type RecordOf<Type extends RecordType> = z.infer<(typeof RECORD_SCHEMAS)[Type]>;
+
 /** One line of a community file. */
-export type CommunityFileRecord = {
-  [Type in keyof typeof RECORD_SCHEMAS]: z.infer<(typeof RECORD_SCHEMAS)[Type]>;
-}[keyof typeof RECORD_SCHEMAS];
+export type CommunityFileRecord = { [Type in RecordType]: RecordOf<Type> }[RecordType];
