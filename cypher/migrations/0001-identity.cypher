@@ -1,0 +1,64 @@
+// Every node made from a record has an id of its own within its label, so that every write can be a MERGE.
+CREATE CONSTRAINT meta_key IF NOT EXISTS
+FOR (n:Meta)
+REQUIRE n.key IS UNIQUE;
+
+CREATE CONSTRAINT community_id IF NOT EXISTS
+FOR (n:Community)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT organisation_id IF NOT EXISTS
+FOR (n:Organisation)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT member_id IF NOT EXISTS
+FOR (n:Member)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT topic_id IF NOT EXISTS
+FOR (n:Topic)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT challenge_id IF NOT EXISTS
+FOR (n:Challenge)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT question_id IF NOT EXISTS
+FOR (n:Question)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT answer_id IF NOT EXISTS
+FOR (n:Answer)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT comment_id IF NOT EXISTS
+FOR (n:Comment)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT artefact_id IF NOT EXISTS
+FOR (n:Artefact)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT group_id IF NOT EXISTS
+FOR (n:Group)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT gathering_id IF NOT EXISTS
+FOR (n:Gathering)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT endorsement_id IF NOT EXISTS
+FOR (n:Endorsement)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT feedback_id IF NOT EXISTS
+FOR (n:Feedback)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT passage_id IF NOT EXISTS
+FOR (n:Passage)
+REQUIRE n.id IS UNIQUE;
+
+CREATE CONSTRAINT tie_id IF NOT EXISTS
+FOR ()-[tie:TIE]-()
+REQUIRE tie.id IS UNIQUE;
