@@ -1,0 +1,45 @@
+// What is known of each of these artefacts: its text, who helped, what it is for and who used it.
+//
+// @param   $ids      string[]  artefacts
+// @param   $viewerId string    who is looking; always sees themselves
+// @param   $visible  string[]  visibilities this viewer may see
+// @param   $cap      integer   how many of each relation to give at most
+// @returns id           string
+// @returns text         string?
+// @returns contributors map[]    {id string, name string, role string?}
+// @returns addresses    map[]    {id string, name string}
+// @returns madeIn       map?     {id string, name string}
+// @returns usedBy       map[]    {id string, name string}
+// @access  read
+UNWIND $ids AS id
+MATCH (a:Artefact {id: id})
+CALL (a) {
+  MATCH (m:Member)-[r:CONTRIBUTED]->(a)
+  WHERE m.visibility IN $visible OR m.id = $viewerId
+  WITH m, r
+  ORDER BY r.position, m.id, r.role
+  LIMIT $cap
+  RETURN collect({id: m.id, name: m.name, role: r.role}) AS contributors
+}
+CALL (a) {
+  MATCH (a)-[r:ADDRESSES]->(c:Challenge)
+  WITH r, c
+  ORDER BY r.position, c.id
+  RETURN collect({id: c.id, name: c.title}) AS addresses
+}
+CALL (a) {
+  MATCH (m:Member)-[r:USED]->(a)
+  WHERE m.visibility IN $visible OR m.id = $viewerId
+  WITH m, r
+  ORDER BY r.position, m.id
+  LIMIT $cap
+  RETURN collect({id: m.id, name: m.name}) AS usedBy
+}
+RETURN
+  a.id AS id,
+  a.text AS text,
+  contributors,
+  addresses,
+  head([(a)-[:MADE_IN]->(g:Group) | {id: g.id, name: g.name} ]) AS madeIn,
+  usedBy
+ORDER BY id
