@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** Worker threads of the code under test run from `src/` too. */
+const execArgv = ['--import', fileURLToPath(new URL('tests/support/typescript-in-workers.mjs', import.meta.url))];
 
 /** Three projects: `unit` needs nothing, `integration` starts a throw-away Neo4j, `e2e` a real Chromium as well. */
 export default defineConfig({
@@ -8,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          execArgv,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/integration/**', 'tests/e2e/**'],
           testTimeout: 20_000,
@@ -16,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          execArgv,
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/throw-away-neo4j.ts'],
           fileParallelism: false,
@@ -26,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          execArgv,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/throw-away-neo4j.ts'],
           fileParallelism: false,
