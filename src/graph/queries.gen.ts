@@ -343,8 +343,8 @@ export interface Queries {
       paused: boolean;
     };
   };
-  /** What is known of each of these members and where from, as far as the viewer may see. */
-  'directory/member-details': {
+  /** Who each of these members is and what they are known to know, as far as the viewer may see. */
+  'directory/member-profile': {
     parameters: {
       readonly ids: readonly string[];
       readonly viewerId: string;
@@ -363,6 +363,20 @@ export interface Queries {
       reports: { id: string; name: string }[];
       topics: { id: string; name: string; level: number | null; source: string | null }[];
       endorsements: { id: string; topic: { id: string; name: string }; by: { id: string; name: string }; date: string | null }[];
+      ties: { id: string; kind: string; member: { id: string; name: string }; outgoing: boolean; weight: number | null; date: string | null }[];
+      settings: { visibility: string; askBudget: number | null; notAbout: { id: string; name: string }[] } | null;
+    };
+  };
+  /** What each of these members did in the community, newest first: groups, artefacts, answers, questions, challenges. */
+  'directory/member-work': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+      readonly cap: number;
+    };
+    row: {
+      id: string;
       groups: { id: string; name: string; kind: string | null; role: string | null; from: string | null; to: string | null }[];
       artefacts: { id: string; name: string; kind: string | null; role: string; date: string | null }[];
       answers: { id: string; question: { id: string; name: string }; accepted: boolean; date: string | null }[];
@@ -370,8 +384,6 @@ export interface Queries {
       questions: { id: string; name: string; date: string | null }[];
       challenges: { id: string; name: string; role: string; date: string | null }[];
       gatherings: { id: string; name: string; date: string | null }[];
-      ties: { id: string; kind: string; member: { id: string; name: string }; outgoing: boolean; weight: number | null; date: string | null }[];
-      settings: { visibility: string; askBudget: number | null; notAbout: { id: string; name: string }[] } | null;
     };
   };
   /** Ids of the members a viewer may see, by name, with how many there are in all. */
@@ -852,7 +864,8 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/group-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', cap: 'integer' } },
   'directory/groups': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', kind: 'string', topic: 'string', member: 'string', running: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'directory/member-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
-  'directory/member-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
+  'directory/member-profile': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
+  'directory/member-work': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', cap: 'integer' } },
   'directory/members': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', topic: 'string', organisation: 'string', group: 'string', language: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'directory/organisation-cards': { access: 'read', parameters: { ids: 'string[]' } },
   'directory/organisation-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', cap: 'integer' } },

@@ -1,0 +1,52 @@
+import { AppError } from '../domain/index.ts';
+
+/** The part of the driver's errors that is read here: a code such as `Neo.ClientError.Statement.SyntaxError`. */
+interface DriverError extends Error {
+  readonly code: string;
+}
+
+/** Codes whose message quotes the query (ours) and never its parameters (which may be personal). */
+const MESSAGE_WITHOUT_VALUES =
+  /^Neo\.ClientError\.(Statement\.(SyntaxError|ParameterMissing)|Procedure\.ProcedureNotFound|Schema)/;
+
+const OUT_OF_REACH = ['ServiceUnavailable', 'SessionExpired'];
+
+/**
+ * What the driver throws as what a caller can act on. The driver's own message may hold texts and names of members, so
+ * the cause keeps its code, and its words only where they cannot.
+ */
+export function toAppError(error: unknown, query: string): unknown {
+  if (error instanceof AppError || !isDriverError(error)) return error;
+  const { code } = error;
+  const cause = withoutValues(error);
+  if (OUT_OF_REACH.includes(code))
+    return new AppError('unavailable', 'the graph cannot be reached now: try again in a moment', { cause });
+  if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(code))
+    return new AppError('timeout', `${query} took longer than it may and was ended`, { cause });
+  if (code.includes('ConstraintValidationFailed'))
+    return new AppError('conflict', `${query} would break a rule of the graph, such as two records of one id`, {
+      cause,
+    });
+  if (code.startsWith('Neo.ClientError.Security.'))
+    return new AppError('unavailable', 'the graph refuses the user: check NEO4J_USER and NEO4J_PASSWORD', { cause });
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return new AppError('unavailable', 'the graph has no such database: check NEO4J_DATABASE', { cause });
+  if (code.startsWith('Neo.TransientError.'))
+    return new AppError('unavailable', 'the graph is too busy now: try again in a moment', { cause });
+  return new AppError('internal', `${query} failed in the graph`, { cause });
+}
+
+function isDriverError(error: unknown): error is DriverError {
+  return error instanceof Error && error.name === 'Neo4jError' && 'code' in error && typeof error.code === 'string';
+}
+
+function withoutValues(error: DriverError): Error {
+  const words = MESSAGE_WITHOUT_VALUES.test(error.code) || !error.code.startsWith('Neo.') ? `: ${error.message}` : '';
+  const cause = new Error(`${error.code}${words}`);
+  // The stack's first line would repeat the message.
+  cause.stack = [
+    `Neo4jError: ${cause.message}`,
+    ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)),
+  ].join('\n');
+  return cause;
+}

@@ -1,0 +1,65 @@
+import type { Driver } from 'neo4j-driver';
+import { toDriverParameters, toRow } from './driver-values.ts';
+import type { Graph, RunOptions, Statement } from './graph.ts';
+import { QUERY_FACTS, type Queries, type QueryName } from './queries.gen.ts';
+import { readQuery } from './query-text.ts';
+import { type Cypher, Transactions } from './transactions.ts';
+
+/** The graph in Neo4j: named queries of `cypher/` on one database. */
+export class Neo4jGraph implements Graph {
+  readonly #driver: Driver;
+  /** For statements that have no name: those of the migrations. */
+  readonly transactions: Transactions;
+
+  constructor(driver: Driver, database: string | undefined) {
+    this.#driver = driver;
+    this.transactions = new Transactions(driver, database);
+  }
+
+  run<Name extends QueryName>(
+    query: Name,
+    parameters: Queries[Name]['parameters'],
+    options: RunOptions = {},
+  ): Promise<Queries[Name]['row'][]> {
+    return this.transactions.run(toCypher(query, parameters), options, (record) => toRow(query, record)) as Promise<
+      Queries[Name]['row'][]
+    >;
+  }
+
+  stream<Name extends QueryName>(
+    query: Name,
+    parameters: Queries[Name]['parameters'],
+    options: RunOptions = {},
+  ): AsyncIterable<Queries[Name]['row']> {
+    return this.transactions.stream(toCypher(query, parameters), options, (record) =>
+      toRow(query, record),
+    ) as AsyncIterable<Queries[Name]['row']>;
+  }
+
+  async write(statements: readonly Statement[], options: RunOptions = {}): Promise<void> {
+    await this.transactions.write(
+      statements.map(({ query, parameters }) => toCypher(query, parameters)),
+      options,
+    );
+  }
+
+  /** Resolves when the graph answers within `timeout` milliseconds; rejects with `unavailable` or `timeout` if not. */
+  async ping(timeout = 3_000): Promise<void> {
+    await this.run('schema/ping', {}, { timeout });
+  }
+
+  /** Waits for nothing: queries still running are ended. */
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+}
+
+function toCypher(query: QueryName, parameters: object): Cypher {
+  const facts = QUERY_FACTS[query];
+  return {
+    name: query,
+    text: readQuery(query),
+    parameters: toDriverParameters(query, facts, parameters as Readonly<Record<string, unknown>>),
+    access: facts.access,
+  };
+}
