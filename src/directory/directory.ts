@@ -1,0 +1,32 @@
+import type { Viewer } from '../domain/index.ts';
+import type { Graph } from '../graph/index.ts';
+import type { ReadingOptions } from './reading.ts';
+import { openView, type View } from './view.ts';
+
+/** What there is in the community, for reading. Every reading goes through the eyes of a viewer. */
+export interface Directory {
+  /** Open one view per request: it reads things asked for together in one go, and keeps what it has read. */
+  as(viewer: Viewer, options?: ReadingOptions): View;
+  /** Whether there is a member of this id at all, hidden ones included: for telling who asks, never for showing. */
+  hasMember(id: string, options?: { readonly signal?: AbortSignal }): Promise<boolean>;
+  /** How many passages there are, and how many have no vector of this model; `model` is null when there is none. */
+  vectors(
+    model: string | null,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<{ passages: number; missing: number }>;
+}
+
+export function createDirectory({ graph }: { readonly graph: Graph }): Directory {
+  return {
+    as: (viewer, options) => openView(graph, viewer, options),
+    async hasMember(id, options) {
+      // Someone who looks as themselves is always visible to themselves.
+      const rows = await graph.run('directory/member-cards', { ids: [id], viewerId: id, visible: [] }, options);
+      return rows.length > 0;
+    },
+    async vectors(model, options) {
+      const [row] = await graph.run('directory/vectors', { model }, options);
+      return row ?? { passages: 0, missing: 0 };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { ARTEFACT_KINDS } from '../../domain/index.ts';
+import { Reference } from './reference.ts';
+
+export const ArtefactCard = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: z.string().nullable(),
+  language: z.string().nullable(),
+  url: z.string().nullable(),
+  created: z.string().nullable(),
+  updated: z.string().nullable(),
+  authors: z.array(Reference),
+  topics: z.array(Reference),
+});
+export type ArtefactCard = z.infer<typeof ArtefactCard>;
+
+export const ArtefactDetails = z.object({
+  text: z.string().nullable(),
+  contributors: z.array(Reference.extend({ role: z.string().nullable() })),
+  addresses: z.array(Reference).describe('Challenges it is for.'),
+  madeIn: Reference.nullable().describe('Group it was made in.'),
+  usedBy: z.array(Reference),
+});
+export type ArtefactDetails = z.infer<typeof ArtefactDetails>;
+
+export const ArtefactFilter = z.object({
+  kind: z.enum(ARTEFACT_KINDS).optional(),
+  topic: z.string().optional().describe('Only artefacts about this topic.'),
+  language: z.string().optional().describe('Only artefacts in this language.'),
+  madeBy: z.string().optional().describe('Only artefacts this member wrote or helped with.'),
+  madeIn: z.string().optional().describe('Only artefacts made in this group.'),
+});
+export type ArtefactFilter = z.infer<typeof ArtefactFilter>;

@@ -1,0 +1,144 @@
+import type { Viewer } from '../domain/index.ts';
+import type { Graph } from '../graph/index.ts';
+import { collection } from './collection.ts';
+import type * as items from './items/index.ts';
+import { nameOf } from './name-of.ts';
+import { loader, notFound } from './one-reading.ts';
+import { openReading, type ReadingOptions } from './reading.ts';
+
+export type View = ReturnType<typeof openView>;
+
+/** How many of each relation a page of one thing holds at most; the lists give the rest. */
+const CAP = 50;
+
+/** The community as one viewer sees it, for as long as one request lasts: what was read once is kept. */
+export function openView(graph: Graph, viewer: Viewer, options: ReadingOptions = {}) {
+  const { run, find, finder, who, label } = openReading(graph, viewer, options);
+  const cap = CAP;
+
+  const collections = {
+    members: collection<items.MemberCard, items.MemberDetails, items.MemberFilter>({
+      type: 'member',
+      ids: (asked) => run('directory/members', { ...asked, ...who }),
+      cards: (ids) => run('directory/member-cards', { ids, ...who }),
+      details: async (ids) => {
+        const [profiles, works] = await Promise.all([
+          run('directory/member-profile', { ids, label, cap, ...who }),
+          run('directory/member-work', { ids, cap, ...who }),
+        ]);
+        const workOf = new Map(works.map((work) => [work.id, work]));
+        return profiles.flatMap((profile) => {
+          const work = workOf.get(profile.id);
+          return work ? [{ ...profile, ...work }] : [];
+        });
+      },
+      find: finder('member'),
+    }),
+    topics: collection<items.TopicCard, items.TopicDetails, items.TopicFilter>({
+      type: 'topic',
+      ids: ({ top = false, ...asked }) => run('directory/topics', { ...asked, top, label }),
+      cards: (ids) => run('directory/topic-cards', { ids, label }),
+      details: (ids) => run('directory/topic-details', { ids, label, cap, ...who }),
+      find: finder('topic'),
+    }),
+    challenges: collection<items.ChallengeCard, items.ChallengeDetails, items.ChallengeFilter>({
+      type: 'challenge',
+      ids: (asked) => run('directory/challenges', asked),
+      cards: (ids) => run('directory/challenge-cards', { ids, label, ...who }),
+      details: (ids) => run('directory/challenge-details', { ids, cap, ...who }),
+      find: finder('challenge'),
+    }),
+    questions: collection<items.QuestionCard, items.QuestionDetails, items.QuestionFilter>({
+      type: 'question',
+      ids: (asked) => run('directory/questions', { ...asked, ...who }),
+      cards: (ids) => run('directory/question-cards', { ids, label, ...who }),
+      details: (ids) => run('directory/question-details', { ids, cap, ...who }),
+      find: finder('question'),
+    }),
+    answers: collection<items.AnswerCard, items.AnswerDetails, items.AnswerFilter>({
+      type: 'answer',
+      ids: (asked) => run('directory/answers', { ...asked, ...who }),
+      cards: (ids) => run('directory/answer-cards', { ids, ...who }),
+      details: (ids) => run('directory/answer-details', { ids, label, cap, ...who }),
+      find: finder('answer'),
+    }),
+    artefacts: collection<items.ArtefactCard, items.ArtefactDetails, items.ArtefactFilter>({
+      type: 'artefact',
+      ids: (asked) => run('directory/artefacts', { ...asked, ...who }),
+      cards: (ids) => run('directory/artefact-cards', { ids, label, ...who }),
+      details: (ids) => run('directory/artefact-details', { ids, cap, ...who }),
+      find: finder('artefact'),
+    }),
+    groups: collection<items.GroupCard, items.GroupDetails, items.GroupFilter>({
+      type: 'group',
+      ids: (asked) => run('directory/groups', { ...asked, ...who }),
+      cards: (ids) => run('directory/group-cards', { ids, label }),
+      details: (ids) => run('directory/group-details', { ids, cap, ...who }),
+      find: finder('group'),
+    }),
+    organisations: collection<items.OrganisationCard, items.OrganisationDetails, items.OrganisationFilter>({
+      type: 'organisation',
+      ids: (asked) => run('directory/organisations', asked),
+      cards: (ids) => run('directory/organisation-cards', { ids }),
+      details: (ids) => run('directory/organisation-details', { ids, cap, ...who }),
+      find: finder('organisation'),
+    }),
+    gatherings: collection<items.GatheringCard, items.GatheringDetails, items.GatheringFilter>({
+      type: 'gathering',
+      ids: (asked) => run('directory/gatherings', asked),
+      cards: (ids) => run('directory/gathering-cards', { ids }),
+      details: (ids) => run('directory/gathering-details', { ids, cap, ...who }),
+      find: finder('gathering'),
+    }),
+  };
+
+  /** Things that are read by their id alone: a whole list of them says nothing. */
+  const pieces = {
+    comments: piece('comment', (ids) => run('directory/comment-cards', { ids, ...who })),
+    endorsements: piece('endorsement', (ids) => run('directory/endorsement-cards', { ids, label, ...who })),
+    ties: piece('tie', (ids) => run('directory/tie-cards', { ids, ...who })),
+  };
+
+  return {
+    viewer,
+    ...collections,
+    ...pieces,
+
+    /** Things of the asked kinds whose name or text holds the words, best first. */
+    async search(asked: {
+      readonly text: string;
+      readonly types: readonly items.Searchable[];
+      readonly limit: number;
+    }): Promise<items.SearchHit[]> {
+      const found = await find(asked.text, asked.types, asked.limit);
+      const names = await Promise.all(found.map(({ type, id }) => nameOf(collections, type, id)));
+      return found.flatMap((hit, index) => {
+        const name = names[index];
+        return name == null ? [] : [{ ...hit, name }];
+      });
+    },
+
+    async community(): Promise<items.Community | null> {
+      const [row] = await run('directory/community', {});
+      return row ?? null;
+    },
+
+    async counts(): Promise<items.Counts> {
+      const [row] = await run('directory/counts', who);
+      if (row === undefined) throw new Error('directory/counts gave no row');
+      return row;
+    },
+  };
+}
+
+function piece<Card extends { readonly id: string }>(type: string, read: (ids: readonly string[]) => Promise<Card[]>) {
+  const cards = loader(read);
+  return {
+    card: (id: string): Promise<Card | null> => cards.load(id),
+    async read(id: string): Promise<Card> {
+      const card = await cards.load(id);
+      if (card === null) throw notFound(type, id);
+      return card;
+    },
+  };
+}
