@@ -1,0 +1,73 @@
+import {
+  Contributor,
+  KnownTopicDetail,
+  LANGUAGES,
+  Membership,
+  RECORD_SCHEMAS,
+  type RecordType,
+} from '../../domain/index.ts';
+
+/** Names of a record type's fields, in the order in which a community file writes them. */
+export const FIELDS: Readonly<Record<RecordType, readonly string[]>> = mapTypes((type) =>
+  Object.keys(RECORD_SCHEMAS[type].shape),
+);
+
+/** Fields that hold objects, with the names those objects may have, in their order. */
+export const NESTED_FIELDS: Readonly<Partial<Record<RecordType, Readonly<Record<string, readonly string[]>>>>> = {
+  member: { topics: Object.keys(KnownTopicDetail.shape) },
+  topic: { label: LANGUAGES },
+  artefact: { contributors: Object.keys(Contributor.shape) },
+  group: { members: Object.keys(Membership.shape) },
+};
+
+/**
+ * What each field that names another record names. Elements that are objects name it under the target's type
+ * (`{topic, level}`, `{member, role}`).
+ */
+export const REFERENCES: Readonly<Record<RecordType, Readonly<Record<string, RecordType>>>> = {
+  community: {},
+  organisation: { parent: 'organisation', competitors: 'organisation' },
+  member: { organisation: 'organisation', manager: 'member', topics: 'topic', notAbout: 'topic' },
+  topic: { broader: 'topic' },
+  challenge: { raisedBy: 'member', sharedBy: 'member', topics: 'topic' },
+  question: {
+    askedBy: 'member',
+    topics: 'topic',
+    challenge: 'challenge',
+    duplicateOf: 'question',
+    related: 'question',
+  },
+  answer: { question: 'question', answeredBy: 'member' },
+  comment: { question: 'question', answer: 'answer', writtenBy: 'member' },
+  artefact: {
+    authors: 'member',
+    contributors: 'member',
+    topics: 'topic',
+    addresses: 'challenge',
+    madeIn: 'group',
+    usedBy: 'member',
+  },
+  group: { members: 'member', topics: 'topic', challenge: 'challenge' },
+  tie: { from: 'member', to: 'member' },
+  gathering: { group: 'group', attended: 'member' },
+  endorsement: { from: 'member', to: 'member', topic: 'topic' },
+  feedback: { question: 'question', member: 'member', artefact: 'artefact', by: 'member' },
+};
+
+/** Fields that hold people's own words or address: messages say what stands there, never repeat it. */
+export const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
+  'bio',
+  'description',
+  'email',
+  'name',
+  'needs',
+  'offers',
+  'practice',
+  'purpose',
+  'text',
+]);
+
+function mapTypes<Value>(make: (type: RecordType) => Value): Record<RecordType, Value> {
+  const types = Object.keys(RECORD_SCHEMAS) as RecordType[];
+  return Object.fromEntries(types.map((type) => [type, make(type)])) as Record<RecordType, Value>;
+}

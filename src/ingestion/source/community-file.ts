@@ -1,0 +1,80 @@
+import { type Finding, showValue } from '../record/fault.ts';
+import { BrokenFileError } from './file-bytes.ts';
+import { type FileLine, fileLines, MAX_LINE_BYTES } from './file-lines.ts';
+import type { OnBytes, SourceItem } from './source.ts';
+
+const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+const WIDE_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Reads newline-delimited JSON, packed or not; `file` is the name that messages use. */
+export async function* readCommunityFile(
+  path: string,
+  file: string,
+  onBytes: OnBytes,
+): AsyncGenerator<readonly SourceItem[]> {
+  let last = 0;
+  try {
+    for await (const lines of fileLines(path, onBytes)) {
+      last = lines.at(-1)?.number ?? last;
+      const first = lines[0];
+      if (first?.number === 1 && WIDE_MARKS.some((mark) => first.bytes.subarray(0, 2).equals(mark))) {
+        yield [broken(file, 1, 'wrong-encoding', 'the file is UTF-16: save it as UTF-8 and import it again')];
+        return;
+      }
+      yield lines.filter((line) => line.length > 0).flatMap((line) => readLine(line, file) ?? []);
+    }
+  } catch (error) {
+    if (!(error instanceof BrokenFileError)) throw error;
+    yield [broken(file, last + 1, 'broken-file', `${error.message}: the lines before were read; fetch the file again`)];
+  }
+}
+
+/** An item that stands for a whole file, or the rest of one, that could not be read. */
+export function broken(file: string, line: number, code: Finding['code'], message: string): SourceItem {
+  return { place: { file, line }, original: () => '', value: undefined, fault: { code, message }, bytes: 0 };
+}
+
+function readLine(line: FileLine, file: string): SourceItem | undefined {
+  const marked = line.bytes.subarray(0, 3).equals(UTF8_MARK);
+  const bytes = marked ? line.bytes.subarray(3) : line.bytes;
+  const item = {
+    place: { file, line: line.number },
+    original: () => line.bytes,
+    bytes: line.length,
+    ...(marked ? { warnings: [BYTE_ORDER_MARK] } : {}),
+  };
+  const fault = (code: Finding['code'], message: string) => ({ ...item, value: undefined, fault: { code, message } });
+  if (line.length > MAX_LINE_BYTES) {
+    const size = `${Math.round(line.length / 1e6).toLocaleString('en')} MB`;
+    return fault('too-long', `the line is ${size} long, over ${MAX_LINE_BYTES / 2 ** 20} MiB: shorten its texts`);
+  }
+  if (bytes.includes(0)) return fault('nul', 'the line holds a NUL byte: take it out');
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    const start = showValue(bytes.toString('utf8'));
+    return fault('wrong-encoding', `the line is not UTF-8 (it begins ${start}): save the file as UTF-8`);
+  }
+  if (text.trim() === '') return undefined;
+  try {
+    return { ...item, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const why = error instanceof Error ? withoutQuotedText(error.message) : '';
+    return fault(
+      'not-json',
+      `the line is not JSON (${why}; it begins ${showValue(text)}): write one object on one line`,
+    );
+  }
+}
+
+const BYTE_ORDER_MARK: Finding = {
+  code: 'byte-order-mark',
+  message: 'the line begins with a byte order mark: it was left out; save the file as UTF-8 without one',
+};
+
+/** The engine's words without the piece of the line that it repeats. */
+function withoutQuotedText(message: string): string {
+  return message.replace(/, (?:\.\.\.)?".*$/s, '');
+}

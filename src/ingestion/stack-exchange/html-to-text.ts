@@ -1,0 +1,93 @@
+import { Parser } from 'htmlparser2';
+
+/** Elements that stand on lines of their own, with how many line ends part them from what is around. */
+const BLOCKS: Readonly<Record<string, number>> = {
+  blockquote: 2,
+  dd: 1,
+  div: 1,
+  dl: 2,
+  dt: 1,
+  h1: 2,
+  h2: 2,
+  h3: 2,
+  h4: 2,
+  h5: 2,
+  h6: 2,
+  hr: 2,
+  li: 1,
+  ol: 2,
+  p: 2,
+  pre: 2,
+  table: 2,
+  tr: 1,
+  ul: 2,
+};
+const SILENT = new Set(['script', 'style']);
+
+/**
+ * The text of a piece of HTML: paragraphs parted by an empty line, list items by `- `, blocks of code between fences,
+ * images by what they are said to show. Links keep their words and lose their address.
+ */
+export function htmlToText(html: string): string {
+  if (!/[<&]/.test(html)) return html.trim();
+  const text = new TextOfHtml();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => text.open(name, attributes['alt']),
+      onclosetag: (name) => text.close(name),
+      ontext: (words) => text.add(words),
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  return text.toString();
+}
+
+class TextOfHtml {
+  #text = '';
+  #pre = 0;
+  #silent = 0;
+
+  open(name: string, alt: string | undefined): void {
+    if (SILENT.has(name)) this.#silent += 1;
+    if (name === 'br') this.#text += '\n';
+    if (name === 'img' && alt) this.add(alt);
+    this.#breakLine(BLOCKS[name] ?? 0);
+    if (name === 'li') this.#text += '- ';
+    if (name === 'td' || name === 'th') this.add(' ');
+    if (name === 'pre') {
+      this.#text += '```\n';
+      this.#pre += 1;
+    }
+  }
+
+  close(name: string): void {
+    if (SILENT.has(name)) this.#silent -= 1;
+    if (name === 'pre') {
+      this.#breakLine(1);
+      this.#text += '```';
+      this.#pre -= 1;
+    }
+    this.#breakLine(BLOCKS[name] ?? 0);
+  }
+
+  add(words: string): void {
+    if (this.#silent > 0) return;
+    if (this.#pre > 0) this.#text += words;
+    else {
+      const flowing = words.replace(/\s+/g, ' ');
+      this.#text += this.#text === '' || /\s$/.test(this.#text) ? flowing.trimStart() : flowing;
+    }
+  }
+
+  toString(): string {
+    return this.#text.trim();
+  }
+
+  #breakLine(lines: number): void {
+    if (lines === 0 || this.#text === '') return;
+    if (this.#pre === 0) this.#text = this.#text.replace(/ +$/, '');
+    const have = /\n*$/.exec(this.#text)?.[0].length ?? 0;
+    if (!this.#text.endsWith('- ')) this.#text += '\n'.repeat(Math.max(0, lines - have));
+  }
+}
