@@ -1,0 +1,73 @@
+"""
+Makes the trilingual sentence model: teacher and parallel texts in, a model folder out.
+
+    python scripts/model/make.py --pairs FOLDER --out models/maillon/trilingual-MiniLM-L6
+
+Started again after a kill, it goes on from its last checkpoint in --work. The same seed gives the same model on one
+thread. Takes about an hour on two cores, or minutes on a GPU.
+"""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from distil import Distillation, Settings, run
+from encoder import Encoder
+from prepare import Prepared, prepare
+from progress import say
+from targets import teacher_vectors
+from teacher import fetch_teacher, read_weights
+
+TABLE = "embeddings.word_embeddings.weight"
+
+
+def read_options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pairs", type=Path, required=True, help="folder of parallel texts, one <source>.tsv.gz a source")
+    parser.add_argument("--out", type=Path, default=Path("models/maillon/trilingual-MiniLM-L6"))
+    parser.add_argument("--work", type=Path, default=Path(".maillon/model-work"), help="checkpoints and downloads, about 2 GB")
+    parser.add_argument("--seed", type=int, default=Settings.seed)
+    parser.add_argument("--threads", type=int, default=2)
+    return parser.parse_args()
+
+
+def save_weights(path: Path, table: np.ndarray, encoder: dict[str, np.ndarray]) -> None:
+    np.savez(path, **{TABLE: table}, **encoder)
+
+
+def distil(prepared: Prepared, weights: dict[str, np.ndarray], settings: Settings, work: Path, device: torch.device) -> None:
+    """Trains and leaves `work/student.npz`, the averaged weights."""
+    teacher = Encoder(weights).to(device).eval()
+    vectors = teacher_vectors(work / "targets.npy", teacher, torch.from_numpy(weights[TABLE]).to(device), prepared.english, device)
+    vectors = np.array(vectors)
+    distillation = Distillation(Encoder(weights), prepared.table, prepared.row_rates, settings, device)
+    for share in run(distillation, prepared.texts, prepared.target, vectors, work):
+        if share < settings.average_from:
+            save_weights(work / f"student-{share:.2f}.npz", distillation.table.cpu().numpy(), distillation.encoder.weights())
+    average = distillation.average
+    names = dict(distillation.encoder.named_parameters())
+    with torch.no_grad():
+        for name, value in average.layers.items():
+            names[name].copy_(value)
+    save_weights(work / "student.npz", average.table.cpu().numpy(), distillation.encoder.weights())
+
+
+def main() -> None:
+    options = read_options()
+    options.work.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    say(f"device {device}, {options.threads} threads, seed {options.seed}")
+    teacher_folder = fetch_teacher(options.work / "teacher")
+    weights = read_weights(teacher_folder)
+    prepared = prepare(options.pairs, teacher_folder, weights[TABLE], options.seed, options.work)
+    if not (options.work / "student.npz").exists():
+        distil(prepared, weights, Settings(seed=options.seed), options.work, device)
+    say("student trained")
+
+
+if __name__ == "__main__":
+    main()
