@@ -1,0 +1,8 @@
+// Notes that an import of a source began to write.
+//
+// @param   $source  string
+// @param   $kind    string  what it was read from: community-file, folder or stack-exchange
+// @param   $at      string  instant, ISO 8601
+// @access  write
+MERGE (import:Import {source: $source})
+SET import.kind = $kind, import.beganAt = $at, import.finishedAt = null

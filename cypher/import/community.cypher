@@ -1,0 +1,7 @@
+// Writes communities.
+//
+// @param   $rows   map[] {id string, properties map}
+// @access  write
+UNWIND $rows AS row
+MERGE (community:Community {id: row.id})
+SET community = row.properties

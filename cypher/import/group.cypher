@@ -1,0 +1,52 @@
+// Writes groups with their members’ parts in them, what they are about and the challenge they address.
+//
+// @param   $rows   map[] {id string, properties map, members map[], topics string[], challenge string?}
+// @param   $source string  what they are imported from
+// @access  write
+UNWIND $rows AS row
+MERGE (group:Group {id: row.id})
+SET group = row.properties
+WITH group, row
+CALL (group) {
+  MATCH (group)-[owned:ABOUT|ADDRESSES]->()
+  DELETE owned
+}
+CALL (group) {
+  MATCH (group)<-[owned:MEMBER_OF]-()
+  DELETE owned
+}
+CALL (group, row) {
+  UNWIND range(0, size(row.members) - 1) AS position
+  MERGE (member:Member {id: row.members[position].member})
+    ON CREATE SET
+      member.name = member.id,
+      member.awaited = true,
+      member.importedFrom = $source
+  CREATE
+    (member)-
+      [:MEMBER_OF {
+          position: position,
+          role: row.members[position].role,
+          from: row.members[position].from,
+          to: row.members[position].to
+        }]->
+    (group)
+}
+CALL (group, row) {
+  UNWIND range(0, size(row.topics) - 1) AS position
+  MERGE (topic:Topic {id: row.topics[position]})
+    ON CREATE SET
+      topic.label = topic.id,
+      topic.awaited = true,
+      topic.importedFrom = $source
+  CREATE (group)-[:ABOUT {position: position}]->(topic)
+}
+CALL (group, row) {
+  UNWIND row.challenge AS id
+  MERGE (challenge:Challenge {id: id})
+    ON CREATE SET
+      challenge.title = challenge.id,
+      challenge.awaited = true,
+      challenge.importedFrom = $source
+  CREATE (group)-[:ADDRESSES]->(challenge)
+}

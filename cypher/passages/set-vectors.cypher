@@ -1,0 +1,11 @@
+// Keeps vectors beside the texts they were made of. A text that changed meanwhile is passed over: it is pending again.
+//
+// @param   $model   string  key of the model that made them
+// @param   $vectors map[] {id string, hash string, embedding number[]}
+// @access  write
+UNWIND $vectors AS row
+MATCH (passage:Passage {id: row.id})
+WHERE passage.hash = row.hash
+SET passage.model = $model
+WITH passage, row
+CALL db.create.setNodeVectorProperty(passage, 'embedding', row.embedding)

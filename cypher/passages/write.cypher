@@ -1,0 +1,27 @@
+// Writes passages of items that are in the graph. A passage whose text changed loses its vector; one whose text stayed
+// keeps it.
+//
+// @param   $passages map[] {id string, itemType string, itemId string, hash string, languageLabel string, properties map}
+// @access  write
+UNWIND $passages AS row
+MATCH
+  (item:Member|Topic|Challenge|Question|Answer|Comment|Artefact|Group
+    {id: row.itemId})
+WHERE toLower(labels(item)[0]) = row.itemType
+MERGE (passage:Passage {id: row.id})
+MERGE (passage)-[:PART_OF]->(item)
+WITH passage, item, row, coalesce(passage.hash = row.hash, false) AS isSameText
+SET passage += row.properties
+REMOVE passage: PassageFr: PassageNl: PassageEn: PassageOther
+SET passage: $ (row.languageLabel)
+FOREACH (_ IN
+CASE
+  WHEN isSameText THEN []
+  ELSE [1]
+END |
+  REMOVE passage.embedding, passage.model
+)
+WITH passage, item
+// An answer has no title of its own: it is found under its question's.
+MATCH (item:Answer)-[:ANSWERS]->(question:Question)
+SET passage.title = question.title
