@@ -105,7 +105,8 @@ function reasons(contributions: readonly Contribution[]): string[] {
     .slice(0, REASONS)
     .map((contribution) => {
       const [first] = contribution.evidence;
-      const opens = first === undefined ? '' : ` [${first.type}/${first.id}${first.date ? `, ${day(first.date)}` : ''}]`;
+      const opens =
+        first === undefined ? '' : ` [${first.type}/${first.id}${first.date ? `, ${day(first.date)}` : ''}]`;
       return `${contribution.reason ?? contribution.name}${opens}`;
     });
 }

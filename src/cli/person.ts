@@ -1,0 +1,66 @@
+import type { Directory, MemberCard, MemberDetails } from '../directory/index.ts';
+import { AppError, type Viewer } from '../domain/index.ts';
+
+/** A member with all that this viewer may read about them. */
+export type Person = MemberCard & MemberDetails;
+
+/**
+ * What is known of one member, as this viewer sees it. A name will do when it is one person's alone; several bearers
+ * are named with their ids.
+ */
+export async function findPerson(directory: Directory, idOrName: string, viewer: Viewer): Promise<Person> {
+  const view = directory.as(viewer);
+  if ((await view.members.card(idOrName)) !== null) return view.members.read(idOrName);
+  const { items } = await view.members.list({ search: idOrName, offset: 0, limit: 5 });
+  const [only] = items;
+  if (only === undefined)
+    throw new AppError('not-found', `nobody called "${idOrName}" here: give an id or a name as it is written`);
+  const exact = items.filter(({ name }) => name.localeCompare(idOrName, undefined, { sensitivity: 'base' }) === 0);
+  const bearers = exact.length > 0 ? exact : items;
+  if (bearers.length > 1)
+    throw new AppError(
+      'bad-input',
+      `"${idOrName}" may be ${bearers.map(({ id, name }) => `${name} (${id})`).join(', ')}: give the id`,
+    );
+  return view.members.read(bearers[0]?.id ?? only.id);
+}
+
+/** A member's page as text. */
+export function personText(member: Person): string {
+  const lines = [member.name];
+  const add = (title: string, values: readonly (string | null | undefined)[]): void => {
+    const said = values.filter((value) => value !== null && value !== undefined && value !== '');
+    if (said.length > 0) lines.push('', title, ...said.map((value) => `  ${value}`));
+  };
+  add('Who', [
+    [member.function, member.organisation?.name].filter(Boolean).join(', '),
+    member.languages.length > 0 ? `speaks ${member.languages.join(', ')}` : null,
+    member.manager === null ? null : `reports to ${member.manager.name}`,
+    member.bio,
+  ]);
+  add(
+    'Knows about',
+    member.topics.map(({ name, level, source }) =>
+      [name, [level === null ? null : `level ${level} of 5`, source].filter(Boolean).join(', ')]
+        .filter(Boolean)
+        .join(' — '),
+    ),
+  );
+  add('Offers', member.offers);
+  add('Looks for', member.needs);
+  add(
+    'In groups',
+    member.groups.map(({ name, role, from, to }) =>
+      [name, role, from === null ? null : `from ${from}`, to === null ? null : `to ${to}`].filter(Boolean).join(', '),
+    ),
+  );
+  add(
+    'Has made',
+    member.artefacts.map(({ name, role, date }) => [name, role, date?.slice(0, 10)].filter(Boolean).join(', ')),
+  );
+  add(
+    'Has answered',
+    member.answers.map(({ question, date }) => [question.name, date?.slice(0, 10)].filter(Boolean).join(', ')),
+  );
+  return `${lines.join('\n')}\n`;
+}
