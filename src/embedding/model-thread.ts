@@ -6,6 +6,8 @@ import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts';
 /** A worker that dies twice within this time stays down until a call comes after it: no loop of crashes. */
 const RESTART_INTERVAL_MS = 60_000;
 
+const LOADING = 'the sentence model is being loaded';
+
 /** Starts the worker thread of a model. */
 export type StartWorker = (start: WorkerStart) => Worker;
 
@@ -46,7 +48,7 @@ export function startModelThread(launch: () => Worker, listener: ThreadListener)
   let closing = false;
 
   function start(onReady: () => void, onLost: (reason: string) => void): void {
-    trouble = 'the sentence model is being loaded';
+    trouble = LOADING;
     let reason = 'the worker thread of the sentence model stopped';
     worker = launch()
       .on('message', (message: FromWorker) => {
@@ -58,8 +60,9 @@ export function startModelThread(launch: () => Worker, listener: ThreadListener)
         }
       })
       .on('error', (error) => {
-        // The name alone: a message of code that is not ours may quote its input.
-        reason = `the worker thread of the sentence model stopped (${error.name})`;
+        // Once texts were handed over, the name alone: a message of code that is not ours may quote its input.
+        const what = trouble === LOADING ? error.message : error.name;
+        reason = `the worker thread of the sentence model stopped (${what})`;
       })
       .on('exit', () => {
         if (closing) return;
