@@ -1,0 +1,22 @@
+// Every member, with what decides whether they can be asked. Who may see them is decided question by question.
+//
+// The rows stay inside the service: visibility is applied to each question when they are used.
+//
+// @returns id            string
+// @returns visibility    string
+// @returns paused        boolean
+// @returns until         string?   when they left
+// @returns participation string?
+// @returns languages     string[]
+// @returns askBudget     integer?  asks a week they agree to receive
+// @access  read
+MATCH (member:Member)
+RETURN
+  member.id AS id,
+  member.visibility AS visibility,
+  coalesce(member.paused, false) AS paused,
+  member.until AS until,
+  member.participation AS participation,
+  coalesce(member.languages, []) AS languages,
+  member.askBudget AS askBudget
+ORDER BY id

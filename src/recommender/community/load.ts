@@ -1,0 +1,24 @@
+import type { Graph } from '../../graph/index.ts';
+import { CommunityBuilder } from './build.ts';
+import type { Community } from './community.ts';
+
+/** What tells one state of the graph's structure from another. */
+export async function readVersion(graph: Graph, signal?: AbortSignal): Promise<string> {
+  const [row] = await graph.run('relations/version', {}, signal ? { signal } : {});
+  return row ? `${row.content}:${row.nodes}:${row.relations}` : '';
+}
+
+/** Reads the whole structure of the community: a second or so for a hundred thousand relations. */
+export async function loadCommunity(graph: Graph, version: string): Promise<Community> {
+  const builder = new CommunityBuilder();
+  const each = async <Row>(rows: AsyncIterable<Row>, take: (row: Row) => void): Promise<void> => {
+    for await (const row of rows) take(row);
+  };
+  await Promise.all([
+    each(graph.stream('relations/members', {}), (row) => builder.member(row)),
+    each(graph.stream('relations/topics', {}), (row) => builder.topic(row)),
+    each(graph.stream('relations/items', {}), (row) => builder.item(row)),
+    each(graph.stream('relations/edges', {}), (row) => builder.edge(row)),
+  ]);
+  return builder.build(version);
+}

@@ -1,0 +1,153 @@
+import type { Language, Note } from '../../domain/index.ts';
+import type { ContributionName } from '../scorers/part.ts';
+
+type InThree = Readonly<Record<Language, string>>;
+
+/** What each part of a score says, in the reader's language. */
+export const REASONS: Readonly<Record<ContributionName, InThree>> = {
+  'accepted-answer': {
+    fr: 'a donné une réponse retenue à une question proche',
+    nl: 'gaf een aanvaard antwoord op een verwante vraag',
+    en: 'gave an accepted answer to a question like this',
+  },
+  answered: {
+    fr: 'a répondu à une question proche',
+    nl: 'beantwoordde een verwante vraag',
+    en: 'answered a question like this',
+  },
+  authored: { fr: 'a écrit sur ce sujet', nl: 'schreef hierover', en: 'wrote about this' },
+  contributed: {
+    fr: 'a contribué à une ressource sur ce sujet',
+    nl: 'werkte mee aan iets hierover',
+    en: 'contributed to something about this',
+  },
+  commented: { fr: 'a commenté un échange proche', nl: 'reageerde in een verwant gesprek', en: 'commented on this' },
+  asked: { fr: 's’est posé une question proche', nl: 'stelde een verwante vraag', en: 'asked something like this' },
+  raised: { fr: 'a soulevé ce défi', nl: 'bracht deze uitdaging aan', en: 'raised this challenge' },
+  shares: { fr: 'partage ce défi', nl: 'deelt deze uitdaging', en: 'shares this challenge' },
+  used: { fr: 'a utilisé une ressource sur ce sujet', nl: 'gebruikte iets hierover', en: 'used something about this' },
+  'member-of': {
+    fr: 'fait partie d’un groupe sur ce sujet',
+    nl: 'zit in een groep hierover',
+    en: 'is in a group about this',
+  },
+  profile: { fr: 'le dit dans son profil', nl: 'zegt het in het eigen profiel', en: 'says so in their profile' },
+  'declared-topic': { fr: 'dit connaître ce thème', nl: 'zegt dit thema te kennen', en: 'says they know this topic' },
+  'endorsed-topic': {
+    fr: 'd’autres se fient à cette personne sur ce thème',
+    nl: 'anderen vertrouwen hierin op deze persoon',
+    en: 'others vouch for them on this topic',
+  },
+  circle: {
+    fr: 'porte un groupe où l’on y travaille',
+    nl: 'draagt een groep waar hieraan gewerkt wordt',
+    en: 'carries a group that works on this',
+  },
+  nearness: {
+    fr: 'est proche de ce qui a été trouvé',
+    nl: 'staat dicht bij wat gevonden is',
+    en: 'stands near what was found',
+  },
+  activity: { fr: 'a contribué récemment', nl: 'droeg onlangs bij', en: 'contributed lately' },
+  language: {
+    fr: 'parle la langue de la question',
+    nl: 'spreekt de taal van de vraag',
+    en: 'speaks the question’s language',
+  },
+  words: {
+    fr: 'contient les mots de la question',
+    nl: 'bevat woorden van de vraag',
+    en: 'holds words of the question',
+  },
+  meaning: { fr: 'est proche par le sens', nl: 'ligt er qua betekenis dichtbij', en: 'is near in meaning' },
+  topic: {
+    fr: 'porte sur un thème de la question',
+    nl: 'gaat over een thema van de vraag',
+    en: 'is about a topic of the question',
+  },
+  'made-here': {
+    fr: 'une ressource proche y a été faite',
+    nl: 'hier werd iets verwants gemaakt',
+    en: 'something like it was made here',
+  },
+  members: { fr: 'un membre s’y connaît', nl: 'een lid kent er iets van', en: 'a member knows about it' },
+};
+
+/** Everything an answer may have to admit. `{…}` is filled in. */
+export const NOTES = {
+  'nothing-found': {
+    fr: 'Rien n’a été trouvé ici à ce sujet.',
+    nl: 'Hierover werd niets gevonden.',
+    en: 'Nothing was found here about this.',
+  },
+  'nobody-has-shown': {
+    fr: 'Personne ici n’a montré s’y connaître. Au plus près : {nearest}.',
+    nl: 'Niemand hier liet zien er iets van te kennen. Het dichtst erbij: {nearest}.',
+    en: 'Nobody here has shown knowledge of this; nearest is {nearest}.',
+  },
+  'nobody-to-ask': {
+    fr: 'Il y a des traces à ce sujet, mais personne à qui le demander en ce moment.',
+    nl: 'Er zijn sporen hiervan, maar er is nu niemand om het aan te vragen.',
+    en: 'There are traces of this, but nobody who can be asked now.',
+  },
+  'no-words': {
+    fr: 'La question ne contient aucun mot à chercher.',
+    nl: 'De vraag bevat geen woord om op te zoeken.',
+    en: 'The question holds no word to search for.',
+  },
+  'no-words-found': {
+    fr: 'Aucun texte ne contient les mots de la question.',
+    nl: 'Geen tekst bevat de woorden van de vraag.',
+    en: 'No text holds the words of the question.',
+  },
+  'no-model': {
+    fr: 'Sans modèle de sens : la recherche s’est faite par les mots et le réseau seulement.',
+    nl: 'Zonder betekenismodel: er werd alleen op woorden en netwerk gezocht.',
+    en: 'There is no model of meaning: words and the network alone were searched.',
+  },
+  'no-meaning': {
+    fr: 'Le modèle de sens ne peut rien lire dans cette question.',
+    nl: 'Het betekenismodel kan in deze vraag niets lezen.',
+    en: 'The model of meaning can read nothing in this question.',
+  },
+  'model-other-language': {
+    fr: 'Le modèle de sens n’a pas été éprouvé dans cette langue : il compte à peine.',
+    nl: 'Het betekenismodel werd niet in deze taal beproefd: het telt nauwelijks mee.',
+    en: 'The model of meaning was not measured in this language: it hardly counts.',
+  },
+  'vectors-incomplete': {
+    fr: 'Le sens de {missing} textes sur {total} n’est pas encore calculé.',
+    nl: 'Van {missing} van de {total} teksten is de betekenis nog niet berekend.',
+    en: 'The meaning of {missing} texts out of {total} is not worked out yet.',
+  },
+  'leg-failed': {
+    fr: 'Une des recherches n’a pas pu se faire ({leg}) ; les autres ont répondu.',
+    nl: 'Eén zoekweg kon niet gebruikt worden ({leg}); de andere wel.',
+    en: 'One of the searches could not be made ({leg}); the others answered.',
+  },
+  'no-group': {
+    fr: 'Aucun groupe existant n’y travaille clairement.',
+    nl: 'Geen bestaande groep werkt hier duidelijk aan.',
+    en: 'No existing group clearly works on this.',
+  },
+} as const satisfies Record<string, InThree>;
+export type NoteCode = keyof typeof NOTES;
+
+export function note(code: NoteCode, language: Language, values: Readonly<Record<string, string | number>> = {}): Note {
+  const text = NOTES[code][language].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''));
+  return { code, text };
+}
+
+/** Why people are brought together. */
+export const PROPOSAL = {
+  whole: {
+    fr: 'Aucun groupe existant ne convient ; ensemble, ces personnes couvrent ce que la question demande.',
+    nl: 'Geen bestaande groep past; samen dekken deze mensen wat de vraag nodig heeft.',
+    en: 'No existing group fits; together these people cover what the question needs.',
+  },
+  member: {
+    fr: 'apporte : {covers}',
+    nl: 'brengt in: {covers}',
+    en: 'brings: {covers}',
+  },
+} as const satisfies Record<string, InThree>;

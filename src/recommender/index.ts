@@ -1,0 +1,12 @@
+export {
+  type Asked,
+  type AskOptions,
+  createRecommender,
+  type Recommender,
+  type RecommenderParts,
+  type RecommenderSettings,
+} from './recommender.ts';
+export type { Calibrate } from './retrieve/fuse.ts';
+export type { Leg, LegResult } from './retrieve/legs.ts';
+export { RankingWeights, readRankingWeights } from './settings.ts';
+export type { DetectLanguage } from './understand/understand.ts';

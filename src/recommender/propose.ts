@@ -1,0 +1,91 @@
+import { type Community, code, eachEdge, typeOf } from './community/community.ts';
+import type { NodeType } from './community/relations.ts';
+import type { Ranked } from './lanes/ranked.ts';
+import type { FoundItem } from './retrieve/fuse.ts';
+import type { NamedTopic } from './understand/topic-index.ts';
+
+/** Someone to bring in, and the aspects of the question that they add to those before them. */
+export interface Brought {
+  readonly node: number;
+  readonly id: string;
+  /** Topics or items, by node. */
+  readonly covers: readonly number[];
+}
+
+/** A meeting, not an assembly. */
+const MOST = 4;
+/** People whose evidence is looked at. */
+const LOOKED_AT = 40;
+const ASPECTS = 8;
+
+/**
+ * A few people who together cover what a question needs (greedy cover; Lappas, Liu and Terzi, 2009): each next one adds
+ * most of what is not covered yet, the better ranked first where two add the same. Aspects are the topics the question
+ * names, else those its best finds are about, else the finds themselves. Fewer than two people are no group.
+ */
+export function bringTogether(
+  community: Community,
+  people: readonly Ranked[],
+  found: readonly FoundItem[],
+  topics: readonly NamedTopic[],
+): Brought[] {
+  const aspects = aspectsOf(community, found, topics);
+  const candidates = people
+    .slice(0, LOOKED_AT)
+    .map((person) => ({ person, covers: coveredBy(community, person, aspects) }));
+  const chosen: Brought[] = [];
+  const open = new Map(aspects);
+  while (chosen.length < MOST && open.size > 0) {
+    let best: { person: Ranked; covers: number[]; gain: number } | undefined;
+    for (const { person, covers } of candidates) {
+      if (chosen.some(({ node }) => node === person.node)) continue;
+      const added = [...covers].filter((aspect) => open.has(aspect));
+      const gain = added.reduce((sum, aspect) => sum + (open.get(aspect) ?? 0), 0);
+      if (gain > (best?.gain ?? 0)) best = { person, covers: added, gain };
+    }
+    if (best === undefined) break;
+    chosen.push({ node: best.person.node, id: best.person.id, covers: best.covers });
+    for (const aspect of best.covers) open.delete(aspect);
+  }
+  return chosen.length < 2 ? [] : chosen;
+}
+
+/** What the question is about, each with its weight. */
+function aspectsOf(
+  community: Community,
+  found: readonly FoundItem[],
+  topics: readonly NamedTopic[],
+): Map<number, number> {
+  if (topics.length > 1) return new Map(topics.slice(0, ASPECTS).map(({ node, telling }) => [node, telling]));
+  const about = new Map<number, number>();
+  const items = new Map<number, number>();
+  for (const item of found.slice(0, 3 * ASPECTS)) {
+    const node = community.find(item.type as NodeType, item.id);
+    if (node < 0 || item.type === 'member') continue;
+    items.set(node, item.score);
+    eachEdge(community, node, code('ABOUT'), (topic) => about.set(topic, (about.get(topic) ?? 0) + item.score));
+  }
+  const strongest = [...(about.size > 1 ? about : items)].sort(([a, left], [b, right]) => right - left || a - b);
+  return new Map(strongest.slice(0, ASPECTS));
+}
+
+/** Aspects that a person's evidence stands for: the items themselves, and the topics these are about. */
+function coveredBy(community: Community, person: Ranked, aspects: ReadonlyMap<number, number>): Set<number> {
+  const covered = new Set<number>();
+  const cover = (node: number): void => {
+    if (aspects.has(node)) covered.add(node);
+  };
+  eachEdge(community, person.node, code('KNOWS_ABOUT'), cover);
+  for (const { evidence } of person.parts) {
+    const node = community.find(evidence.type as NodeType, evidence.id);
+    if (node < 0) continue;
+    cover(node);
+    eachEdge(community, node, code('ABOUT'), cover);
+    eachEdge(community, node, code('ANSWERS'), (question) => {
+      cover(question);
+      eachEdge(community, question, code('ABOUT'), cover);
+    });
+    if (typeOf(community, node) === 'topic') eachEdge(community, node, code('BROADER'), cover);
+  }
+  return covered;
+}

@@ -1,0 +1,124 @@
+import { type Answer, type AnswerSuggestion, AppError, type Ask, type Viewer } from '../domain/index.ts';
+import type { Embedder } from '../embedding/index.ts';
+import type { Graph } from '../graph/index.ts';
+import { lensOf } from './community/community.ts';
+import { dayOf } from './community/days.ts';
+import { answerOf } from './dress/answer.ts';
+import { questionSuggestions } from './dress/questions.ts';
+import { type Ranking, rank } from './rank.ts';
+import type { Calibrate } from './retrieve/fuse.ts';
+import { type Retrieval, retrieve } from './retrieve/retrieve.ts';
+import type { RankingWeights } from './settings.ts';
+import { FreshState, type State } from './state.ts';
+import { type DetectLanguage, type Understanding, understand } from './understand/understand.ts';
+
+export interface RecommenderSettings {
+  readonly weights: RankingWeights;
+}
+
+export interface RecommenderParts {
+  readonly graph: Graph;
+  /** Null without a sentence model: words and graph alone. */
+  readonly embedder: Embedder | null;
+  readonly detectLanguage: DetectLanguage;
+  readonly calibrate: Calibrate;
+  readonly settings: RecommenderSettings;
+  /** Languages of the community, likeliest first: what short questions are taken to be in. */
+  readonly communityLanguages?: readonly string[];
+}
+
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  /** Suggestions in each lane, beyond what a person may ask for: full rankings for evaluation. */
+  readonly depth?: number;
+  /** The moment of the question; now when left out. */
+  readonly now?: Date;
+  /** Members who ask together with the asker, and so are no answer either. */
+  readonly alsoAsking?: readonly string[];
+}
+
+/** A question on its way: what was understood, found and ranked. */
+export interface Asked {
+  readonly ask: Ask;
+  readonly viewer: Viewer;
+  readonly options: AskOptions;
+  readonly state: State;
+  readonly understanding: Understanding;
+  readonly retrieval: Retrieval;
+  readonly ranking: Ranking;
+  readonly now: Date;
+}
+
+export interface Recommender {
+  /** Who knows about this? The same question, graph and viewer give the same answer. */
+  ask(ask: Ask, viewer: Viewer, options?: AskOptions): Promise<Answer>;
+  /** The ranking behind `ask` in full, with what each leg returned, before names and texts are read for it. */
+  rank(ask: Ask, viewer: Viewer, options?: AskOptions): Promise<Asked>;
+  /** Earlier questions like the one being typed. */
+  similar(text: string, viewer: Viewer, limit: number, options?: AskOptions): Promise<AnswerSuggestion[]>;
+  /** Reads the community's structure anew, as after an import. Questions do so by themselves when it changed. */
+  refresh(): Promise<void>;
+}
+
+export function createRecommender(parts: RecommenderParts): Recommender {
+  const fresh = new FreshState(parts.graph, parts.embedder);
+
+  const askedOf = async (ask: Ask, viewer: Viewer, options: AskOptions): Promise<Asked> => {
+    const known = fresh.known;
+    // The legs start on what is known; only when the graph turns out to have changed are they run again.
+    const early = known === undefined ? undefined : find(ask, viewer, options, known);
+    early?.catch(() => undefined);
+    const state = await fresh.current();
+    const { understanding, retrieval } =
+      early !== undefined && state.community === known?.community
+        ? await early
+        : await find(ask, viewer, options, state);
+    const now = options.now ?? new Date();
+    const ranking = rank({
+      understanding,
+      legs: retrieval.legs,
+      community: state.community,
+      lens: lensOf(state.community, viewer),
+      weights: parts.settings.weights,
+      calibrate: parts.calibrate,
+      modelLanguages: parts.embedder?.model.languages ?? [],
+      askers: askersOf(state, ask, options),
+      today: dayOf(now.toISOString()),
+    });
+    return { ask, viewer, options, state, understanding, retrieval, ranking, now };
+  };
+
+  const find = async (ask: Ask, viewer: Viewer, options: AskOptions, state: State) => {
+    const asker = ask.asker === undefined ? -1 : state.community.find('member', ask.asker);
+    const hints = [...(state.community.members.get(asker)?.languages ?? []), ...(parts.communityLanguages ?? [])];
+    const likely = hints.length > 0 ? hints : state.languages.ours;
+    const understanding = understand(ask.question, state.topics, parts.detectLanguage, likely);
+    const context = {
+      graph: parts.graph,
+      embedder: parts.embedder,
+      weights: parts.settings.weights,
+      languages: state.languages,
+    };
+    return { understanding, retrieval: await retrieve(understanding, viewer, context, options.signal) };
+  };
+
+  return {
+    rank: async (ask, viewer, options = {}) => await askedOf(ask, viewer, options),
+    ask: async (ask, viewer, options = {}) => await answerOf(await askedOf(ask, viewer, options), parts),
+    similar: async (text, viewer, limit, options = {}) => {
+      const asked = await askedOf({ question: text, limit }, viewer, options);
+      return await questionSuggestions(asked, parts, asked.ranking.questions.slice(0, limit));
+    },
+    refresh: async () => await fresh.refresh(),
+  };
+}
+
+function askersOf(state: State, ask: Ask, options: AskOptions): Set<number> {
+  const nodes = new Set<number>();
+  for (const id of [...(ask.asker === undefined ? [] : [ask.asker]), ...(options.alsoAsking ?? [])]) {
+    const node = state.community.find('member', id);
+    if (node < 0) throw new AppError('not-found', `no member "${id}": give the id of a member as the asker, or none`);
+    nodes.add(node);
+  }
+  return nodes;
+}

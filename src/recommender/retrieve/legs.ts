@@ -1,0 +1,39 @@
+import type { Language } from '../../domain/index.ts';
+
+/** Ways in which passages are found. Each keeps its own ranks and scores, so that none is lost in silence. */
+export const LEGS = ['words', 'folded', 'bridged', 'vectors', 'topics'] as const;
+export type Leg = (typeof LEGS)[number];
+
+/** A passage that a leg found. */
+export interface Hit {
+  readonly passageId: string;
+  readonly itemType: string;
+  readonly itemId: string;
+  readonly part: string;
+  readonly language: string | null;
+  /** As the leg counts: BM25 or cosine. Comparable within one leg only. */
+  readonly score: number;
+}
+
+/** What became of one leg. */
+export interface LegResult {
+  readonly leg: Leg;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /**
+   * - `answered` it was asked, and returned `hits` (perhaps none)
+   * - `not-needed` nothing in the question or the community calls for it
+   * - `no-words` the question holds no word to search for
+   * - `no-model` there is no sentence model, or it can read nothing in the question
+   * - `failed` the graph or the model refused it
+   */
+  readonly outcome: 'answered' | 'not-needed' | 'no-words' | 'no-model' | 'failed';
+  readonly language?: Language;
+}
+
+export const FULL_TEXT_INDEXES: Readonly<Record<Language, string>> = {
+  fr: 'passages_fr',
+  nl: 'passages_nl',
+  en: 'passages_en',
+};
+export const FOLDED_INDEX = 'passages_any';

@@ -1,0 +1,62 @@
+import { code, eachEdge, idOf } from '../community/community.ts';
+import { fading, NO_DAY } from '../community/days.ts';
+import { addPart, evidenceOf, type Parts } from './part.ts';
+import type { Subject } from './subject.ts';
+
+const TOP_LEVEL = 5;
+/** A level that nobody gave. */
+const USUAL_LEVEL = 3;
+/** What knowing a narrower or a broader topic says of the one asked for. */
+const NARROWER = 0.6;
+const BROADER = 0.25;
+
+/**
+ * Topics of the question that people said they know, or that others vouch for. Each topic counts for its share of the
+ * question's topics and for how telling it is; a narrower or broader topic counts in part. 0 to 1 for all together.
+ * After Balog et al., Expertise Retrieval (2012), section 4.2.
+ */
+export function knownTopics(subject: Subject): Parts {
+  const parts: Parts = new Map();
+  const { community, lens, weights, today } = subject;
+  for (const [topic, share] of topicShares(subject)) {
+    eachEdge(community, topic, code('KNOWS_ABOUT', true), (member, edge) => {
+      if (!lens.sees(member)) return;
+      const given = community.strengths[edge] ?? Number.NaN;
+      const level = (Number.isNaN(given) ? USUAL_LEVEL : given) / TOP_LEVEL;
+      const endorsed = community.roleNames[community.roles[edge] ?? 0] === 'endorsed';
+      const name = endorsed ? 'endorsed-topic' : 'declared-topic';
+      const weight = endorsed ? weights.people.endorsed : weights.people.declared;
+      addPart(parts, member, {
+        name,
+        amount: weight * share * level,
+        evidence: evidenceOf(community, topic, community.since[edge]),
+      });
+    });
+    eachEdge(community, topic, code('ABOUT', true), (endorsement) => {
+      if (!lens.sees(endorsement)) return;
+      eachEdge(community, endorsement, code('ENDORSES'), (member) => {
+        if (!lens.sees(member)) return;
+        const left = fading(community.days[endorsement] ?? NO_DAY, today, weights.halfLife);
+        const amount = (weights.people.endorsed * share * left) / 2;
+        addPart(parts, member, { name: 'endorsed-topic', amount, evidence: evidenceOf(community, endorsement) });
+      });
+    });
+  }
+  return parts;
+}
+
+/** The question's topics and their neighbours, each with its share: shares of the question's own topics add up to 1 at most. */
+export function topicShares(subject: Pick<Subject, 'community' | 'topics'>): Map<number, number> {
+  const { community, topics } = subject;
+  const shares = new Map<number, number>();
+  const raise = (node: number, share: number): void => {
+    shares.set(node, Math.max(shares.get(node) ?? 0, share));
+  };
+  for (const { node, telling } of topics) {
+    const own = telling / topics.length;
+    raise(node, own);
+    eachEdge(community, node, code('BROADER', true), (narrower) => raise(narrower, own * NARROWER));
+    eachEdge(community, node, code('BROADER'), (broader) => raise(broader, own * BROADER));
+  }
+  return new Map([...shares].sort(([a], [b]) => (idOf(community, a) < idOf(community, b) ? -1 : 1)));
+}

@@ -1,0 +1,57 @@
+import type { Community } from '../community/community.ts';
+import { idOf, typeOf } from '../community/community.ts';
+import { dateOf, NO_DAY } from '../community/days.ts';
+
+/** What parts of a score are called, on every door. */
+export const CONTRIBUTIONS = [
+  'accepted-answer',
+  'answered',
+  'authored',
+  'contributed',
+  'commented',
+  'asked',
+  'raised',
+  'shares',
+  'used',
+  'member-of',
+  'profile',
+  'declared-topic',
+  'endorsed-topic',
+  'circle',
+  'nearness',
+  'activity',
+  'language',
+  'words',
+  'meaning',
+  'topic',
+  'made-here',
+  'members',
+] as const;
+export type ContributionName = (typeof CONTRIBUTIONS)[number];
+
+/** One part of a score, with the one dated thing it rests on: without that thing the score is less by `amount`. */
+export interface Part {
+  readonly name: ContributionName;
+  readonly amount: number;
+  readonly evidence: { readonly type: string; readonly id: string; readonly date: string | null };
+}
+
+/** Parts by the node they speak for. */
+export type Parts = Map<number, Part[]>;
+
+export function addPart(parts: Parts, node: number, part: Part): void {
+  if (!(part.amount > 0)) return;
+  const known = parts.get(node);
+  if (known === undefined) parts.set(node, [part]);
+  else known.push(part);
+}
+
+/** A node as evidence, dated by the relation to it or else by itself. */
+export function evidenceOf(community: Community, node: number, relationDay = NO_DAY): Part['evidence'] {
+  const day = relationDay === NO_DAY ? (community.days[node] ?? NO_DAY) : relationDay;
+  return { type: typeOf(community, node), id: idOf(community, node), date: dateOf(day) };
+}
+
+export function scoreOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { amount }) => sum + amount, 0);
+}

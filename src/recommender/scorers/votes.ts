@@ -1,0 +1,84 @@
+import { code, eachEdge, typeOf } from '../community/community.ts';
+import { fading, NO_DAY } from '../community/days.ts';
+import type { Relation } from '../community/relations.ts';
+import { addPart, type ContributionName, evidenceOf, type Parts } from './part.ts';
+import type { Subject } from './subject.ts';
+
+/** Relations of members to items that show knowing, and what they are called as a reason. */
+const SIGNS: readonly (readonly [Relation, ContributionName])[] = [
+  ['AUTHORED', 'authored'],
+  ['CONTRIBUTED', 'contributed'],
+  ['USED', 'used'],
+  ['ANSWERED', 'answered'],
+  ['COMMENTED', 'commented'],
+  ['ASKED', 'asked'],
+  ['RAISED', 'raised'],
+  ['SHARES', 'shares'],
+  ['MEMBER_OF', 'member-of'],
+];
+
+/**
+ * What the items found say for the people behind them: an item's share, times how much the relation shows knowing, times
+ * what time has left of it. Model 2 of Balog, Azzopardi and de Rijke (2006): the chance that a question about this item
+ * is a question for this person. A person's parts add up to 1 at most for each kind of relation.
+ *
+ * An item that stands under another (an answer under its question, a remark under an answer) also speaks for those
+ * behind what stands under it.
+ */
+export function votes(subject: Subject): Parts {
+  const parts: Parts = new Map();
+  for (const [node, { share, part }] of subject.items) {
+    if (typeOf(subject.community, node) === 'member') {
+      profile(subject, parts, node, share, part);
+      continue;
+    }
+    signs(subject, parts, node, share);
+    eachEdge(subject.community, node, code('ANSWERS', true), (answer) => {
+      if (!subject.items.has(answer)) signs(subject, parts, answer, share);
+      else signs(subject, parts, answer, share / 2);
+    });
+    eachEdge(subject.community, node, code('ON', true), (remark) => {
+      if (typeOf(subject.community, remark) === 'comment') signs(subject, parts, remark, share);
+    });
+  }
+  return parts;
+}
+
+/** A member's own words about themselves: what they are and offer, not what they need. */
+function profile(subject: Subject, parts: Parts, node: number, share: number, part: string): void {
+  if (!subject.lens.sees(node)) return;
+  const shows = subject.weights.relations[part] ?? subject.weights.relations['bio'] ?? 0;
+  const amount = subject.weights.people.profile * share * shows;
+  addPart(parts, node, { name: 'profile', amount, evidence: evidenceOf(subject.community, node) });
+}
+
+function signs(subject: Subject, parts: Parts, item: number, share: number): void {
+  const { community, lens, weights, today } = subject;
+  const one: Parts = new Map();
+  for (const [relation, name] of SIGNS) {
+    eachEdge(community, item, code(relation, true), (member, edge) => {
+      if (!lens.sees(member)) return;
+      const accepted = relation === 'ANSWERED' && community.accepted[item] === 1;
+      const role = community.roleNames[community.roles[edge] ?? 0] ?? '';
+      const shows =
+        weights.relations[accepted ? 'ACCEPTED' : `${relation}:${role.toLowerCase()}`] ??
+        weights.relations[relation] ??
+        0;
+      const since = community.since[edge] ?? NO_DAY;
+      const until = community.until[edge] ?? NO_DAY;
+      const day = relation === 'MEMBER_OF' ? (until === NO_DAY ? today : until) : (community.days[item] ?? NO_DAY);
+      const left = fading(day, today, weights.halfLife);
+      const evidence = evidenceOf(community, item, since);
+      const part = {
+        name: accepted ? ('accepted-answer' as const) : name,
+        amount: weights.people.votes * share * shows * left,
+        evidence,
+      };
+      // Someone with several roles on one item knows it once: the strongest counts.
+      const known = one.get(member)?.[0];
+      if (known === undefined) addPart(one, member, part);
+      else if (part.amount > known.amount) one.set(member, [part]);
+    });
+  }
+  for (const [member, own] of one) for (const part of own) addPart(parts, member, part);
+}

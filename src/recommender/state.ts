@@ -1,0 +1,92 @@
+import { LANGUAGES, type Language } from '../domain/index.ts';
+import type { Embedder } from '../embedding/index.ts';
+import type { Graph } from '../graph/index.ts';
+import type { Community } from './community/community.ts';
+import { loadCommunity, readVersion } from './community/load.ts';
+import { TopicIndex } from './understand/topic-index.ts';
+
+/** What is kept in memory between questions. */
+export interface State {
+  readonly community: Community;
+  readonly topics: TopicIndex;
+  /** Languages that passages are written in. */
+  readonly languages: { readonly ours: readonly Language[]; readonly others: boolean };
+  /** Passages without a vector of the model in use. */
+  readonly vectors: { readonly missing: number; readonly total: number };
+  readonly readAt: number;
+}
+
+/** While records are being written the version changes all the time: the structure is read again this often at most. */
+const LEAST_AGE = 5_000;
+/** How often unfinished vectors are counted again. */
+const RECOUNT_AGE = 15_000;
+
+/** Keeps the community's structure as fresh as the graph: one cheap look at its version for each question. */
+export class FreshState {
+  readonly #graph: Graph;
+  readonly #embedder: Embedder | null;
+  #state: State | undefined;
+  #reading: Promise<State> | undefined;
+
+  constructor(graph: Graph, embedder: Embedder | null) {
+    this.#graph = graph;
+    this.#embedder = embedder;
+  }
+
+  /** What is in memory now, however old; undefined before the first read. */
+  get known(): State | undefined {
+    return this.#state;
+  }
+
+  /** The state as the graph is now, read again when it changed. */
+  async current(): Promise<State> {
+    const version = await readVersion(this.#graph);
+    const state = this.#state;
+    if (state === undefined) return await this.#read(version);
+    const age = Date.now() - state.readAt;
+    if (version !== state.community.version && age > LEAST_AGE) return await this.#read(version);
+    if (state.vectors.missing > 0 && age > RECOUNT_AGE) return await this.#recount(state);
+    return state;
+  }
+
+  /** Reads everything anew, whatever the version says. */
+  async refresh(): Promise<void> {
+    await this.#read(await readVersion(this.#graph));
+  }
+
+  #read(version: string): Promise<State> {
+    this.#reading ??= this.#load(version).finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  async #load(version: string): Promise<State> {
+    const [community, languages, vectors] = await Promise.all([
+      loadCommunity(this.#graph, version),
+      this.#languages(),
+      this.#vectors(),
+    ]);
+    const state = { community, topics: new TopicIndex(community), languages, vectors, readAt: Date.now() };
+    this.#state = state;
+    return state;
+  }
+
+  async #recount(state: State): Promise<State> {
+    const counted = { ...state, vectors: await this.#vectors(), readAt: Date.now() };
+    this.#state = counted;
+    return counted;
+  }
+
+  async #languages(): Promise<State['languages']> {
+    const [row] = await this.#graph.run('relations/passage-languages', {});
+    const counts: Record<Language, number> = { fr: row?.french ?? 0, nl: row?.dutch ?? 0, en: row?.english ?? 0 };
+    return { ours: LANGUAGES.filter((language) => counts[language] > 0), others: (row?.other ?? 0) > 0 };
+  }
+
+  async #vectors(): Promise<State['vectors']> {
+    if (this.#embedder === null) return { missing: 0, total: 0 };
+    const [row] = await this.#graph.run('retrieve/vectors-missing', { model: this.#embedder.model.key });
+    return row ?? { missing: 0, total: 0 };
+  }
+}

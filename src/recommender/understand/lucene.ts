@@ -1,0 +1,92 @@
+import { FUNCTION_WORDS, fold, wordsOf } from './fold.ts';
+
+/**
+ * Lucene counts every word in every field as a clause and refuses more than 1,024 of them. Two fields, and room for
+ * what is added to the words, leave this many different words; the first ones of a question say what it is about.
+ */
+const MAX_WORDS = 160;
+/** Lucene refuses longer terms (32,766 bytes); no word is longer than this. */
+const MAX_WORD_LENGTH = 80;
+
+/**
+ * The different words of a text that Lucene can be asked for, in order. Nothing but letters and digits of any script
+ * is left and all is lower case, so no operator (`AND`, `+`, `/`, `:`…) can be read into it and nothing needs escaping.
+ */
+export function searchableWords(text: string): string[] {
+  const words = wordsOf(text.toLowerCase()).filter((word) => word.length <= MAX_WORD_LENGTH);
+  return [...new Set(words)].slice(0, MAX_WORDS);
+}
+
+/**
+ * A query over the title and the text of passages; a word in the title counts `titleWeight` times. Empty when there is
+ * no word. `added` are ready clauses, such as the parts of a compound.
+ */
+export function wordsQuery(words: readonly string[], titleWeight: number, added: readonly string[] = []): string {
+  if (words.length === 0 && added.length === 0) return '';
+  const bag = words.join(' ');
+  const fields = bag === '' ? [] : [`title:(${bag})^${titleWeight}`, `text:(${bag})`];
+  return [...fields, ...added].join(' ');
+}
+
+/** Names in another language as phrases: all words of a name must stand together. */
+export function phrasesQuery(names: readonly string[], titleWeight: number): string {
+  const phrases = names
+    .map((name) => searchableWords(name).join(' '))
+    .filter((phrase) => phrase !== '')
+    .slice(0, 40);
+  return [...new Set(phrases)].flatMap((phrase) => [`title:"${phrase}"^${titleWeight}`, `text:"${phrase}"`]).join(' ');
+}
+
+/** A query over names: content words only, for every name holds a `de` or a `van`. */
+export function namesQuery(words: readonly string[]): string {
+  return words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(fold(word))).join(' ');
+}
+
+const MIN_PART = 4;
+
+/**
+ * Dutch writes as one word what others write as two. Each long word is asked for as its possible parts together
+ * (`kennisdeling` → `kennis` and `deling`), and each `deling van kennis` as the compound. Wrong cuts do no harm: both
+ * parts must stand in the same passage.
+ */
+export function dutchCompounds(words: readonly string[], weight: number): string[] {
+  const clauses: string[] = [];
+  for (const word of words.slice(0, 40)) {
+    if (word.length < 2 * MIN_PART + 1 || !/^\p{L}+$/u.test(word)) continue;
+    for (let cut = MIN_PART; cut <= word.length - MIN_PART && clauses.length < 60; cut++) {
+      const head = word.slice(cut);
+      const modifier = word.slice(0, cut);
+      clauses.push(both(modifier, head, weight));
+      if (/[a-z]{4}s$/.test(modifier)) clauses.push(both(modifier.slice(0, -1), head, weight));
+    }
+  }
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [first, second, third] = [words[i] ?? '', words[i + 1] ?? '', words[i + 2] ?? ''];
+    if (second === 'van' && third.length >= 3 && first.length >= 4) clauses.push(either(third, first, weight));
+    else if (first.length >= MIN_PART && second.length >= MIN_PART) clauses.push(either(first, second, weight));
+  }
+  return clauses.slice(0, 80);
+}
+
+function both(modifier: string, head: string, weight: number): string {
+  return `(+text:${modifier} +text:${head})^${weight}`;
+}
+
+/** A compound with or without the linking s. */
+function either(modifier: string, head: string, weight: number): string {
+  return `text:${modifier}${head}^${weight} text:${modifier}s${head}^${weight} title:${modifier}${head}^${weight}`;
+}
+
+/**
+ * French names people by both genders in one word (`animateur·rice`), which the analyzer keeps as one: the words that
+ * take such an ending are asked for with it as well.
+ */
+export function inclusiveForms(words: readonly string[], weight: number): string[] {
+  return words
+    .filter((word) => /(?:eur|ant|ent|ien|if|é|er|ier)s?$/.test(word) && word.length >= 5)
+    .slice(0, 20)
+    .flatMap((word) => {
+      const stem = word.replace(/s$/, '');
+      return [`title:${stem}·*^${weight}`, `text:${stem}·*^${weight}`];
+    });
+}
