@@ -25,6 +25,7 @@ const Environment = z.object({
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
+  JAVA_HOME: z.string().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 
@@ -47,6 +48,8 @@ export interface Config {
     readonly version: string;
     /** Forces one kind of local engine; the first that can be had when left out. */
     readonly engine: 'managed' | 'docker' | undefined;
+    /** The Java to prefer for the managed server; looked for in the usual places when left out. */
+    readonly javaHome: string | undefined;
   };
 }
 
@@ -76,6 +79,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       database: env.NEO4J_DATABASE,
       version: env.MAILLON_NEO4J_VERSION,
       engine: env.MAILLON_ENGINE,
+      javaHome: env.JAVA_HOME,
     },
   };
+}
+
+/** What a program that we start sees: our own environment with some values of its own. */
+export function childEnvironment(
+  changes: NodeJS.ProcessEnv,
+  environment: NodeJS.ProcessEnv = process.env,
+): NodeJS.ProcessEnv {
+  return { ...environment, ...changes };
 }

@@ -617,6 +617,236 @@ export interface Queries {
       kind: string | null;
     };
   };
+  /** Writes answers under their question, with who gave them. */
+  'import/answer': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly question?: string | null | undefined; readonly answeredBy?: string | null | undefined }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Writes artefacts with who made, helped and used them, what they are about and address, and the group they were made in. */
+  'import/artefact': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly authors: readonly string[]; readonly contributors: readonly Readonly<Record<string, unknown>>[]; readonly topics: readonly string[]; readonly addresses: readonly string[]; readonly madeIn?: string | null | undefined; readonly usedBy: readonly string[] }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Notes that an import of a source began to write. */
+  'import/begin': {
+    parameters: {
+      readonly source: string;
+      readonly kind: string;
+      readonly at: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Writes challenges with who raised them, who shares them and what they are about. */
+  'import/challenge': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly raisedBy?: string | null | undefined; readonly sharedBy: readonly string[]; readonly topics: readonly string[] }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Takes out the ties of records that are about to be written anew: their ends may have changed. */
+  'import/clear-ties': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Writes comments under their question or answer, with who wrote them. */
+  'import/comment': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly question?: string | null | undefined; readonly answer?: string | null | undefined; readonly writtenBy?: string | null | undefined }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Writes communities. */
+  'import/community': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Writes endorsements: who says that whom knows a topic. */
+  'import/endorsement': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly from?: string | null | undefined; readonly to?: string | null | undefined; readonly topic?: string | null | undefined }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Writes feedback: what a suggested member or artefact did for a question. */
+  'import/feedback': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly question?: string | null | undefined; readonly member?: string | null | undefined; readonly artefact?: string | null | undefined; readonly by?: string | null | undefined }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Notes what an import of a source did. */
+  'import/finish': {
+    parameters: {
+      readonly source: string;
+      readonly at: string;
+      readonly records: number;
+      readonly added: number;
+      readonly changed: number;
+      readonly removed: number;
+      readonly rejected: number;
+    };
+    row: Record<never, never>;
+  };
+  /** Writes gatherings with their group and who attended. */
+  'import/gathering': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly group?: string | null | undefined; readonly attended: readonly string[] }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Writes groups with their members’ parts in them, what they are about and the challenge they address. */
+  'import/group': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly members: readonly Readonly<Record<string, unknown>>[]; readonly topics: readonly string[]; readonly challenge?: string | null | undefined }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** What the graph already holds of some records: the fingerprint of what was last read of each. */
+  'import/known': {
+    parameters: {
+      readonly ids: Readonly<Record<string, unknown>>;
+    };
+    row: {
+      type: string;
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** Writes members with where they work, whom they report to, what they know and what they do not want to be asked about. */
+  'import/member': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly organisation?: string | null | undefined; readonly manager?: string | null | undefined; readonly notAbout: readonly string[]; readonly topics: readonly Readonly<Record<string, unknown>>[] }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Ids of the records of one type that came from one source, a page at a time. */
+  'import/of-source': {
+    parameters: {
+      readonly type: string;
+      readonly source: string;
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** Writes organisations with their parent and those they compete with. */
+  'import/organisation': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly parent?: string | null | undefined; readonly competitors: readonly string[] }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Writes questions with who asked them, what they are about and the questions they stand beside. */
+  'import/question': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly askedBy?: string | null | undefined; readonly topics: readonly string[]; readonly challenge?: string | null | undefined; readonly duplicateOf?: string | null | undefined; readonly related: readonly string[] }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Takes out records with their passages and relations. Records that stay and lose a relation of their own by it are no longer complete: the next import of their source writes them anew or names what they miss. */
+  'import/remove': {
+    parameters: {
+      readonly ids: Readonly<Record<string, unknown>>;
+    };
+    row: Record<never, never>;
+  };
+  /** The last import that changed something, of each source. One without an end was stopped before it: it can be run again. */
+  'import/status': {
+    parameters: Record<never, never>;
+    row: {
+      source: string;
+      kind: string;
+      beganAt: string;
+      finishedAt: string | null;
+      records: number | null;
+      added: number | null;
+      changed: number | null;
+      removed: number | null;
+      rejected: number | null;
+    };
+  };
+  /** Writes ties between two members. What stood under their ids must have been cleared before. */
+  'import/tie': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly from: string; readonly to: string }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Writes topics under their broader topic. */
+  'import/topic': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly broader?: string | null | undefined }[];
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Passages that have no vector of the model in use, in the order of their ids, a page at a time. */
+  'passages/pending': {
+    parameters: {
+      readonly model: string;
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      id: string;
+      hash: string;
+      text: string;
+    };
+  };
+  /** Takes out the passages of items that are no longer made from their texts. */
+  'passages/remove-stale': {
+    parameters: {
+      readonly items: readonly { readonly type: string; readonly id: string; readonly keep: readonly string[] }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Marks passages in which the model can read nothing, so that they are not tried again. They have no vector. */
+  'passages/set-unreadable': {
+    parameters: {
+      readonly model: string;
+      readonly passages: readonly { readonly id: string; readonly hash: string }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Keeps vectors beside the texts they were made of. A text that changed meanwhile is passed over: it is pending again. */
+  'passages/set-vectors': {
+    parameters: {
+      readonly model: string;
+      readonly vectors: readonly { readonly id: string; readonly hash: string; readonly embedding: readonly number[] | Float32Array }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Writes passages of items that are in the graph. A passage whose text changed loses its vector; one whose text stayed keeps it. */
+  'passages/write': {
+    parameters: {
+      readonly passages: readonly { readonly id: string; readonly itemType: string; readonly itemId: string; readonly hash: string; readonly languageLabel: string; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+    row: Record<never, never>;
+  };
   /** Members to suggest or to name, as they are at this moment; those whom the viewer may not see are left out. */
   'people/suggested': {
     parameters: {
@@ -881,6 +1111,32 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/topics': { access: 'read', parameters: { label: 'string', broader: 'string', top: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'directory/vectors': { access: 'read', parameters: { model: 'string' } },
   'groups/suggested': { access: 'read', parameters: { ids: 'string[]' } },
+  'import/answer': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', answeredBy: 'string' }], source: 'string' } },
+  'import/artefact': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', authors: 'string[]', contributors: 'map[]', topics: 'string[]', addresses: 'string[]', madeIn: 'string', usedBy: 'string[]' }], source: 'string' } },
+  'import/begin': { access: 'write', parameters: { source: 'string', kind: 'string', at: 'string' } },
+  'import/challenge': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', raisedBy: 'string', sharedBy: 'string[]', topics: 'string[]' }], source: 'string' } },
+  'import/clear-ties': { access: 'write', parameters: { ids: 'string[]' } },
+  'import/comment': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', answer: 'string', writtenBy: 'string' }], source: 'string' } },
+  'import/community': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map' }] } },
+  'import/endorsement': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', from: 'string', to: 'string', topic: 'string' }], source: 'string' } },
+  'import/feedback': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', member: 'string', artefact: 'string', by: 'string' }], source: 'string' } },
+  'import/finish': { access: 'write', parameters: { source: 'string', at: 'string', records: 'integer', added: 'integer', changed: 'integer', removed: 'integer', rejected: 'integer' } },
+  'import/gathering': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', group: 'string', attended: 'string[]' }], source: 'string' } },
+  'import/group': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', members: 'map[]', topics: 'string[]', challenge: 'string' }], source: 'string' } },
+  'import/known': { access: 'read', parameters: { ids: 'map' } },
+  'import/member': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', organisation: 'string', manager: 'string', notAbout: 'string[]', topics: 'map[]' }], source: 'string' } },
+  'import/of-source': { access: 'read', parameters: { type: 'string', source: 'string', after: 'string', limit: 'integer' } },
+  'import/organisation': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', parent: 'string', competitors: 'string[]' }], source: 'string' } },
+  'import/question': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', askedBy: 'string', topics: 'string[]', challenge: 'string', duplicateOf: 'string', related: 'string[]' }], source: 'string' } },
+  'import/remove': { access: 'write', parameters: { ids: 'map' } },
+  'import/status': { access: 'read', parameters: {} },
+  'import/tie': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', from: 'string', to: 'string' }], source: 'string' } },
+  'import/topic': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', broader: 'string' }], source: 'string' } },
+  'passages/pending': { access: 'read', parameters: { model: 'string', after: 'string', limit: 'integer' } },
+  'passages/remove-stale': { access: 'write', parameters: { items: [{ type: 'string', id: 'string', keep: 'string[]' }] } },
+  'passages/set-unreadable': { access: 'write', parameters: { model: 'string', passages: [{ id: 'string', hash: 'string' }] } },
+  'passages/set-vectors': { access: 'write', parameters: { model: 'string', vectors: [{ id: 'string', hash: 'string', embedding: 'number[]' }] } },
+  'passages/write': { access: 'write', parameters: { passages: [{ id: 'string', itemType: 'string', itemId: 'string', hash: 'string', languageLabel: 'string', properties: 'map' }] } },
   'people/suggested': { access: 'read', parameters: { ids: 'string[]', weekAgo: 'string', viewerId: 'string', visible: 'string[]' } },
   'questions/suggested': { access: 'read', parameters: { ids: 'string[]', answers: 'integer', viewerId: 'string', visible: 'string[]' } },
   'relations/edges': { access: 'read', parameters: {} },

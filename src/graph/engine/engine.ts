@@ -1,0 +1,24 @@
+import type { Config } from '../../config.ts';
+import type { Coordinates } from '../open-graph.ts';
+
+/** A Neo4j that answers, whoever runs it. */
+export interface Engine {
+  readonly kind: 'remote' | 'managed' | 'docker';
+  /** One line for people: which Neo4j, on what, with how much memory. */
+  readonly description: string;
+  readonly coordinates: Coordinates;
+  /** Leaves it. The last process to leave a local engine stops it; a remote one is left alone. */
+  close(): Promise<void>;
+}
+
+export interface EngineOptions {
+  /** Called with a line for people at each step that takes time. */
+  readonly onProgress?: (line: string) => void;
+  /** Gives up starting: what was begun is stopped. */
+  readonly signal?: AbortSignal;
+  /** Folder of the jars of each version; `<home>/neo4j` when left out. Homes may share one. */
+  readonly jars?: string;
+}
+
+/** The settings an engine is chosen by. */
+export type EngineConfig = Pick<Config, 'home' | 'neo4j'>;

@@ -1,0 +1,104 @@
+import { AppError } from '../../domain/index.ts';
+import { closeWithProcess, forget } from './clean-exit.ts';
+import type { EngineHome } from './engine-home.ts';
+import { withLock } from './file-lock.ts';
+import { liveHolders, takeLease } from './leases.ts';
+
+/** A server of this machine that any process of one home may start, use and stop. */
+export interface LocalServer<
+  State extends { readonly version: string } = { readonly version: string; readonly port: number },
+> {
+  /** The one that runs now, whoever started it. */
+  find(): State | undefined;
+  /** Resolves when the one that runs answers queries; rejects when it never will. */
+  answers(state: State, signal: AbortSignal): Promise<void>;
+  start(signal: AbortSignal): Promise<State>;
+  stop(state: State): Promise<void>;
+  /** Tells it to stop without waiting for it. */
+  stopNow(state: State): void;
+}
+
+export interface SharedEngine<State> {
+  readonly state: State;
+  close(): Promise<void>;
+}
+
+export interface ShareOptions {
+  readonly home: EngineHome;
+  readonly version: string;
+  readonly onProgress: (line: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Joins the server of a home or starts it, and stops it when the last process that uses it leaves. Each user holds a
+ * lease; the lease of a killed one counts for nothing, so whoever comes or leaves next puts things right.
+ */
+export async function shareEngine<State extends { readonly version: string }>(
+  server: LocalServer<State>,
+  options: ShareOptions,
+): Promise<SharedEngine<State>> {
+  const { home, onProgress } = options;
+  const lease = takeLease(home.leases);
+  const ending = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal;
+  let closing: Promise<void> | undefined;
+
+  const leave = () =>
+    withLock(home.lock, async () => {
+      lease.release();
+      const state = server.find();
+      if (state && liveHolders(home.leases).length === 0) await server.stop(state);
+    });
+  const cleaner = {
+    close: () => {
+      ending.abort(new AppError('unavailable', 'the service is stopping'));
+      closing ??= leave().finally(() => forget(cleaner));
+      return closing;
+    },
+    closeNow: () => {
+      lease.release();
+      const state = server.find();
+      if (state && liveHolders(home.leases).length === 0) server.stopNow(state);
+    },
+  };
+  closeWithProcess(cleaner);
+  try {
+    const state = await withLock(home.lock, () => joinOrStart(server, options, signal), {
+      onWait: ({ pid }) => onProgress(`Process ${pid} is starting or stopping the engine: waiting for it …`),
+      signal,
+    });
+    return { state, close: cleaner.close };
+  } catch (error) {
+    await cleaner.close();
+    throw error;
+  }
+}
+
+async function joinOrStart<State extends { readonly version: string }>(
+  server: LocalServer<State>,
+  { home, version, onProgress }: ShareOptions,
+  signal: AbortSignal,
+): Promise<State> {
+  const running = server.find();
+  if (running && running.version === version) {
+    try {
+      await server.answers(running, signal);
+      return running;
+    } catch (error) {
+      signal.throwIfAborted();
+      const reason = error instanceof Error ? error.message : String(error);
+      onProgress(`The engine that was left running does not serve (${reason}): starting it anew …`);
+    }
+  } else if (running) {
+    const others = liveHolders(home.leases).filter(({ pid }) => pid !== process.pid);
+    if (others.length > 0)
+      throw new AppError(
+        'conflict',
+        `Neo4j ${running.version} of this home is used by process ${others.map(({ pid }) => pid).join(', ')}: ` +
+          `stop that first, or ask for the same version instead of ${version}`,
+      );
+  }
+  if (running) await server.stop(running);
+  return server.start(signal);
+}

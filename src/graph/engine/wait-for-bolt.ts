@@ -1,0 +1,68 @@
+import { connect, createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError } from '../../domain/index.ts';
+import { type Coordinates, openGraph } from '../open-graph.ts';
+
+/** A port of the loopback interface that nobody uses at this moment. */
+export function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ port: 0, host: '127.0.0.1', exclusive: true }, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/**
+ * Resolves once a query is answered. `stillStarting` is asked between two tries and throws when waiting is useless;
+ * `limit` is in milliseconds. A refused password is no reason to wait.
+ */
+export async function waitForBolt(
+  coordinates: Coordinates,
+  stillStarting: () => void,
+  { limit, signal }: { readonly limit: number; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
+  const { hostname, port } = new URL(coordinates.uri);
+  const end = Date.now() + limit;
+  for (;;) {
+    signal?.throwIfAborted();
+    stillStarting();
+    if (await listens(hostname, Number(port))) {
+      const problem = await tryQuery(coordinates);
+      if (problem === undefined) return;
+      if (problem.message.includes('refuses the user')) throw problem;
+    }
+    if (Date.now() > end) throw new AppError('timeout', `no answer within ${Math.round(limit / 1_000)} s`);
+    await sleep(100);
+  }
+}
+
+/** Connecting costs nothing; the driver would wait and retry. */
+function listens(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port });
+    const end = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+    socket.setTimeout(1_000, () => end(false));
+  });
+}
+
+async function tryQuery(coordinates: Coordinates): Promise<Error | undefined> {
+  try {
+    const graph = await openGraph(coordinates);
+    try {
+      await graph.ping(5_000);
+    } finally {
+      await graph.close();
+    }
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
