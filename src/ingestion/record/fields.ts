@@ -54,6 +54,19 @@ export const REFERENCES: Readonly<Record<RecordType, Readonly<Record<string, Rec
   feedback: { question: 'question', member: 'member', artefact: 'artefact', by: 'member' },
 };
 
+/** What a field holds once its optionality is taken off: `array`, `boolean`, `number`, `string`, `enum`, … */
+export function fieldKind(type: RecordType, field: string): string | undefined {
+  const shape: Readonly<Record<string, { readonly def: Definition }>> = RECORD_SCHEMAS[type].shape;
+  let definition = shape[field]?.def;
+  while (definition?.innerType) definition = (definition.innerType as { readonly def: Definition }).def;
+  return definition?.type;
+}
+
+interface Definition {
+  readonly type: string;
+  readonly innerType?: unknown;
+}
+
 /** Fields that hold people's own words or address: messages say what stands there, never repeat it. */
 export const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
   'bio',

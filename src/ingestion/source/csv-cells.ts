@@ -1,5 +1,5 @@
-import { LANGUAGES, RECORD_SCHEMAS, type RecordType } from '../../domain/index.ts';
-import { NESTED_FIELDS } from '../record/fields.ts';
+import { LANGUAGES, type RecordType } from '../../domain/index.ts';
+import { fieldKind, NESTED_FIELDS } from '../record/fields.ts';
 
 /**
  * How a cell says what a field holds:
@@ -33,7 +33,7 @@ export function readRow(
 }
 
 function readCell(type: RecordType, field: string, cell: string): unknown {
-  const kind = kindOf(type, field);
+  const kind = fieldKind(type, field);
   if (kind === 'boolean') return readBoolean(cell);
   if (kind === 'number') return readNumber(cell);
   if (kind !== 'array') return cell;
@@ -49,14 +49,6 @@ function readElement(element: string, names: readonly string[]): Record<string, 
     return [name, name === 'level' ? readNumber(value) : value];
   });
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
-}
-
-/** What a field's schema is made of once its optionality is taken off: `array`, `boolean`, `number`, `string`, … */
-function kindOf(type: RecordType, field: string): string | undefined {
-  const shape: Readonly<Record<string, { readonly def: { readonly type: string } }>> = RECORD_SCHEMAS[type].shape;
-  let definition: { readonly type: string; readonly innerType?: unknown } | undefined = shape[field]?.def;
-  while (definition?.innerType) definition = (definition.innerType as { def: { type: string } }).def;
-  return definition?.type;
 }
 
 // A value that is no boolean or number stays as it stands, so that the check can name it.

@@ -1,0 +1,147 @@
+import type { Graph } from '../../graph/index.ts';
+import type { DetectLanguage } from '../passages/passages-of.ts';
+import { isRejectsFile, openSource } from '../source/open-source.ts';
+import { FaultLog } from './fault-log.ts';
+import { goneRecords, removeRecords } from './gone-records.ts';
+import { fingerprint } from './id-table.ts';
+import { ImportMark } from './import-mark.ts';
+import { ImportCounts, type ImportReport } from './import-report.ts';
+import type { KnownRecord } from './known-records.ts';
+import { type OnProgress, PhaseProgress } from './progress.ts';
+import { RejectsFile } from './rejects.ts';
+import { settleReferences } from './settle-references.ts';
+import { Survey } from './survey.ts';
+import { writeRecords } from './write-records.ts';
+
+export interface ImportOptions {
+  /** Finds the language of texts whose record does not say it. */
+  readonly detectLanguage: DetectLanguage;
+  /** Name to keep the records under. Default: the id of the source's community record, else the file's name. */
+  readonly source?: string;
+  /** Write nothing if anything is wrong; unknown fields are then wrong too. Default: bad lines are set aside. */
+  readonly strict?: boolean;
+  /** Count what would be done and write nothing, neither to the graph nor to disk. */
+  readonly dryRun?: boolean;
+  /** Take out records of the same source that are no longer in it. Default: they are counted and left. */
+  readonly prune?: boolean;
+  /** File for the lines that were set aside, ending in `.rejects.ndjson`. Default: they are only reported. */
+  readonly rejects?: string;
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+}
+
+/** How many ids of gone records a report names. */
+const REMOVED_IDS_KEPT = 20;
+
+/**
+ * Brings a community file, a folder of files or tables, or a Stack Exchange dump into the graph. It is read twice, once
+ * to know what stands in it and once to write what the graph lacks or holds otherwise; memory does not grow with it.
+ * Every batch is one transaction that leaves its records whole, so an import that was stopped is finished by running it
+ * again, and a second import of the same source writes nothing.
+ */
+export async function importCommunity(graph: Graph, path: string, options: ImportOptions): Promise<ImportReport> {
+  const began = performance.now();
+  const rejects = options.rejects === undefined || options.dryRun ? undefined : new RejectsFile(options.rejects);
+  try {
+    const report = await new Importing(graph, path, options, rejects).run();
+    const hasRejects = await rejects?.close();
+    return {
+      ...report,
+      ...(rejects && hasRejects ? { rejectsFile: rejects.path, rejectsReport: rejects.reportPath } : {}),
+      seconds: (performance.now() - began) / 1_000,
+    };
+  } catch (error) {
+    await rejects?.discard();
+    throw error;
+  }
+}
+
+/** One import under way. */
+class Importing {
+  readonly #graph: Graph;
+  readonly #path: string;
+  readonly #options: ImportOptions;
+  readonly #rejects: RejectsFile | undefined;
+  readonly #log: FaultLog;
+  readonly #counts = new ImportCounts();
+  readonly #removedIds: string[] = [];
+
+  constructor(graph: Graph, path: string, options: ImportOptions, rejects: RejectsFile | undefined) {
+    this.#graph = graph;
+    this.#path = path;
+    this.#options = options;
+    this.#rejects = rejects;
+    this.#log = new FaultLog((fault) => rejects?.explain(fault));
+  }
+
+  async run(): Promise<Omit<ImportReport, 'seconds'>> {
+    const { strict = false, dryRun = false, prune = false } = this.#options;
+    const source = await openSource(this.#path);
+    const survey = new Survey(source, strict, this.#log);
+    const reading = new PhaseProgress('reading', 'bytes', source.bytes, this.#options.onProgress);
+    await survey.read((bytes) => reading.add(bytes));
+    reading.end();
+    const name = this.#options.source ?? survey.communityId ?? source.name;
+    await settleReferences(survey, this.#graph, (known) => !prune || staysAfterPruning(known, survey, name));
+    const refused = strict && this.#log.rejected > 0;
+    const wrote = !refused && (await this.#write(survey, name, new ImportMark(this.#graph, name, source.kind)));
+    return {
+      source: name,
+      kind: source.kind,
+      wrote,
+      refused,
+      dryRun,
+      pruned: prune && !dryRun && !refused,
+      counts: this.#counts.all,
+      byType: this.#counts.byType,
+      rejected: this.#log.rejected,
+      faultCounts: this.#log.counts,
+      faults: this.#log.faults,
+      warnings: this.#log.warnings,
+      warned: this.#log.warned,
+      removedIds: this.#removedIds,
+      passages: this.#counts.passages,
+    };
+  }
+
+  /** Gives whether the graph was changed. */
+  async #write(survey: Survey, name: string, mark: ImportMark): Promise<boolean> {
+    const { dryRun = false, prune = false, detectLanguage, onProgress, signal } = this.#options;
+    const wasStopped = !dryRun && (await mark.isOpen());
+    const progress = new PhaseProgress('writing', 'records', survey.records, onProgress);
+    await writeRecords({
+      graph: this.#graph,
+      survey,
+      source: name,
+      detectLanguage,
+      dryRun,
+      counts: this.#counts,
+      mark,
+      rejects: this.#rejects,
+      progress,
+      signal,
+    });
+    // A file of corrected lines is a part of a source: what is not in it is not gone.
+    if (!isRejectsFile(this.#path)) await this.#handleGone(survey, name, mark, prune && !dryRun);
+    if (mark.hasBegun || wasStopped) await mark.finish(survey.records, this.#log.rejected, this.#counts, prune);
+    return mark.hasBegun;
+  }
+
+  async #handleGone(survey: Survey, name: string, mark: ImportMark, remove: boolean): Promise<void> {
+    const progress = new PhaseProgress('removing', 'records', 0, this.#options.onProgress);
+    for await (const { type, ids } of goneRecords(this.#graph, survey, name)) {
+      this.#counts.add(type, 'removed', ids.length);
+      this.#removedIds.push(...ids.slice(0, REMOVED_IDS_KEPT - this.#removedIds.length).map((id) => `${type}/${id}`));
+      if (!remove) continue;
+      this.#options.signal?.throwIfAborted();
+      await this.#graph.write(mark.beginning());
+      await removeRecords(this.#graph, type, ids);
+      progress.add(ids.length);
+    }
+  }
+}
+
+/** With pruning, what comes from the same source and is no longer in it cannot be named any more. */
+function staysAfterPruning({ type, id, source }: KnownRecord, survey: Survey, name: string): boolean {
+  return source !== name || survey.rejectedIds.has(fingerprint(type, id));
+}

@@ -1,0 +1,64 @@
+import type { RecordType } from '../../domain/index.ts';
+import type { Fault, FaultCode } from '../record/fault.ts';
+import type { SourceKind } from '../source/source.ts';
+
+/** What an import did to the records of one type, or would do. */
+export interface RecordCounts {
+  /** New to the graph. */
+  added: number;
+  /** In the graph, otherwise than the source now says. */
+  changed: number;
+  /** In the graph just so: not written. */
+  left: number;
+  /** From the same source before, and no longer in it. Taken out only when asked to (`prune`). */
+  removed: number;
+}
+
+/** What an import did, or would do when it was only tried. */
+export interface ImportReport {
+  /** Name that the records are kept under: a later import under it knows which of them are gone. */
+  readonly source: string;
+  readonly kind: SourceKind;
+  /** Whether the graph was written to at all. */
+  readonly wrote: boolean;
+  /** Nothing was written because `strict` was asked for and something was wrong. */
+  readonly refused: boolean;
+  readonly dryRun: boolean;
+  /** Whether records that are gone from the source were taken out. */
+  readonly pruned: boolean;
+  readonly counts: RecordCounts;
+  readonly byType: Readonly<Partial<Record<RecordType, Readonly<RecordCounts>>>>;
+  /** Items set aside. */
+  readonly rejected: number;
+  readonly faultCounts: Readonly<Partial<Record<FaultCode, number>>>;
+  /** The first faults and warnings; the rest is counted. */
+  readonly faults: readonly Fault[];
+  readonly warnings: readonly Fault[];
+  readonly warned: number;
+  /** Some ids of records that are gone, as `type/id`. */
+  readonly removedIds: readonly string[];
+  /** Passages written. */
+  readonly passages: number;
+  /** File of the lines set aside, and of the reasons; only when there are any and a path was given. */
+  readonly rejectsFile?: string;
+  readonly rejectsReport?: string;
+  readonly seconds: number;
+}
+
+/** Counts of an import under way. */
+export class ImportCounts {
+  readonly all: RecordCounts = noCounts();
+  readonly byType: Partial<Record<RecordType, RecordCounts>> = {};
+  passages = 0;
+
+  add(type: RecordType, what: keyof RecordCounts, amount = 1): void {
+    const ofType = this.byType[type] ?? noCounts();
+    ofType[what] += amount;
+    this.byType[type] = ofType;
+    this.all[what] += amount;
+  }
+}
+
+function noCounts(): RecordCounts {
+  return { added: 0, changed: 0, left: 0, removed: 0 };
+}
