@@ -1,0 +1,61 @@
+import express, { type Express } from 'express';
+import { AppError } from '../domain/index.ts';
+import { createAskAs } from './ask-as.ts';
+import { answerWithError } from './errors.ts';
+import { graphqlRouter } from './graphql/router.ts';
+import { createReadiness } from './health.ts';
+import { asNamed, authenticateWith } from './http/authenticate.ts';
+import { refuseCrossSite } from './http/cross-site.ts';
+import { hostNames, refuseForeignNames } from './http/host-names.ts';
+import { openRequest } from './http/open-request.ts';
+import { pageHeaders } from './http/security-headers.ts';
+import { createMetrics } from './metrics.ts';
+import { pagesRouter } from './pages/router.ts';
+import { documentsRouter } from './rest/documents.ts';
+import { restRouter } from './rest/router.ts';
+import type { Services } from './services.ts';
+
+/** A question of 4,000 characters takes 24 kB at most, written as JSON escapes. */
+const BODY_LIMIT = '64kb';
+
+/** The doors over HTTP: pages, REST, GraphQL, health and figures. Never listens: `main.ts` does. */
+export function createApp(services: Services): Express {
+  const { settings } = services;
+  const metrics = createMetrics();
+  const readiness = createReadiness(services, metrics);
+  const askAs = createAskAs(services, metrics);
+  const authenticate = services.authenticate ?? asNamed(services.directory);
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+
+  app.use(openRequest(services, metrics), pageHeaders, refuseForeignNames(hostNames(settings.host)), refuseCrossSite);
+
+  app.get('/livez', (_request, response) => {
+    response.json({ status: 'alive' });
+  });
+  app.get('/readyz', async (_request, response) => {
+    const ready = await readiness();
+    response
+      .status(ready.status === 'ready' ? 200 : 503)
+      .set('cache-control', 'no-store')
+      .json(ready);
+  });
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
+
+  app.use(express.json({ limit: BODY_LIMIT, strict: true }));
+  app.use('/api', documentsRouter(settings.version));
+  app.use(['/api', '/graphql'], authenticateWith(authenticate));
+  app.use('/api', restRouter(services, askAs, readiness));
+  app.use('/graphql', graphqlRouter(services, askAs));
+  app.use(pagesRouter(settings.pages));
+
+  app.use(() => {
+    throw new AppError('not-found', 'there is no such page: begin at /, or see /api/docs');
+  });
+  app.use(answerWithError);
+  return app;
+}

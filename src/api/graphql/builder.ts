@@ -1,0 +1,64 @@
+import SchemaBuilder from '@pothos/core';
+import type { Directory, View } from '../../directory/index.ts';
+import { AppError, type Viewer } from '../../domain/index.ts';
+import type { AskAs } from '../ask-as.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import type { Recommender } from '../services.ts';
+
+/** What every resolver has at hand. */
+export interface GraphqlContext {
+  readonly request: RequestContext;
+  readonly directory: Directory;
+  readonly recommender: Recommender;
+  readonly askAs: AskAs;
+  /** Things this operation may still read; lists take from it. */
+  budget: number;
+}
+
+/** A value and the view it was seen in: what is walked to from here is seen with the same eyes. */
+export interface Seen<Value> {
+  readonly view: View;
+  readonly value: Value;
+}
+
+export const builder = new SchemaBuilder<{ Context: GraphqlContext; DefaultFieldNullability: false }>({
+  defaultFieldNullability: false,
+});
+
+/** Depth multiplies: four lists of 50 inside each other would be six million things. */
+const MOST_THINGS = 20_000;
+
+export function openContext(
+  services: Pick<GraphqlContext, 'directory' | 'recommender' | 'askAs'>,
+  request: RequestContext,
+): GraphqlContext {
+  const { directory, recommender, askAs } = services;
+  return { directory, recommender, askAs, request, budget: MOST_THINGS };
+}
+
+export function viewAs(context: GraphqlContext, viewer: Viewer): View {
+  const { language, signal } = context.request;
+  return context.directory.as(viewer, { language, signal });
+}
+
+/** Takes what a list is about to give from what the operation may read. */
+export function spend(context: GraphqlContext, things: number): void {
+  context.budget -= things;
+  if (context.budget < 0)
+    throw new AppError(
+      'too-large',
+      `the query reads more than ${MOST_THINGS} things: ask for fewer (limit) or less deep`,
+      {
+        details: { limit: MOST_THINGS },
+      },
+    );
+}
+
+const views = new WeakMap<GraphqlContext, View>();
+
+/** What the sender of the request sees: one view for the whole operation, so that all of it is read together. */
+export function rootView(context: GraphqlContext): View {
+  const view = views.get(context) ?? viewAs(context, context.request.viewer);
+  views.set(context, view);
+  return view;
+}

@@ -1,0 +1,46 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { AppError } from '../../domain/index.ts';
+import { HTTP_STATUS, statusOf, toAppError } from '../errors.ts';
+import type { RequestContext } from '../http/request-context.ts';
+
+/** Every error of an operation by the one table: code, request id and details stand in its `extensions`. */
+export function maskErrors(): Plugin<object, { readonly caller: RequestContext }> {
+  return {
+    onResultProcess({ result, setResult, serverContext: { caller } }) {
+      if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return;
+      // The engine drops what was thrown by an abort: an operation without data always says why.
+      const errors = result.errors.length > 0 ? result.errors : [caller.signal.reason];
+      setResult({ ...result, errors: errors.map((error) => maskError(error, caller)) });
+    },
+  };
+}
+
+function maskError(thrown: unknown, { id, log }: RequestContext): GraphQLError {
+  const own = thrown instanceof GraphQLError ? thrown : undefined;
+  const error =
+    own !== undefined && own.originalError == null ? ofTheOperation(own) : toAppError(own?.originalError ?? thrown);
+  if (error.code === 'internal') log.error({ err: error.cause }, 'a fault of ours');
+  return new GraphQLError(error.message, {
+    nodes: own?.nodes ?? null,
+    source: own?.source ?? null,
+    positions: own?.positions ?? null,
+    path: own?.path ?? null,
+    extensions: {
+      code: error.code,
+      requestId: id,
+      ...(Object.keys(error.details).length > 0 ? { details: error.details } : {}),
+      // A field that failed stands beside others that were answered: only a whole operation has a status.
+      ...(own?.path === undefined ? { http: { status: statusOf(error) } } : {}),
+    },
+  });
+}
+
+/** GraphQL's own word about the operation: its syntax, a field that is not there, a limit. */
+function ofTheOperation(error: GraphQLError): AppError {
+  const { code, http } = error.extensions as { code?: unknown; http?: { status?: unknown } };
+  const known = (Object.keys(HTTP_STATUS) as (keyof typeof HTTP_STATUS)[]).find(
+    (name) => name === code || (http?.status === 403 && name === 'forbidden'),
+  );
+  return new AppError(known ?? 'bad-input', error.message);
+}

@@ -1,0 +1,68 @@
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { Router } from 'express';
+import { createYoga } from 'graphql-yoga';
+import type { AskAs } from '../ask-as.ts';
+import { ProtocolError } from '../errors.ts';
+import { requireJson } from '../http/cross-site.ts';
+import { contextOf, type RequestContext } from '../http/request-context.ts';
+import { graphiqlHeaders } from '../http/security-headers.ts';
+import type { Services } from '../services.ts';
+import { openContext } from './builder.ts';
+import { maskErrors } from './mask-errors.ts';
+import { operationLimits } from './operation-limits.ts';
+import { graphqlSchema } from './schema.ts';
+
+const RESPONSE_HEADERS = ['content-type', 'allow'];
+
+/**
+ * `POST /graphql`, JSON alone. Express has read and bounded the body by then; the engine is handed it as a request of its
+ * own, so it reads no stream, form or upload. In development `GET /graphql` shows GraphiQL, from the local package.
+ */
+export function graphqlRouter(services: Services, askAs: AskAs): Router {
+  const yoga = createYoga<{ readonly caller: RequestContext }>({
+    schema: graphqlSchema(),
+    context: ({ caller }) => openContext({ ...services, askAs }, caller),
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    cors: false,
+    multipart: false,
+    batching: false,
+    // One table masks them all, where the request is at hand: see `maskErrors`.
+    maskedErrors: false,
+    plugins: [useCSRFPrevention(), operationLimits(), maskErrors()],
+  });
+
+  const router = Router();
+  const address = router.route('/');
+  if (services.settings.development)
+    address.get(graphiqlHeaders, (_request, response) => {
+      response.type('html').send(renderGraphiQL({ endpoint: '/graphql', title: 'Maillon – GraphQL' }));
+    });
+  address.post(requireJson, async (request, response) => {
+    const { headers, body } = request;
+    const answer = await yoga.fetch(
+      'http://maillon/graphql',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: headers.accept ?? 'application/json' },
+        body: JSON.stringify(body ?? {}),
+      },
+      { caller: contextOf(request) },
+    );
+    for (const name of RESPONSE_HEADERS) {
+      const value = answer.headers.get(name);
+      if (value !== null) response.set(name, value);
+    }
+    response
+      .status(answer.status)
+      .set('cache-control', 'no-store')
+      .send(await answer.text());
+  });
+  address.all((_request, response) => {
+    response.set('allow', 'POST');
+    throw new ProtocolError(405, 'GraphQL is asked with POST and a JSON body: {"query": "{ community { name } }"}');
+  });
+  return router;
+}

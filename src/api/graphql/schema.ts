@@ -1,0 +1,18 @@
+import type { GraphQLSchema } from 'graphql';
+import './acquaintance.ts';
+import './artefact.ts';
+import './exchange.ts';
+import './gathering-places.ts';
+import './lists.ts';
+import './member.ts';
+import './query.ts';
+import './topic.ts';
+import { builder } from './builder.ts';
+
+let made: GraphQLSchema | undefined;
+
+/** The community as a graph to walk, and the same answers as under `/api`. */
+export function graphqlSchema(): GraphQLSchema {
+  made ??= builder.toSchema();
+  return made;
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Logger } from 'pino';
+import { AppError, LANGUAGES, type Language, PUBLIC_VIEWER } from '../../domain/index.ts';
+import type { Lifecycle } from '../lifecycle.ts';
+import type { Metrics } from '../metrics.ts';
+import { setContext } from './request-context.ts';
+
+const DEFAULT_TIMEOUT = 30_000;
+
+/** First of all: gives the request an id, a log, a deadline and a measure, and counts it as in flight. */
+export function openRequest(
+  services: {
+    readonly logger: Logger;
+    readonly lifecycle: Lifecycle;
+    readonly settings: { readonly timeout?: number };
+  },
+  metrics: Metrics,
+): RequestHandler {
+  const { lifecycle, logger, settings } = services;
+  return (request, response, next) => {
+    const id = givenId(request) ?? randomUUID();
+    const log = logger.child({ requestId: id });
+    const signal = deadline(response, settings.timeout ?? DEFAULT_TIMEOUT);
+    setContext(request, { id, log, signal, language: readLanguage(request), viewer: PUBLIC_VIEWER });
+    response.set('x-request-id', id);
+    if (lifecycle.stopping) response.set('connection', 'close');
+    lifecycle.follow(response);
+    const started = performance.now();
+    response.once('close', () => {
+      const milliseconds = performance.now() - started;
+      // The route's pattern, never the address: a query string holds the question, a path the id of a member.
+      const route = routeOf(request);
+      const finished = response.writableFinished;
+      log.info(
+        {
+          method: request.method,
+          route,
+          status: response.statusCode,
+          milliseconds: Math.round(milliseconds),
+          finished,
+        },
+        'request',
+      );
+      metrics.observeRequest({ method: request.method, route, status: response.statusCode }, milliseconds / 1000);
+    });
+    next();
+  };
+}
+
+/** An id that a proxy in front already gave, when it is one. */
+function givenId(request: Request): string | undefined {
+  const given = request.get('x-request-id');
+  return given !== undefined && /^[\w-]{8,64}$/.test(given) ? given : undefined;
+}
+
+function routeOf(request: Request): string {
+  const pattern: unknown = request.route?.path;
+  if (typeof pattern === 'string') return `${request.baseUrl}${pattern}`;
+  return request.baseUrl === '' ? 'none' : `${request.baseUrl}/*`;
+}
+
+/** Aborts when time is up, or when the caller has gone before the answer was whole. */
+function deadline(response: Response, timeout: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => {
+    controller.abort(
+      new AppError('timeout', `this took longer than ${timeout / 1000} s and was ended: try again, or ask for less`),
+    );
+  }, timeout);
+  response.once('close', () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) controller.abort(new AppError('timeout', 'the caller has gone'));
+  });
+  return controller.signal;
+}
+
+function readLanguage(request: Request): Language {
+  const accepted = request.acceptsLanguages(...LANGUAGES);
+  return LANGUAGES.find((language) => language === accepted) ?? 'en';
+}

@@ -1,0 +1,86 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
+import { z } from 'zod';
+import { Answer, Ask } from '../../domain/index.ts';
+import { ErrorBody } from '../errors.ts';
+import '../schema-names.ts';
+import { RESOURCES, type Resource } from './resources.ts';
+import { ReadQuery, SearchQuery, SearchResult, SimilarQuery, SimilarResult, Status } from './shapes.ts';
+
+/** The OpenAPI 3.1 document, made from the schemas that validate. */
+export function openApiDocument(version: string): object {
+  const registry = new OpenAPIRegistry();
+  registry.registerPath(
+    path('post', '/api/ask', 'Who knows about this?', Answer, {
+      description: 'People to ask, groups, artefacts and earlier answers for a question, each with its reasons.',
+      request: { query: ReadQuery, body: { required: true, content: { 'application/json': { schema: Ask } } } },
+    }),
+  );
+  registry.registerPath(
+    path('get', '/api/similar', 'Earlier questions close to a text being typed', SimilarResult, {
+      request: { query: SimilarQuery },
+    }),
+  );
+  registry.registerPath(
+    path('get', '/api/search', 'Search names and texts', SearchResult, { request: { query: SearchQuery } }),
+  );
+  registry.registerPath(
+    path('get', '/api/status', 'The community, what it holds, and how the service is doing', Status, {
+      request: { query: ReadQuery },
+    }),
+  );
+  for (const resource of RESOURCES) describeResource(registry, resource);
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Maillon',
+      version,
+      description:
+        'Who knows about this? People, groups and knowledge for a question in a community of practice. ' +
+        'Every reading takes `as`, the id of the member through whose eyes to look (or the header `maillon-as`, ' +
+        'percent-encoded). Every error has the same shape.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: '/' }],
+  });
+}
+
+function describeResource(registry: OpenAPIRegistry, { path: name, type, card, whole, listQuery }: Resource): void {
+  if (listQuery !== null)
+    registry.registerPath(
+      path('get', `/api/${name}`, `List and search ${name}`, page(card), { request: { query: listQuery } }, name),
+    );
+  const params = z.object({ id: z.string().describe(`Id of the ${type}.`) });
+  registry.registerPath(
+    path('get', `/api/${name}/{id}`, `One ${type}`, whole, { request: { params, query: ReadQuery } }, name),
+  );
+}
+
+function page(card: z.ZodObject) {
+  return z.object({
+    total: z.int().describe('How many there are in all.'),
+    offset: z.int(),
+    limit: z.int(),
+    items: z.array(card),
+  });
+}
+
+function path(
+  method: 'get' | 'post',
+  address: string,
+  summary: string,
+  schema: z.ZodType,
+  more: Partial<RouteConfig>,
+  tag = 'ask',
+): RouteConfig {
+  return {
+    method,
+    path: address,
+    summary,
+    tags: [tag],
+    responses: {
+      200: { description: 'Found', content: { 'application/json': { schema } } },
+      default: { description: 'What went wrong', content: { 'application/json': { schema: ErrorBody } } },
+    },
+    ...more,
+  };
+}

@@ -1,0 +1,104 @@
+import { type Request, type RequestHandler, Router } from 'express';
+import { SEARCHABLE, type View } from '../../directory/index.ts';
+import { AppError, Ask, type Language } from '../../domain/index.ts';
+import type { AskAs } from '../ask-as.ts';
+import { ProtocolError } from '../errors.ts';
+import type { Readiness } from '../health.ts';
+import { requireJson } from '../http/cross-site.ts';
+import { contextOf } from '../http/request-context.ts';
+import type { Services } from '../services.ts';
+import { RESOURCES } from './resources.ts';
+import { ReadQuery, SearchQuery, SimilarQuery, type Status } from './shapes.ts';
+import { validate } from './validate.ts';
+
+/** Everything under `/api` but its documents. */
+export function restRouter(services: Services, askAs: AskAs, readiness: () => Promise<Readiness>): Router {
+  const { directory, recommender, settings } = services;
+  const router = Router({ caseSensitive: true });
+  const view = (request: Request, language: Language | undefined): View => {
+    const context = contextOf(request);
+    return directory.as(context.viewer, { language: language ?? context.language, signal: context.signal });
+  };
+
+  router.use((_request, response, next) => {
+    // What is shown depends on who looks, and may change at any time.
+    response.set({ 'cache-control': 'private, no-cache', vary: 'accept-language, maillon-as' });
+    next();
+  });
+
+  router
+    .route('/ask')
+    .post(requireJson, async (request, response) => {
+      validate(ReadQuery, request.query);
+      const { answer } = await askAs(validate(Ask, request.body), contextOf(request));
+      response.json(answer);
+    })
+    .all(allowOnly('POST'));
+
+  router
+    .route('/similar')
+    .get(async (request, response) => {
+      const { text, limit } = validate(SimilarQuery, request.query);
+      const { viewer, signal } = contextOf(request);
+      response.json({ items: await recommender.similar(text, viewer, limit, { signal }) });
+    })
+    .all(allowOnly('GET'));
+
+  router
+    .route('/search')
+    .get(async (request, response) => {
+      const { text, types = SEARCHABLE, limit, language } = validate(SearchQuery, request.query);
+      response.json({ items: await view(request, language).search({ text, types, limit }) });
+    })
+    .all(allowOnly('GET'));
+
+  router
+    .route('/status')
+    .get(async (request, response) => {
+      const { language } = validate(ReadQuery, request.query);
+      const looking = view(request, language);
+      const [ready, community, counts, imports] = await Promise.all([
+        readiness(),
+        looking.community(),
+        looking.counts(),
+        services.imports?.() ?? [],
+      ]);
+      response.json({ version: settings.version, community, counts, ...ready, imports: [...imports] } satisfies Status);
+    })
+    .all(allowOnly('GET'));
+
+  for (const resource of RESOURCES) {
+    if (resource.listQuery !== null)
+      router
+        .route(`/${resource.path}`)
+        .get(async (request, response) => {
+          const { language } = validate(resource.listQuery ?? ReadQuery, request.query) as { language?: Language };
+          response.json(await resource.list(view(request, language), request.query));
+        })
+        .all(allowOnly('GET'));
+    router
+      .route(`/${resource.path}/:id`)
+      .get(async (request, response) => {
+        const { language } = validate(ReadQuery, request.query);
+        response.json(await resource.read(view(request, language), request.params.id));
+      })
+      .all(allowOnly('GET'));
+  }
+
+  router.use((request) => {
+    throw new AppError(
+      'not-found',
+      `there is nothing at ${request.method} /api on this path: see /api/docs for what there is`,
+    );
+  });
+  return router;
+}
+
+/** What is left when no method matched. */
+function allowOnly(method: 'GET' | 'POST'): RequestHandler {
+  const allowed = method === 'GET' ? 'GET, HEAD' : method;
+  return (request, response) => {
+    response.set('allow', allowed);
+    throw new ProtocolError(405, `${request.method} is not for this address: use ${allowed}`);
+  };
+}

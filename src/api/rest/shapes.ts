@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Community, Counts, SEARCHABLE, SearchHit } from '../../directory/index.ts';
+import { AnswerSuggestion, MAX_QUESTION_LENGTH } from '../../domain/index.ts';
+import { Readiness } from '../health.ts';
+import { COMMON_QUERY } from './resources.ts';
+
+export const ReadQuery = z.strictObject(COMMON_QUERY);
+
+export const SearchQuery = z.strictObject({
+  text: z.string().min(1).max(200).describe('Words to look for; the last one also as a beginning.'),
+  types: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(z.enum(SEARCHABLE)))
+    .optional()
+    .describe(`Kinds of things to look for, separated by commas: ${SEARCHABLE.join(', ')}. All when left out.`),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+  ...COMMON_QUERY,
+});
+export const SearchResult = z.object({ items: z.array(SearchHit) });
+
+export const SimilarQuery = z.strictObject({
+  text: z.string().min(1).max(MAX_QUESTION_LENGTH).describe('The question as far as it is typed.'),
+  limit: z.coerce.number().int().min(1).max(20).default(5),
+  ...COMMON_QUERY,
+});
+export const SimilarResult = z.object({ items: z.array(AnswerSuggestion) });
+
+export const Status = z.object({
+  version: z.string(),
+  community: Community.nullable().describe('null while nothing has been imported.'),
+  counts: Counts,
+  ...Readiness.shape,
+  imports: z.array(
+    z.object({
+      source: z.string(),
+      kind: z.string(),
+      beganAt: z.string(),
+      finishedAt: z
+        .string()
+        .nullable()
+        .describe('null while it runs, or when it was stopped: running it again ends it.'),
+      records: z.number().nullable(),
+      added: z.number().nullable(),
+      changed: z.number().nullable(),
+      removed: z.number().nullable(),
+      rejected: z.number().nullable(),
+    }),
+  ),
+});
+export type Status = z.infer<typeof Status>;
