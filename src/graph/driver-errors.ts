@@ -7,7 +7,7 @@ interface DriverError extends Error {
 
 /** Codes whose message quotes the query (ours) and never its parameters (which may be personal). */
 const MESSAGE_WITHOUT_VALUES =
-  /^Neo\.ClientError\.(Statement\.(SyntaxError|ParameterMissing)|Procedure\.ProcedureNotFound|Schema)/;
+  /^Neo\.ClientError\.(Statement\.(SyntaxError|ParameterMissing)|Procedure\.ProcedureNotFound|Schema\.\w+AlreadyExists)/;
 
 const OUT_OF_REACH = ['ServiceUnavailable', 'SessionExpired'];
 
