@@ -76,7 +76,7 @@ function coveredBy(community: Community, person: Ranked, aspects: ReadonlyMap<nu
     if (aspects.has(node)) covered.add(node);
   };
   eachEdge(community, person.node, code('KNOWS_ABOUT'), cover);
-  for (const { evidence } of person.parts) {
+  for (const { evidence } of person.parts()) {
     const node = community.find(evidence.type as NodeType, evidence.id);
     if (node < 0) continue;
     cover(node);

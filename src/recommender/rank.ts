@@ -54,20 +54,21 @@ export function rank(input: RankInput): Ranking {
     lens,
     weights,
     items: sharesOf(found, community, weights, grip),
+    grip,
     topics,
     language,
     // What is written of the future (a group's planned end) does not make the present old.
     today: Math.min(input.today, community.latestDay === NO_DAY ? input.today : community.latestDay),
   };
-  const chances = nearness(subject);
+  const walk = nearness(subject);
   const people = rankPeople(
     subject,
-    chances,
+    walk,
     mayAsk(community, lens, { askers: input.askers, topics, today: input.today }),
   );
   return {
     people,
-    groups: rankGroups(subject, chances, people),
+    groups: rankGroups(subject, walk, people),
     artefacts: rankArtefacts(community, found),
     questions: rankQuestions(community, found),
     found,

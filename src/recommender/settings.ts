@@ -71,7 +71,10 @@ export const RankingWeights = z.strictObject({
 });
 export type RankingWeights = z.infer<typeof RankingWeights>;
 
-/** Reads ranking weights from a file such as `models/ranking.json`. */
-export function readRankingWeights(file: string | URL): RankingWeights {
+/** Where the defaults stand: from `src/` and from `dist/` alike. */
+const DEFAULTS = new URL('../../models/ranking.json', import.meta.url);
+
+/** Reads ranking weights; the defaults when no file is named. */
+export function readRankingWeights(file: string | URL = DEFAULTS): RankingWeights {
   return RankingWeights.parse(JSON.parse(readFileSync(file, 'utf8')));
 }

@@ -26,7 +26,7 @@ export async function artefactSuggestions(
     const row = byId.get(artefact.id);
     if (row === undefined) return [];
     const { text, ...card } = row;
-    const contributions = contributionsOf(artefact.parts, readerLanguage(asked));
+    const contributions = contributionsOf(artefact.parts(), readerLanguage(asked));
     return [
       {
         ...card,

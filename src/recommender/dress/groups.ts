@@ -21,7 +21,7 @@ export async function groupSuggestions(
   return groups.flatMap((group) => {
     const row = byId.get(group.id);
     if (row === undefined) return [];
-    const contributions = contributionsOf(group.parts, readerLanguage(asked));
+    const contributions = contributionsOf(group.parts(), readerLanguage(asked));
     const confidence = confidenceOf(group.score, parts.settings.weights.confidence);
     return [{ ...row, score: totalOf(contributions), confidence, contributions }];
   });

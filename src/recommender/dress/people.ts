@@ -58,7 +58,7 @@ function suggestion(
   path: readonly PathStep[] | undefined,
 ): PersonSuggestion {
   const row = rows.get(person.id);
-  const contributions = contributionsOf(person.parts, readerLanguage(asked));
+  const contributions = contributionsOf(person.parts(), readerLanguage(asked));
   return {
     id: person.id,
     name: row?.name ?? person.id,

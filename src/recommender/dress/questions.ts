@@ -34,7 +34,7 @@ export async function questionSuggestions(
   return questions.flatMap((question) => {
     const row = byId.get(question.id);
     if (row === undefined) return [];
-    const contributions = contributionsOf(question.parts, readerLanguage(asked));
+    const contributions = contributionsOf(question.parts(), readerLanguage(asked));
     return [
       {
         id: row.id,

@@ -1,20 +1,17 @@
 import { code, eachEdge, typeOf } from '../community/community.ts';
 import { dateOf, NO_DAY } from '../community/days.ts';
+import type { Walk } from '../community/walk.ts';
 import { topicShares } from '../scorers/known-topics.ts';
 import { nearnessParts } from '../scorers/nearness.ts';
-import { addPart, evidenceOf, type Parts } from '../scorers/part.ts';
+import { addPart, evidenceOf, type Parts, scoreOf } from '../scorers/part.ts';
 import type { Subject } from '../scorers/subject.ts';
-import { type Ranked, ranked } from './ranked.ts';
+import { inOrder, type Ranked, rankedBy } from './ranked.ts';
 
 /**
  * Existing groups that fit: what was found in their own words, what was made in them, what their members know, their
  * topics and challenges, and how near they stand. Groups that ended keep their knowledge and are not suggested.
  */
-export function rankGroups(
-  subject: Subject,
-  chances: ReadonlyMap<number, number>,
-  people: readonly Ranked[],
-): Ranked[] {
+export function rankGroups(subject: Subject, walk: Walk, people: readonly Ranked[]): Ranked[] {
   const { community, weights } = subject;
   const parts: Parts = new Map();
   const isOpen = (group: number): boolean => community.ended[group] === NO_DAY;
@@ -53,13 +50,17 @@ export function rankGroups(
     });
   }
   membersParts(subject, people, parts);
-  const grip = [...subject.items.values()].reduce((sum, { share }) => sum + share, 0);
-  for (const [node, chance] of chances) {
-    if (typeOf(community, node) !== 'group' || !isOpen(node)) continue;
-    const near = nearnessParts(subject, node, chances, weights.groups.walk * grip * chance);
-    if (near.length > 0) parts.set(node, [...(parts.get(node) ?? []), ...near]);
-  }
-  return ranked(community, parts);
+  const near = walk.reached.filter((node) => typeOf(community, node) === 'group' && isOpen(node));
+  return inOrder(
+    [...new Set([...parts.keys(), ...near])].map((group) => {
+      const own = parts.get(group) ?? [];
+      const nearness = weights.groups.walk * subject.grip * walk.chance(group);
+      return rankedBy(community, group, scoreOf(own) + nearness, () => [
+        ...own,
+        ...nearnessParts(subject, group, walk, nearness),
+      ]);
+    }),
+  );
 }
 
 /** What the people in a group know: each member's score among those of everyone, not more for a large group. */
@@ -67,7 +68,6 @@ function membersParts(subject: Subject, people: readonly Ranked[], parts: Parts)
   const { community, weights } = subject;
   const sum = people.reduce((total, { score }) => total + score, 0);
   if (sum === 0) return;
-  const grip = [...subject.items.values()].reduce((total, { share }) => total + share, 0);
   for (const { node: member, id, score } of people) {
     const groups = new Map<number, number>();
     eachEdge(community, member, code('MEMBER_OF'), (group, edge) => {
@@ -75,7 +75,7 @@ function membersParts(subject: Subject, people: readonly Ranked[], parts: Parts)
         groups.set(group, community.since[edge] ?? NO_DAY);
     });
     for (const [group, since] of groups) {
-      const amount = (weights.groups.members * grip * score) / sum;
+      const amount = (weights.groups.members * subject.grip * score) / sum;
       addPart(parts, group, { name: 'members', amount, evidence: { type: 'member', id, date: dateOf(since) } });
     }
   }

@@ -1,4 +1,5 @@
-import { idOf, typeOf } from '../community/community.ts';
+import { typeOf } from '../community/community.ts';
+import type { Walk } from '../community/walk.ts';
 import { activity } from '../scorers/activity.ts';
 import { circle } from '../scorers/circle.ts';
 import { knownTopics } from '../scorers/known-topics.ts';
@@ -7,7 +8,7 @@ import { scoreOf } from '../scorers/part.ts';
 import { sharedLanguage } from '../scorers/shared-language.ts';
 import type { Subject } from '../scorers/subject.ts';
 import { votes } from '../scorers/votes.ts';
-import { mergeParts, type Ranked, ranked } from './ranked.ts';
+import { inOrder, mergeParts, type Ranked, rankedBy } from './ranked.ts';
 
 /** Nobody is suggested for a nearness below this alone: at some distance everybody is near everything. */
 const FAINTEST_NEARNESS = 1e-4;
@@ -19,22 +20,26 @@ export type MayAsk = (member: number) => boolean;
  * People to ask: what they made and answered, what they say and others say they know, the groups they carry, and how
  * near they stand to what was found.
  */
-export function rankPeople(subject: Subject, chances: ReadonlyMap<number, number>, mayAsk: MayAsk): Ranked[] {
-  const { community, lens, weights } = subject;
-  const parts = mergeParts(mergeParts(votes(subject), knownTopics(subject)), circle(subject));
-  for (const [node, chance] of chances) {
-    if (typeOf(community, node) !== 'member' || chance < FAINTEST_NEARNESS || !lens.sees(node)) continue;
-    if (!parts.has(node)) parts.set(node, []);
+export function rankPeople(subject: Subject, walk: Walk, mayAsk: MayAsk): Ranked[] {
+  const { community, lens, weights, grip } = subject;
+  const shown = mergeParts(mergeParts(votes(subject), knownTopics(subject)), circle(subject));
+  const near = walk.reached.filter(
+    (node) => typeOf(community, node) === 'member' && walk.chance(node) >= FAINTEST_NEARNESS,
+  );
+  const people: Ranked[] = [];
+  for (const member of new Set([...shown.keys(), ...near])) {
+    if (!lens.sees(member) || !mayAsk(member)) continue;
+    const own = shown.get(member) ?? [];
+    const nearness = weights.people.walk * grip * walk.chance(member);
+    const known = scoreOf(own) + nearness;
+    const spice = [...activity(subject, member, known), ...sharedLanguage(subject, member, known)];
+    people.push(
+      rankedBy(community, member, known + scoreOf(spice), () => [
+        ...own,
+        ...nearnessParts(subject, member, walk, nearness),
+        ...spice,
+      ]),
+    );
   }
-  const grip = [...subject.items.values()].reduce((sum, { share }) => sum + share, 0);
-  for (const [member, own] of [...parts].sort(([a], [b]) => (idOf(community, a) < idOf(community, b) ? -1 : 1))) {
-    if (!mayAsk(member) || !lens.sees(member)) {
-      parts.delete(member);
-      continue;
-    }
-    own.push(...nearnessParts(subject, member, chances, weights.people.walk * grip * (chances.get(member) ?? 0)));
-    const known = scoreOf(own);
-    own.push(...activity(subject, member, known), ...sharedLanguage(subject, member, known));
-  }
-  return ranked(community, parts);
+  return inOrder(people);
 }

@@ -1,25 +1,32 @@
-import type { Community } from '../community/community.ts';
-import { idOf } from '../community/community.ts';
-import { type Part, type Parts, scoreOf } from '../scorers/part.ts';
+import { type Community, idOf } from '../community/community.ts';
+import type { Part, Parts } from '../scorers/part.ts';
 
 /** A suggestion before it is dressed for the viewer: what, how much, and why. */
 export interface Ranked {
   readonly node: number;
   readonly id: string;
   readonly score: number;
-  readonly parts: readonly Part[];
+  /** All parts of the score. Worked out when asked for: most of those ranked are never shown. */
+  parts(): readonly Part[];
 }
 
 /** Best first; equal scores by id, so that the order is total. */
-export function ranked(community: Community, parts: Parts): Ranked[] {
-  return [...parts]
-    .map(([node, own]) => ({ node, id: idOf(community, node), score: scoreOf(own), parts: own }))
+export function inOrder(ranked: readonly Ranked[]): Ranked[] {
+  return ranked
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
+export function rankedBy(community: Community, node: number, score: number, parts: () => readonly Part[]): Ranked {
+  return { node, id: idOf(community, node), score, parts };
+}
+
 /** Adds the parts of one scorer to those of another. */
 export function mergeParts(into: Parts, more: Parts): Parts {
-  for (const [node, parts] of more) into.set(node, [...(into.get(node) ?? []), ...parts]);
+  for (const [node, parts] of more) {
+    const known = into.get(node);
+    if (known === undefined) into.set(node, parts);
+    else known.push(...parts);
+  }
   return into;
 }

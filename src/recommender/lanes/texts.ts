@@ -4,8 +4,8 @@ import { dateOf, NO_DAY } from '../community/days.ts';
 import type { NodeType } from '../community/relations.ts';
 import type { FoundItem } from '../retrieve/fuse.ts';
 import type { Leg } from '../retrieve/legs.ts';
-import { addPart, type ContributionName, type Parts } from '../scorers/part.ts';
-import { type Ranked, ranked } from './ranked.ts';
+import { addPart, type ContributionName, type Parts, scoreOf } from '../scorers/part.ts';
+import { inOrder, type Ranked, rankedBy } from './ranked.ts';
 
 const NAMES: Readonly<Record<Leg, ContributionName>> = {
   words: 'words',
@@ -22,7 +22,7 @@ export function rankArtefacts(community: Community, found: readonly FoundItem[])
     if (item.type !== 'artefact') continue;
     addItem(community, parts, community.find('artefact', item.id), item, 1);
   }
-  return ranked(community, parts);
+  return inOrder([...parts].map(([node, own]) => rankedBy(community, node, scoreOf(own), () => own)));
 }
 
 /** What an answer or a remark found says for the question it stands under. */
@@ -38,7 +38,7 @@ export function rankQuestions(community: Community, found: readonly FoundItem[])
     else if (item.type === 'answer' || item.type === 'comment')
       for (const question of questionsAbove(community, node)) addItem(community, parts, question, item, UNDERNEATH);
   }
-  return ranked(community, parts);
+  return inOrder([...parts].map(([node, own]) => rankedBy(community, node, scoreOf(own), () => own)));
 }
 
 function questionsAbove(community: Community, node: number): number[] {

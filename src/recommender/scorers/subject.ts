@@ -12,6 +12,8 @@ export interface Subject {
   readonly weights: RankingWeights;
   /** Items that vote, by node, with the part of them that spoke; their shares add up to `grip` at most. */
   readonly items: ReadonlyMap<number, { readonly share: number; readonly part: string }>;
+  /** How well the best find matches the question, 0 to 1. */
+  readonly grip: number;
   readonly topics: readonly NamedTopic[];
   readonly language: string | null;
   /** Day that "recent" is measured from. */
