@@ -24,9 +24,11 @@ const id = z.string().min(1).max(512);
 const shortText = z.string().min(1).max(1_000);
 /** Free text of up to 5 million characters: longer ones are a mistake in the file, not a document. */
 const longText = z.string().max(5_000_000);
+/** What a wrong date is told. */
+export const ISO_DATE_REMEDY = 'must be an ISO 8601 date such as 2026-03-01 or 2026-03-01T09:30:00Z';
 /** ISO 8601: a day (`2026-03-01`) or an instant (`2026-03-01T09:30:00Z`). Kept as it was written. */
 export const IsoDate = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
-  error: 'must be an ISO 8601 date such as 2026-03-01 or 2026-03-01T09:30:00Z',
+  error: ISO_DATE_REMEDY,
 });
 /** BCP 47, such as `fr` or `nl-BE`. */
 const languageTag = z
