@@ -28,9 +28,9 @@ export class RejectsFile {
   /** Keeps a line. Resolves when the disk can take more. */
   async keep(original: Buffer | string): Promise<void> {
     if (original.length === 0) return;
-    const lines = (this.#lines ??= createWriteStream(unfinished(this.path)));
-    lines.write(original);
-    if (!lines.write('\n')) await once(lines, 'drain');
+    this.#lines ??= createWriteStream(unfinished(this.path));
+    this.#lines.write(original);
+    if (!this.#lines.write('\n')) await once(this.#lines, 'drain');
   }
 
   /** Ends both files; gives whether there are any. */
