@@ -7,7 +7,7 @@ import { createReadiness } from './health.ts';
 import { asNamed, authenticateWith } from './http/authenticate.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
 import { hostNames, refuseForeignNames } from './http/host-names.ts';
-import { openRequest } from './http/open-request.ts';
+import { enter, openRequest } from './http/open-request.ts';
 import { pageHeaders } from './http/security-headers.ts';
 import { createMetrics } from './metrics.ts';
 import { pagesRouter } from './pages/router.ts';
@@ -47,6 +47,7 @@ export function createApp(services: Services): Express {
   });
 
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
+  app.use(['/api', '/graphql'], enter);
   app.use('/api', documentsRouter(settings.version));
   app.use(['/api', '/graphql'], authenticateWith(authenticate));
   app.use('/api', restRouter(services, askAs, readiness));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import * as directory from '../directory/index.ts';
 import * as domain from '../domain/index.ts';
 
@@ -35,8 +35,3 @@ export const NAMED_SCHEMAS = {
   Counts: directory.Counts,
   SearchHit: directory.SearchHit,
 } as const satisfies Record<string, z.ZodType>;
-
-for (const [id, schema] of Object.entries(NAMED_SCHEMAS)) {
-  const before = z.globalRegistry.get(schema);
-  z.globalRegistry.add(schema, { ...before, id });
-}

@@ -2,7 +2,7 @@ import type { Viewer } from '../domain/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { collection } from './collection.ts';
 import type * as items from './items/index.ts';
-import { nameOf } from './name-of.ts';
+import { type Named, nameOf } from './name-of.ts';
 import { loader, notFound } from './one-reading.ts';
 import { openReading, type ReadingOptions } from './reading.ts';
 
@@ -111,12 +111,16 @@ export function openView(graph: Graph, viewer: Viewer, options: ReadingOptions =
       readonly limit: number;
     }): Promise<items.SearchHit[]> {
       const found = await find(asked.text, asked.types, asked.limit);
-      const names = await Promise.all(found.map(({ type, id }) => nameOf(collections, type, id)));
+      const names = await Promise.all(found.map(({ type, id }) => nameOf({ ...collections, ...pieces }, type, id)));
       return found.flatMap((hit, index) => {
         const name = names[index];
         return name == null ? [] : [{ ...hit, name }];
       });
     },
+
+    /** What each of these is called, such as pieces of evidence; null where the viewer may not see it. */
+    names: (things: readonly Named[]): Promise<(string | null)[]> =>
+      Promise.all(things.map(({ type, id }) => nameOf({ ...collections, ...pieces }, type, id))),
 
     async community(): Promise<items.Community | null> {
       const [row] = await run('directory/community', {});

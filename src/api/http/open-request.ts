@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { AppError, LANGUAGES, type Language, PUBLIC_VIEWER } from '../../domain/index.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import type { Metrics } from '../metrics.ts';
-import { setContext } from './request-context.ts';
+import { contextOf, setContext } from './request-context.ts';
 
 const DEFAULT_TIMEOUT = 30_000;
 
@@ -22,7 +22,7 @@ export function openRequest(
     const id = givenId(request) ?? randomUUID();
     const log = logger.child({ requestId: id });
     const signal = deadline(response, settings.timeout ?? DEFAULT_TIMEOUT);
-    setContext(request, { id, log, signal, language: readLanguage(request), viewer: PUBLIC_VIEWER });
+    setContext(request, { id, log, signal, language: readLanguage(request), viewer: PUBLIC_VIEWER, door: '' });
     response.set('x-request-id', id);
     if (lifecycle.stopping) response.set('connection', 'close');
     lifecycle.follow(response);
@@ -30,7 +30,7 @@ export function openRequest(
     response.once('close', () => {
       const milliseconds = performance.now() - started;
       // The route's pattern, never the address: a query string holds the question, a path the id of a member.
-      const route = routeOf(request);
+      const route = routeOf(request, contextOf(request).door);
       const finished = response.writableFinished;
       log.info(
         {
@@ -54,11 +54,16 @@ function givenId(request: Request): string | undefined {
   return given !== undefined && /^[\w-]{8,64}$/.test(given) ? given : undefined;
 }
 
-function routeOf(request: Request): string {
+function routeOf(request: Request, door: string): string {
   const pattern: unknown = request.route?.path;
-  if (typeof pattern === 'string') return `${request.baseUrl}${pattern}`;
-  return request.baseUrl === '' ? 'none' : `${request.baseUrl}/*`;
+  return typeof pattern === 'string' ? `${door}${pattern}` : `${door}/*`;
 }
+
+/** Remembers which router took the request. */
+export const enter: RequestHandler = (request, _response, next) => {
+  contextOf(request).door = request.baseUrl;
+  next();
+};
 
 /** Aborts when time is up, or when the caller has gone before the answer was whole. */
 function deadline(response: Response, timeout: number): AbortSignal {

@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Language of labels: what the request asks for, else the first of ours that its sender reads. */
   language: Language;
+  /** Where the router stands that took the request, such as `/api`: Express forgets it when a route throws. */
+  door: string;
   /** Who is looking; the public until `authenticate` has said otherwise. */
   viewer: Viewer;
 }

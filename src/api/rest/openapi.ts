@@ -2,9 +2,20 @@ import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteaso
 import { z } from 'zod';
 import { Answer, Ask } from '../../domain/index.ts';
 import { ErrorBody } from '../errors.ts';
-import '../schema-names.ts';
+import { NAMED_SCHEMAS } from '../schema-names.ts';
 import { RESOURCES, type Resource } from './resources.ts';
-import { ReadQuery, SearchQuery, SearchResult, SimilarQuery, SimilarResult, Status } from './shapes.ts';
+import {
+  NamesQuery,
+  NamesResult,
+  ReadQuery,
+  SearchQuery,
+  SearchResult,
+  SimilarQuery,
+  SimilarResult,
+  Status,
+} from './shapes.ts';
+
+for (const [refId, schema] of Object.entries(NAMED_SCHEMAS)) zodToOpenAPIRegistry.add(schema, { _internal: { refId } });
 
 /** The OpenAPI 3.1 document, made from the schemas that validate. */
 export function openApiDocument(version: string): object {
@@ -22,6 +33,11 @@ export function openApiDocument(version: string): object {
   );
   registry.registerPath(
     path('get', '/api/search', 'Search names and texts', SearchResult, { request: { query: SearchQuery } }),
+  );
+  registry.registerPath(
+    path('get', '/api/names', 'What things are called, such as pieces of evidence', NamesResult, {
+      request: { query: NamesQuery },
+    }),
   );
   registry.registerPath(
     path('get', '/api/status', 'The community, what it holds, and how the service is doing', Status, {

@@ -8,7 +8,7 @@ import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { RESOURCES } from './resources.ts';
-import { ReadQuery, SearchQuery, SimilarQuery, type Status } from './shapes.ts';
+import { NamesQuery, ReadQuery, SearchQuery, SimilarQuery, type Status } from './shapes.ts';
 import { validate } from './validate.ts';
 
 /** Everything under `/api` but its documents. */
@@ -49,6 +49,19 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
     .get(async (request, response) => {
       const { text, types = SEARCHABLE, limit, language } = validate(SearchQuery, request.query);
       response.json({ items: await view(request, language).search({ text, types, limit }) });
+    })
+    .all(allowOnly('GET'));
+
+  router
+    .route('/names')
+    .get(async (request, response) => {
+      const { item, language } = validate(NamesQuery, request.query);
+      const things = item.map((text) => {
+        const colon = text.indexOf(':');
+        return { type: text.slice(0, Math.max(colon, 0)), id: text.slice(colon + 1) };
+      });
+      const names = await view(request, language).names(things);
+      response.json({ items: things.map((thing, index) => ({ ...thing, name: names[index] ?? null })) });
     })
     .all(allowOnly('GET'));
 

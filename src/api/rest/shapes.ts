@@ -19,6 +19,26 @@ export const SearchQuery = z.strictObject({
 });
 export const SearchResult = z.object({ items: z.array(SearchHit) });
 
+/** Parameters that stand once or several times. */
+const several = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(z.string()).min(1).max(100),
+);
+
+export const NamesQuery = z.strictObject({
+  item: several.describe('A thing as type:id, such as answer:a-12; repeat it for several, up to 100.'),
+  ...COMMON_QUERY,
+});
+export const NamesResult = z.object({
+  items: z.array(
+    z.object({
+      type: z.string(),
+      id: z.string(),
+      name: z.string().nullable().describe('Name, title or label; null when there is none that this viewer may see.'),
+    }),
+  ),
+});
+
 export const SimilarQuery = z.strictObject({
   text: z.string().min(1).max(MAX_QUESTION_LENGTH).describe('The question as far as it is typed.'),
   limit: z.coerce.number().int().min(1).max(20).default(5),
