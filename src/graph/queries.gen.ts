@@ -606,6 +606,345 @@ export interface Queries {
       missing: number;
     };
   };
+  /** Questions that somebody else than who asked them answered, oldest first: the community's own test of whom to ask. The rows stay inside the service: only figures over many questions leave it. */
+  'evaluation/answered-questions': {
+    parameters: Record<never, never>;
+    row: {
+      id: string;
+      title: string | null;
+      text: string | null;
+      date: string | null;
+      asker: string | null;
+      under: string[];
+      remarks: string[];
+      answerers: string[];
+      accepted: string[];
+    };
+  };
+  /** Everything that can be an answer of one kind, and members who can ask: ids alone. */
+  'evaluation/candidates': {
+    parameters: {
+      readonly kind: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** Items with passages near the question in meaning: each with its nearest passage. */
+  'evaluation/found-by-meaning': {
+    parameters: {
+      readonly vector: readonly number[] | Float32Array;
+      readonly model: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+      readonly limit: number;
+    };
+    row: {
+      itemType: string;
+      itemId: string;
+      date: string | null;
+      score: number;
+    };
+  };
+  /** Items whose passages hold words of the question, by one full-text index: each with its best passage. */
+  'evaluation/found-by-words': {
+    parameters: {
+      readonly index: string;
+      readonly query: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+      readonly limit: number;
+    };
+    row: {
+      itemType: string;
+      itemId: string;
+      date: string | null;
+      score: number;
+    };
+  };
+  /** Keeps what the community's judgement of itself came to on one day, beside those of other days. The last of a day stays. */
+  'evaluation/keep': {
+    parameters: {
+      readonly task: string;
+      readonly date: string;
+      readonly model: string;
+      readonly n: number;
+      readonly figures: string;
+    };
+    row: Record<never, never>;
+  };
+  /** What the community's judgements of itself came to, day by day, oldest first. */
+  'evaluation/kept': {
+    parameters: Record<never, never>;
+    row: {
+      task: string;
+      date: string;
+      model: string;
+      n: number;
+      figures: string;
+    };
+  };
+  /** Pairs of questions that the community itself tied together, the later one first: its own test of finding what was asked before. The rows stay inside the service: only figures over many questions leave it. */
+  'evaluation/linked-questions': {
+    parameters: Record<never, never>;
+    row: {
+      id: string;
+      title: string | null;
+      text: string | null;
+      date: string | null;
+      asker: string | null;
+      partner: string;
+      duplicate: boolean;
+    };
+  };
+  /** Artefacts whose makers are known, oldest first: the community's own test of who works on what. The rows stay inside the service: only figures over many artefacts leave it. */
+  'evaluation/made-artefacts': {
+    parameters: {
+      readonly limit: number;
+    };
+    row: {
+      id: string;
+      title: string | null;
+      text: string | null;
+      date: string | null;
+      makers: string[];
+    };
+  };
+  /** Every sign that an artefact serves: who made it, who uses it, what was said of it. */
+  'evaluation/signs-of-artefacts': {
+    parameters: {
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      relation: string;
+      itemType: string;
+      itemId: string;
+      date: string | null;
+    };
+  };
+  /** Every sign of a group's life: what was made in it, when it met, and who is in it. */
+  'evaluation/signs-of-groups': {
+    parameters: {
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      relation: string;
+      itemType: string;
+      itemId: string;
+      date: string | null;
+    };
+  };
+  /** Every sign that a member knows something: what they made, took part in making, answered or remarked on. */
+  'evaluation/signs-of-members': {
+    parameters: {
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      relation: string;
+      itemType: string;
+      itemId: string;
+      date: string | null;
+    };
+  };
+  /** Every sign that a question mattered: its answers and the remarks under it. */
+  'evaluation/signs-of-questions': {
+    parameters: Record<never, never>;
+    row: {
+      id: string;
+      relation: string;
+      itemType: string;
+      itemId: string;
+      date: string | null;
+    };
+  };
+  /** Answers with their question and who gave them, in the order of their ids, a page at a time. */
+  'export/answer': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      question: string | null;
+      answeredBy: string | null;
+    };
+  };
+  /** Artefacts with who made, helped and used them, in the order of their ids, a page at a time. */
+  'export/artefact': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      authors: unknown[];
+      contributors: unknown[];
+      topics: unknown[];
+      addresses: unknown[];
+      madeIn: string | null;
+      usedBy: unknown[];
+    };
+  };
+  /** Challenges with who raised and shares them, in the order of their ids, a page at a time. */
+  'export/challenge': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      raisedBy: string | null;
+      sharedBy: unknown[];
+      topics: unknown[];
+    };
+  };
+  /** Comments with what they stand under and who wrote them, in the order of their ids, a page at a time. */
+  'export/comment': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      question: string | null;
+      answer: string | null;
+      writtenBy: string | null;
+    };
+  };
+  /** Communities, in the order of their ids, a page at a time. */
+  'export/community': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+    };
+  };
+  /** Endorsements with who gives them to whom for what, in the order of their ids, a page at a time. */
+  'export/endorsement': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      from: string | null;
+      to: string | null;
+      topic: string | null;
+    };
+  };
+  /** Feedback with what it is about and who gave it, in the order of their ids, a page at a time. */
+  'export/feedback': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      question: string | null;
+      member: string | null;
+      artefact: string | null;
+      by: string | null;
+    };
+  };
+  /** Gatherings with their group and who attended, in the order of their ids, a page at a time. */
+  'export/gathering': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      group: string | null;
+      attended: unknown[];
+    };
+  };
+  /** Groups with their members’ parts in them, in the order of their ids, a page at a time. */
+  'export/group': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      members: unknown[];
+      topics: unknown[];
+      challenge: string | null;
+    };
+  };
+  /** Members with where they work, whom they report to and what they know, in the order of their ids, a page at a time. All of them, whoever may see them: an export is the keeper’s. */
+  'export/member': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      organisation: string | null;
+      manager: string | null;
+      topics: unknown[];
+      notAbout: unknown[];
+    };
+  };
+  /** Organisations with their parent and competitors, in the order of their ids, a page at a time. */
+  'export/organisation': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      parent: string | null;
+      competitors: unknown[];
+    };
+  };
+  /** Questions with who asked them and what they stand beside, in the order of their ids, a page at a time. */
+  'export/question': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      askedBy: string | null;
+      topics: unknown[];
+      challenge: string | null;
+      duplicateOf: string | null;
+      related: unknown[];
+    };
+  };
+  /** Ties between members, in the order of their ids, a page at a time. */
+  'export/tie': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      from: string;
+      to: string;
+    };
+  };
+  /** Topics with their broader topic, in the order of their ids, a page at a time. */
+  'export/topic': {
+    parameters: {
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      properties: Record<string, unknown>;
+      broader: string | null;
+    };
+  };
   /** Groups to suggest, with what a card shows. */
   'groups/suggested': {
     parameters: {
@@ -1110,6 +1449,32 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/topic-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/topics': { access: 'read', parameters: { label: 'string', broader: 'string', top: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'directory/vectors': { access: 'read', parameters: { model: 'string' } },
+  'evaluation/answered-questions': { access: 'read', parameters: {} },
+  'evaluation/candidates': { access: 'read', parameters: { kind: 'string', viewerId: 'string', visible: 'string[]' } },
+  'evaluation/found-by-meaning': { access: 'read', parameters: { vector: 'number[]', model: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
+  'evaluation/found-by-words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
+  'evaluation/keep': { access: 'write', parameters: { task: 'string', date: 'string', model: 'string', n: 'integer', figures: 'string' } },
+  'evaluation/kept': { access: 'read', parameters: {} },
+  'evaluation/linked-questions': { access: 'read', parameters: {} },
+  'evaluation/made-artefacts': { access: 'read', parameters: { limit: 'integer' } },
+  'evaluation/signs-of-artefacts': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]' } },
+  'evaluation/signs-of-groups': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]' } },
+  'evaluation/signs-of-members': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]' } },
+  'evaluation/signs-of-questions': { access: 'read', parameters: {} },
+  'export/answer': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/artefact': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/challenge': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/comment': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/community': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/endorsement': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/feedback': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/gathering': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/group': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/member': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/organisation': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/question': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/tie': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'export/topic': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
   'groups/suggested': { access: 'read', parameters: { ids: 'string[]' } },
   'import/answer': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', answeredBy: 'string' }], source: 'string' } },
   'import/artefact': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', authors: 'string[]', contributors: 'map[]', topics: 'string[]', addresses: 'string[]', madeIn: 'string', usedBy: 'string[]' }], source: 'string' } },
