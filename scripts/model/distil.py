@@ -23,21 +23,23 @@ class Settings:
     """What was chosen by hand. Rates are peaks: they rise over `warm_up` steps of a phase and fall in a line to zero."""
 
     seed: int = 20261123
-    batch_tokens: int = 2560
+    # How long to train, in tokens shown.
+    tokens: int = 4_000_000
+    batch_tokens: int = 1536
     table_rate: float = 2e-3
-    layer_rate: float = 6e-5
+    layer_rate: float = 8e-5
     weight_decay: float = 0.01
-    warm_up: int = 150
+    warm_up: int = 60
     # Shares of the run: the table alone, then the upper layers too, then everything.
     upper_from: float = 0.10
     all_from: float = 0.22
     # The weights that leave are the mean of those along the last part of the run.
     average_from: float = 0.80
-    average_every: int = 20
+    average_every: int = 10
     temperature: float = 0.05
     neighbour_weight: float = 0.15
     strangers: int = 2048
-    save_every: int = 600
+    save_every: int = 250
 
 
 class RowAdam:
@@ -159,7 +161,7 @@ class Distillation:
                 group["lr"] = settings.layer_rate * rate
             self.layers.step()
             self.layers.zero_grad(set_to_none=True)
-        return float(distance), float(unlike)
+        return distance.item(), unlike.item()
 
 
 def rate_at(step: int, steps: int, settings: Settings) -> float:
@@ -169,14 +171,21 @@ def rate_at(step: int, steps: int, settings: Settings) -> float:
     return (1 - step / steps) * min(1.0, (since + 1) / settings.warm_up)
 
 
-def run(distillation: Distillation, texts: TokenTexts, target: np.ndarray, vectors: np.ndarray, folder: Path) -> Iterator[float]:
-    """Goes through one round from the last checkpoint on; yields the share done at each checkpoint, and 1 at the end."""
+def choose_batches(lengths: np.ndarray, settings: Settings) -> list[np.ndarray]:
+    """The run's batches: as much of one shuffled round through the examples as the budget of tokens allows."""
+    batches = training_batches(lengths, settings.batch_tokens, settings.seed)
+    return batches[: settings.tokens // settings.batch_tokens]
+
+
+def run(
+    distillation: Distillation, batches: list[np.ndarray], texts: TokenTexts, target: np.ndarray, vectors: np.ndarray, folder: Path
+) -> Iterator[float]:
+    """Goes through the batches from the last checkpoint on; yields the share done at each checkpoint, and 1 at the end."""
     settings = distillation.settings
     checkpoint = folder / "checkpoint.pt"
     if checkpoint.exists():
         distillation.load(checkpoint)
         say(f"goes on from step {distillation.step:,}")
-    batches = training_batches(texts.lengths, settings.batch_tokens, settings.seed)
     steps = len(batches)
     progress = Progress("distilling", steps, distillation.step)
     seen = np.zeros(2)
@@ -189,7 +198,7 @@ def run(distillation: Distillation, texts: TokenTexts, target: np.ndarray, vecto
         distillation.step += 1
         if share >= settings.average_from and distillation.step % settings.average_every == 0:
             distillation.average.add(distillation.table, distillation.encoder)
-        if counted == 200:
+        if counted == 100:
             progress.at(distillation.step, f"; distance {seen[0] / counted:.4f}, neighbours {seen[1] / counted:.4f}")
             seen, counted = np.zeros(2), 0
         if distillation.step % settings.save_every == 0 or distillation.step == steps:

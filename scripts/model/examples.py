@@ -2,7 +2,7 @@
 What the student sees: sentences in three languages and passages joined from them, each with an English text whose
 teacher vector it should give.
 
-A quarter of the examples are passages of 30–110 tokens: a student of sentences alone forgets how to read paragraphs.
+A tenth of the examples, a third of the tokens, are passages of 30–110 tokens: a student of sentences alone forgets how to read paragraphs.
 English sentences and passages are replayed, so that English stays where it was.
 """
 
@@ -19,8 +19,7 @@ ENGLISH_SENTENCES = 0.1
 """Part of a source's sentences that are also shown in English."""
 
 ENGLISH_PASSAGES = 0.6
-PASSAGE_REPEATS = 2
-PASSAGES_A_ROUND = 60_000
+PASSAGES_A_ROUND = 40_000
 
 
 @dataclass(frozen=True)
@@ -92,9 +91,9 @@ def show_passages(rows: list[Row], random: np.random.Generator, collector: Colle
         english = join(run, "en")
         for language in ("fr", "nl"):
             if text := join(run, language):
-                collector.show(text, english, PASSAGE_REPEATS)
+                collector.show(text, english)
         if random.random() < ENGLISH_PASSAGES:
-            collector.show(english, english, PASSAGE_REPEATS)
+            collector.show(english, english)
 
 
 def draw_examples(rows: list[Row], seed: int) -> Examples:

@@ -8,12 +8,16 @@ thread. Takes about an hour on two cores, or minutes on a GPU.
 """
 
 import argparse
+import os
 from pathlib import Path
+
+# Before torch is loaded: threads that wait for each other in a loop starve everything, themselves first, on a busy machine.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import numpy as np
 import torch
 
-from distil import Distillation, Settings, run
+from distil import Distillation, Settings, choose_batches, run
 from encoder import Encoder
 from prepare import Prepared, prepare
 from progress import say
@@ -29,6 +33,7 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=Path("models/maillon/trilingual-MiniLM-L6"))
     parser.add_argument("--work", type=Path, default=Path(".maillon/model-work"), help="checkpoints and downloads, about 2 GB")
     parser.add_argument("--seed", type=int, default=Settings.seed)
+    parser.add_argument("--tokens", type=int, default=Settings.tokens, help="how long to train, in tokens shown")
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()
 
@@ -40,10 +45,13 @@ def save_weights(path: Path, table: np.ndarray, encoder: dict[str, np.ndarray]) 
 def distil(prepared: Prepared, weights: dict[str, np.ndarray], settings: Settings, work: Path, device: torch.device) -> None:
     """Trains and leaves `work/student.npz`, the averaged weights."""
     teacher = Encoder(weights).to(device).eval()
-    vectors = teacher_vectors(work / "targets.npy", teacher, torch.from_numpy(weights[TABLE]).to(device), prepared.english, device)
-    vectors = np.array(vectors)
+    batches = choose_batches(prepared.texts.lengths, settings)
+    needed = np.unique(prepared.target[np.concatenate(batches)])
+    say(f"{len(batches):,} batches, {sum(map(len, batches)):,} examples, {len(needed):,} targets")
+    places = np.searchsorted(needed, prepared.target).clip(max=len(needed) - 1)
+    vectors = teacher_vectors(work / "targets.npy", teacher, torch.from_numpy(weights[TABLE]).to(device), prepared.english, needed, device)
     distillation = Distillation(Encoder(weights), prepared.table, prepared.row_rates, settings, device)
-    for share in run(distillation, prepared.texts, prepared.target, vectors, work):
+    for share in run(distillation, batches, prepared.texts, places, vectors, work):
         if share < settings.average_from:
             save_weights(work / f"student-{share:.2f}.npz", distillation.table.cpu().numpy(), distillation.encoder.weights())
     average = distillation.average
@@ -65,7 +73,7 @@ def main() -> None:
     weights = read_weights(teacher_folder)
     prepared = prepare(options.pairs, teacher_folder, weights[TABLE], options.seed, options.work)
     if not (options.work / "student.npz").exists():
-        distil(prepared, weights, Settings(seed=options.seed), options.work, device)
+        distil(prepared, weights, Settings(seed=options.seed, tokens=options.tokens), options.work, device)
     say("student trained")
 
 

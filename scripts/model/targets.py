@@ -10,7 +10,8 @@ from batches import TokenTexts, batches_by_length
 from encoder import Encoder
 from progress import Progress
 
-BATCH_TOKENS = 8192
+BATCH_TOKENS = 4096
+STRETCH = 8192
 
 
 @torch.no_grad()
@@ -27,22 +28,24 @@ def embed(encoder: Encoder, table: torch.Tensor, texts: TokenTexts, chosen: np.n
     return result
 
 
-def teacher_vectors(path: Path, encoder: Encoder, table: torch.Tensor, texts: TokenTexts, device: torch.device) -> np.ndarray:
+def teacher_vectors(path: Path, encoder: Encoder, table: torch.Tensor, texts: TokenTexts, needed: np.ndarray, device: torch.device) -> np.ndarray:
     """
-    Row i is the teacher's vector of text i, in float16. Written a stretch at a time beside a count of the rows that are
-    finished, so that a killed run goes on where it stopped.
+    The teacher's vectors of the texts `needed`, in float16 and that order. Written a stretch at a time beside a mark for
+    each row that is finished, so that a killed run goes on where it stopped and a longer one computes only what is new.
     """
-    counter = path.with_suffix(".done")
-    done = int(counter.read_text()) if counter.exists() and path.exists() else 0
-    shape = (len(texts), table.shape[1])
-    vectors = open_memmap(path, mode="r+" if done else "w+", dtype=np.float16, shape=None if done else shape)
-    if vectors.shape != shape:
-        raise ValueError(f"{path} holds vectors of {vectors.shape[0]} texts, not {shape[0]}: delete it and run again")
-    progress = Progress("teacher's vectors", shape[0], done)
-    for at in range(done, shape[0], 16_384):
-        chosen = np.arange(at, min(at + 16_384, shape[0]))
+    marks = path.with_suffix(".done.npy")
+    resumed = path.exists() and marks.exists()
+    done = np.load(marks) if resumed else np.zeros(len(texts), bool)
+    vectors = open_memmap(path, mode="r+" if resumed else "w+", dtype=np.float16, shape=None if resumed else (len(texts), table.shape[1]))
+    if len(vectors) != len(texts):
+        raise ValueError(f"{path} holds vectors of {len(vectors)} texts, not {len(texts)}: delete it and run again")
+    missing = needed[~done[needed]]
+    progress = Progress("teacher's vectors", len(missing))
+    for at in range(0, len(missing), STRETCH):
+        chosen = missing[at : at + STRETCH]
         vectors[chosen] = embed(encoder, table, texts, chosen, device)
         vectors.flush()
-        counter.write_text(str(chosen[-1] + 1))
-        progress.at(int(chosen[-1]) + 1)
-    return vectors
+        done[chosen] = True
+        np.save(marks, done)
+        progress.at(at + len(chosen))
+    return vectors[needed]
