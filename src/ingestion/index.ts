@@ -1,7 +1,14 @@
+export { type ExportOptions, type ExportReport, exportCommunity } from './export/export-community.ts';
 export { type ImportOptions, importCommunity } from './import/import-community.ts';
 export { type ImportStatus, importStatus } from './import/import-mark.ts';
 export type { ImportReport, RecordCounts } from './import/import-report.ts';
 export type { OnProgress, Phase, Progress } from './import/progress.ts';
+export {
+  type EmbeddingReport,
+  type EmbedOptions,
+  embedPending,
+  passagesWithoutVector,
+} from './passages/embed-pending.ts';
 export type { DetectLanguage } from './passages/passages-of.ts';
 export { type Fault, type FaultCode, type Place, printFault } from './record/fault.ts';
 export type { SourceKind } from './source/source.ts';
