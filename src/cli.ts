@@ -1,0 +1,200 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { answerText } from './cli/answer-text.ts';
+import { embeddingText, importText } from './cli/import-text.ts';
+import { EXIT } from './cli/outcome.ts';
+import { findPerson, personText } from './cli/person.ts';
+import { showProgress } from './cli/progress.ts';
+import { print, runCommand } from './cli/run.ts';
+import { readStatus, statusText } from './cli/status.ts';
+import { type Maillon, VERSION } from './compose.ts';
+import { AppError, Ask, PUBLIC_VIEWER, type Viewer } from './domain/index.ts';
+import { detectLanguage } from './embedding/index.ts';
+import { embedPending, exportCommunity, importCommunity } from './ingestion/index.ts';
+
+/** The command line: one command a capability, `--json` on all, exit statuses that scripts can use. */
+const program = new Command('maillon')
+  .description('Who knows about this? People, groups and knowledge for a question in a community of practice.')
+  .version(VERSION)
+  .showHelpAfterError('(maillon COMMAND --help says more)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ maillon ask "Qui peut m’aider à animer un groupe d’intervision ?"
+  $ maillon ask --as julie-lambert --limit 3 "who has run a safety day?" --json
+  $ maillon import community.ndjson --dry-run
+  $ maillon export backup.ndjson.gz
+  $ MAILLON_HOME=/some/folder maillon status
+
+Exit statuses: ${EXIT.done} done, ${EXIT.failed} failed, ${EXIT.badInput} a value or a file is wrong, ${EXIT.notFound} not found,
+  ${EXIT.unavailable} engine or model out of reach, ${EXIT.someRejected} imported, with some lines set aside.`,
+  );
+
+/** `--json` as every command has it. */
+const json = () => new Option('--json', 'print data for programs instead of text');
+
+program
+  .command('ask')
+  .description('ask who knows: people, groups, artefacts and earlier answers, each with its reasons')
+  .argument('<question...>', 'the question, in any language')
+  .option('--as <member>', 'id of the member who asks')
+  .option('--limit <number>', 'suggestions in each lane at most (1 to 50)', wholeNumber(1, 50))
+  .addOption(json())
+  .action(async (words: string[], options: { as?: string; limit?: number; json?: boolean }) => {
+    await runCommand(options, { model: true }, async ({ maillon, signal }) => {
+      const ask = parseAsk({
+        question: words.join(' '),
+        ...(options.as === undefined ? {} : { asker: options.as }),
+        ...(options.limit === undefined ? {} : { limit: options.limit }),
+      });
+      const answer = await maillon.recommender.ask(ask, await viewerNamed(maillon, options.as), { signal });
+      print(options, answer, () => answerText(answer));
+      return undefined;
+    });
+  });
+
+program
+  .command('import')
+  .description('bring in a community file, a folder of files or tables, or a Stack Exchange dump')
+  .argument('<path>', 'community.ndjson, .ndjson.gz, a folder of .ndjson or .csv, or a folder with Posts.xml')
+  .option('--dry-run', 'say what would be done and write nothing')
+  .option('--strict', 'write nothing if one line is wrong; unknown fields are then wrong too')
+  .option('--prune', 'take out records of this source that are no longer in it')
+  .option('--source <name>', 'name to keep the records under (default: the id of the community)')
+  .option('--rejects <file>', 'where wrong lines go (default: beside the current folder, NAME.rejects.ndjson)')
+  .option('--no-vectors', 'leave the vectors for later: the service makes them while it answers')
+  .addOption(json())
+  .action(async (path: string, options: ImportCommandOptions) => {
+    await runCommand(options, { model: options.vectors }, async ({ maillon, signal }) => {
+      const progress = showProgress();
+      const report = await importCommunity(maillon.graph, path, {
+        detectLanguage,
+        rejects: options.rejects ?? 'maillon.rejects.ndjson',
+        signal,
+        onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
+        ...(options.dryRun ? { dryRun: true } : {}),
+        ...(options.strict ? { strict: true } : {}),
+        ...(options.prune ? { prune: true } : {}),
+        ...(options.source === undefined ? {} : { source: options.source }),
+      });
+      const { embedder } = maillon.embedding;
+      if (embedder !== null && !options.dryRun && !report.refused)
+        await embedPending(maillon.graph, embedder, {
+          signal,
+          onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
+        });
+      progress.end();
+      print(options, report, () => importText(report));
+      if (report.refused) return EXIT.badInput;
+      return report.rejected > 0 ? EXIT.someRejected : undefined;
+    });
+  });
+
+interface ImportCommandOptions {
+  readonly dryRun?: boolean;
+  readonly strict?: boolean;
+  readonly prune?: boolean;
+  readonly source?: string;
+  readonly rejects?: string;
+  readonly vectors: boolean;
+  readonly json?: boolean;
+}
+
+program
+  .command('export')
+  .description('write the whole community as one file that import reads back byte for byte')
+  .argument('<path>', 'a .ndjson or .ndjson.gz file, or - for standard output')
+  .addOption(json())
+  .action(async (path: string, options: { json?: boolean }) => {
+    await runCommand(options, { model: false }, async ({ maillon, signal }) => {
+      const report = await exportCommunity(maillon.graph, path, { signal });
+      if (path !== '-') print(options, { path, ...report }, () => `${report.records} records written to ${path}\n`);
+      return undefined;
+    });
+  });
+
+program
+  .command('embed')
+  .description('make the vectors that are missing, as after a change of model')
+  .addOption(json())
+  .action(async (options: { json?: boolean }) => {
+    await runCommand(options, { model: true }, async ({ maillon, signal }) => {
+      const { embedder } = maillon.embedding;
+      const state = maillon.embedding.state();
+      if (embedder === null)
+        throw new AppError('unavailable', state.status === 'broken' ? state.reason : 'no sentence model is configured');
+      const progress = showProgress();
+      const report = await embedPending(maillon.graph, embedder, {
+        signal,
+        onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
+      });
+      progress.end();
+      print(options, { model: embedder.model.key, ...report }, () => embeddingText(report));
+      return undefined;
+    });
+  });
+
+program
+  .command('status')
+  .description('what runs, what it holds, what it can do')
+  .addOption(json())
+  .action(async (options: { json?: boolean }) => {
+    await runCommand(options, { model: true }, async ({ maillon }) => {
+      const status = await readStatus(maillon);
+      print(options, status, () => statusText(status));
+      return undefined;
+    });
+  });
+
+program
+  .command('person')
+  .description('what is known of a member, and from where')
+  .argument('<member>', 'id or name')
+  .option('--as <member>', 'id of the member who looks; nobody in particular when left out')
+  .addOption(json())
+  .action(async (member: string, options: { as?: string; json?: boolean }) => {
+    await runCommand(options, { model: false }, async ({ maillon }) => {
+      const person = await findPerson(maillon.directory, member, await viewerNamed(maillon, options.as));
+      print(options, person, () => personText(person));
+      return undefined;
+    });
+  });
+
+program
+  .command('serve')
+  .description('run the service, as `npm start` does')
+  .action(async () => {
+    await import('./main.ts');
+  });
+
+for (const command of program.commands) command.exitOverride();
+program.exitOverride();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  // Help and version were asked for; everything else is a wrong use.
+  process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new InvalidArgumentError(`give a whole number from ${least} to ${most}.`);
+    return value;
+  };
+}
+
+/** Whoever the command names, who must be a member: nobody sees as one of the community by inventing a name. */
+async function viewerNamed({ directory }: Maillon, id: string | undefined): Promise<Viewer> {
+  if (id === undefined) return PUBLIC_VIEWER;
+  if (await directory.hasMember(id)) return { kind: 'member', id };
+  throw new AppError('not-found', `no member "${id}": give the id of a member after --as`);
+}
+
+function parseAsk(value: unknown): Ask {
+  const parsed = Ask.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new AppError('bad-input', parsed.error.issues.map(({ message }) => message).join('; '));
+}

@@ -1,0 +1,57 @@
+import { type Maillon, type OpenOptions, openMaillon } from '../compose.ts';
+import { readConfig } from '../config.ts';
+import { EXIT, type ExitStatus, exitStatusOf, printFailure } from './outcome.ts';
+
+/** What every command may be told. */
+export interface GlobalOptions {
+  readonly json?: boolean;
+}
+
+export interface Work {
+  readonly maillon: Maillon;
+  /** Aborted by Ctrl-C: work in batches stops after the one at hand. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Carries out a command on the running engine of the home, or on one started for as long as it takes. Prints what the
+ * work gives, sets the exit status, and leaves everything.
+ */
+export async function runCommand(
+  options: GlobalOptions,
+  needs: { readonly model: boolean },
+  work: (work: Work) => Promise<ExitStatus | undefined>,
+): Promise<void> {
+  const stopping = new AbortController();
+  const stop = (): void => {
+    if (stopping.signal.aborted) process.exit(130);
+    stopping.abort(new Error('stopped'));
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  try {
+    const config = readConfig();
+    const opening: OpenOptions = {
+      signal: stopping.signal,
+      ...(process.stderr.isTTY ? { say: (line) => process.stderr.write(`${line}\n`) } : {}),
+    };
+    const maillon = await openMaillon(needs.model ? config : { ...config, model: 'none' }, opening);
+    try {
+      process.exitCode = (await work({ maillon, signal: stopping.signal })) ?? EXIT.done;
+    } finally {
+      await maillon.close();
+    }
+  } catch (error) {
+    if (stopping.signal.aborted) {
+      process.stderr.write('maillon: stopped; what was done is kept, and running it again goes on from there\n');
+      process.exitCode = 130;
+      return;
+    }
+    printFailure(error, options.json ?? false);
+    process.exitCode = exitStatusOf(error);
+  }
+}
+
+/** Prints data for programs, or text for people. */
+export function print(options: GlobalOptions, value: unknown, text: () => string): void {
+  process.stdout.write(options.json ? `${JSON.stringify(value, null, 2)}\n` : text());
+}

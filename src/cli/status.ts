@@ -1,0 +1,72 @@
+import type { Maillon } from '../compose.ts';
+import type { Community, Counts } from '../directory/index.ts';
+import { KEEPER } from '../domain/index.ts';
+import type { EmbeddingState } from '../embedding/index.ts';
+import { findService } from '../graph/index.ts';
+import { type ImportStatus, importStatus } from '../ingestion/index.ts';
+
+/** How this Maillon stands: what runs, what it holds, what it can do. */
+export interface Status {
+  readonly home: string;
+  /** Address of the service of this home; null when none runs. */
+  readonly service: string | null;
+  readonly engine: string;
+  readonly model: EmbeddingState;
+  readonly community: Community | null;
+  readonly counts: Counts;
+  readonly passages: { readonly passages: number; readonly missing: number };
+  readonly imports: readonly ImportStatus[];
+}
+
+export async function readStatus(maillon: Maillon): Promise<Status> {
+  const { config, engine, graph, directory, embedding } = maillon;
+  const view = directory.as(KEEPER);
+  const model = embedding.state();
+  const [community, counts, passages, imports] = await Promise.all([
+    view.community(),
+    view.counts(),
+    directory.vectors(model.status === 'ready' ? model.model.key : null),
+    importStatus(graph),
+  ]);
+  const service = findService(config.home);
+  return {
+    home: config.home,
+    service: service === undefined ? null : (service.address ?? 'starting'),
+    engine: engine.description,
+    model,
+    community,
+    counts,
+    passages,
+    imports,
+  };
+}
+
+export function statusText(status: Status): string {
+  const { model, passages } = status;
+  const models = {
+    ready: () => (model.status === 'ready' ? model.model.key : ''),
+    none: () => 'none: answers rest on words and graph alone',
+    broken: () => `broken: ${model.status === 'broken' ? model.reason : ''}`,
+  };
+  const lines = [
+    ['community', status.community?.name ?? 'none yet: maillon import PATH'],
+    [
+      'holds',
+      Object.entries(status.counts)
+        .map(([what, count]) => `${count} ${what}`)
+        .join(', '),
+    ],
+    ['passages', `${passages.passages}, of which ${passages.missing} without a vector of this model`],
+    ['model', models[model.status]()],
+    ['engine', status.engine],
+    ['service', status.service ?? 'not running'],
+    ['home', status.home],
+    ...status.imports.map(({ source, beganAt, finishedAt, records }) => [
+      'import',
+      finishedAt === null
+        ? `${source}, begun ${beganAt} and not finished: import it again to go on`
+        : `${source}, ${finishedAt.slice(0, 16).replace('T', ' ')}, ${records} records`,
+    ]),
+  ];
+  return lines.map(([name, value]) => `${(name ?? '').padEnd(10)} ${value}\n`).join('');
+}

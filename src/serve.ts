@@ -1,0 +1,151 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { createApp, createLifecycle, createLogger } from './api/index.ts';
+import { showProgress } from './cli/progress.ts';
+import { DEMO_COMMUNITY, type Maillon, openMaillon, VERSION } from './compose.ts';
+import { type Config, PROJECT_ROOT } from './config.ts';
+import { AppError, KEEPER } from './domain/index.ts';
+import { detectLanguage } from './embedding/index.ts';
+import { claimService } from './graph/index.ts';
+import { embedPending, importCommunity, type OnProgress, passagesWithoutVector } from './ingestion/index.ts';
+
+/** Ports tried after the wanted one when it is taken. */
+const NEXT_PORTS = 20;
+
+export interface ServeOptions {
+  /** Called with a line for people at each step. */
+  readonly say: (line: string) => void;
+  /** Asks for a stop: starting is given up, or requests in flight are finished and everything is left. */
+  readonly signal: AbortSignal;
+}
+
+/** Runs the service until it is asked to stop. Rejects, having left everything, when it cannot start. */
+export async function serve(config: Config, { say, signal }: ServeOptions): Promise<void> {
+  const claim = await claimService(config.home);
+  try {
+    const maillon = await openMaillon(config, { say, signal });
+    try {
+      await welcomeEmptyGraph(maillon, say, signal);
+      await listen(maillon, { say, signal, announce: claim.announce });
+    } finally {
+      await maillon.close();
+    }
+  } finally {
+    claim.release();
+  }
+}
+
+/** An empty graph answers nothing: it is given the invented community, so that the first question finds someone. */
+async function welcomeEmptyGraph(maillon: Maillon, say: (line: string) => void, signal: AbortSignal): Promise<void> {
+  if ((await maillon.directory.as(KEEPER).community()) !== null) return;
+  say('community  the graph is empty: importing the demo community');
+  const progress = showProgress();
+  const onProgress: OnProgress = ({ phase: step, ...rest }) => progress.report({ step, ...rest });
+  try {
+    await importCommunity(maillon.graph, DEMO_COMMUNITY, { detectLanguage, source: 'demo', signal, onProgress });
+    const { embedder } = maillon.embedding;
+    if (embedder !== null) await embedPending(maillon.graph, embedder, { signal, onProgress });
+  } finally {
+    progress.end();
+  }
+}
+
+async function listen(
+  maillon: Maillon,
+  { say, signal, announce }: ServeOptions & { readonly announce: (address: string) => void },
+): Promise<void> {
+  const { config, engine, directory, embedding, recommender } = maillon;
+  const lifecycle = createLifecycle();
+  const logger = createLogger(config.logLevel);
+  const app = createApp({
+    recommender,
+    directory,
+    model: embedding.state,
+    engine: engine.description,
+    lifecycle,
+    logger,
+    settings: {
+      host: config.host,
+      development: config.development,
+      version: VERSION,
+      pages: join(PROJECT_ROOT, 'dist', 'web'),
+    },
+  });
+  const server = createServer(app);
+  const port = await takePort(server, config.port, config.host);
+  if (port !== config.port && config.port !== 0) say(`port       ${config.port} is taken: using ${port}`);
+  const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+  announce(address);
+  say(welcome(address));
+  void embedInBackground(maillon, signal, say);
+
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  say('stopping   finishing requests in flight');
+  await lifecycle.stop(server);
+}
+
+/** Texts without a vector of the current model get one while the service answers; `/readyz` says how many lack one. */
+async function embedInBackground(maillon: Maillon, signal: AbortSignal, say: (line: string) => void): Promise<void> {
+  const { embedder } = maillon.embedding;
+  if (embedder === null) return;
+  try {
+    const { missing } = await passagesWithoutVector(maillon.graph, embedder.model.key);
+    if (missing === 0) return;
+    say(`model      ${missing} texts have no vector of this model yet: making them while answering`);
+    const progress = showProgress();
+    await embedPending(maillon.graph, embedder, {
+      signal,
+      onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
+    });
+    progress.end();
+  } catch (error) {
+    if (!signal.aborted)
+      say(`model      vectors could not be completed: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Listens on the wanted port or, when it is taken, on the next free one; gives the port. */
+async function takePort(server: Server, wanted: number, host: string): Promise<number> {
+  for (let port = wanted; port <= Math.min(65_535, wanted + NEXT_PORTS); port += 1) {
+    const taken = await tryPort(server, port, host);
+    if (taken !== undefined) return taken;
+  }
+  throw new AppError('conflict', `ports ${wanted} to ${wanted + NEXT_PORTS} are all taken: set PORT to a free one`);
+}
+
+function tryPort(server: Server, port: number, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException): void => {
+      server.off('listening', onListening);
+      if (error.code === 'EADDRINUSE' && port !== 0) resolve(undefined);
+      else
+        reject(
+          new AppError('conflict', `cannot listen on ${host}:${port} (${error.code}): set HOST and PORT to free ones`, {
+            cause: error,
+          }),
+        );
+    };
+    const onListening = (): void => {
+      server.off('error', onError);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    };
+    server.once('error', onError);
+    server.once('listening', onListening);
+    server.listen(port, host);
+  });
+}
+
+function welcome(address: string): string {
+  return `
+Maillon answers at ${address}
+
+Three things to try:
+  • open ${address} and ask: Qui peut m’aider à animer un groupe d’intervision ?
+  • npx maillon ask "Wie weet hier iets van coaching van stagiairs?"
+  • npx maillon import your-community.ndjson   (see README, "The community file")
+`;
+}
