@@ -1,0 +1,93 @@
+import type { Answer } from '../domain/index.ts';
+import { element } from './element.ts';
+import { personCard } from './lanes/people.ts';
+import { lane } from './lanes/suggestion.ts';
+import { answerCard, artefactCard, groupCard, proposalCard } from './lanes/texts.ts';
+import type { Page } from './page.ts';
+import { evidenceOf, type Names } from './reasons.ts';
+import type { Named } from './service.ts';
+import { thingLink } from './thing-link.ts';
+
+/** Everything an answer leans on that has a name worth showing. */
+export function namedIn(answer: Answer): Named[] {
+  const suggestions = [...answer.people, ...answer.groups, ...answer.artefacts, ...answer.answers];
+  return suggestions.flatMap(({ contributions }) => evidenceOf(contributions));
+}
+
+/** The answer in four lanes: whom to ask on one side, what is already written on the other. */
+export function answerView(page: Page, answer: Answer, names: Names): HTMLElement {
+  const { texts } = page;
+  const labels = new Map(answer.topics.map(({ id, label }) => [id, label]));
+  const proposal = answer.proposal
+    ? proposalCard(page, answer.proposal, (topic) => labels.get(topic) ?? names.get(`topic:${topic}`) ?? topic)
+    : null;
+  return element(
+    'div',
+    { class: 'answer' },
+    element(
+      'header',
+      { class: 'answer-head' },
+      element(
+        'h1',
+        { id: 'answer-title', tabindex: -1 },
+        element('span', { class: 'label' }, texts.answerTo),
+        element('q', { lang: answer.language, dir: 'auto' }, answer.question),
+      ),
+      understood(page, answer),
+      answer.notes.length > 0 &&
+        element(
+          'ul',
+          { class: 'notes' },
+          answer.notes.map(({ text }) => element('li', {}, text)),
+        ),
+    ),
+    element(
+      'div',
+      { class: 'lanes' },
+      element(
+        'div',
+        { class: 'side' },
+        lane(
+          page,
+          'people',
+          answer.people.map((person) => personCard(page, person, names)),
+        ),
+        lane(
+          page,
+          'groups',
+          answer.groups.map((group) => groupCard(page, group, names)),
+          proposal,
+        ),
+      ),
+      element(
+        'div',
+        { class: 'side' },
+        lane(
+          page,
+          'answers',
+          answer.answers.map((question) => answerCard(page, question, names)),
+        ),
+        lane(
+          page,
+          'artefacts',
+          answer.artefacts.map((artefact) => artefactCard(page, artefact, names)),
+        ),
+      ),
+    ),
+  );
+}
+
+function understood({ texts }: Page, { language, topics }: Answer): HTMLElement | null {
+  if (language === null && topics.length === 0) return null;
+  return element(
+    'div',
+    { class: 'understood' },
+    language !== null && element('span', {}, `${texts.understood} ${texts.languageOf[language]}`),
+    topics.length > 0 &&
+      element(
+        'ul',
+        { 'aria-label': texts.topics },
+        topics.map(({ id, label }) => element('li', {}, thingLink('topic', id, label))),
+      ),
+  );
+}

@@ -1,0 +1,133 @@
+import type { AnswerSuggestion, ArtefactSuggestion, GroupSuggestion, Proposal } from '../../domain/index.ts';
+import { element, icon } from '../element.ts';
+import { dayIn, languageIn, type Page, wordFor } from '../page.ts';
+import { type Names, reasonList } from '../reasons.ts';
+import { initials, thingLink } from '../thing-link.ts';
+import { confidenceMark } from './suggestion.ts';
+
+/** A group that works on it. */
+export function groupCard(page: Page, group: GroupSuggestion, names: Names): HTMLElement {
+  return element(
+    'article',
+    { class: 'card' },
+    cardHead(page, thingLink('group', group.id, group.name), wordFor(page.texts, group.kind), group),
+    reasonList(page, group.contributions, names),
+  );
+}
+
+/** Something the community made about it. */
+export function artefactCard(page: Page, artefact: ArtefactSuggestion, names: Names): HTMLElement {
+  const kind = [
+    wordFor(page.texts, artefact.kind),
+    artefact.language === null ? '' : languageIn(page.language, artefact.language),
+  ];
+  return element(
+    'article',
+    { class: 'card' },
+    cardHead(page, thingLink('artefact', artefact.id, artefact.title), kind.filter(Boolean).join(' · '), artefact),
+    artefact.excerpt !== '' && excerpt(artefact.excerpt, artefact.language),
+    safeLink(artefact.url) !== null &&
+      element(
+        'p',
+        {},
+        element(
+          'a',
+          { href: safeLink(artefact.url), rel: 'noreferrer', target: '_blank', class: 'out' },
+          icon('open'),
+          page.texts.openLink,
+        ),
+      ),
+    reasonList(page, artefact.contributions, names),
+  );
+}
+
+/** An earlier question like it, with what was answered. */
+export function answerCard(page: Page, question: AnswerSuggestion, names: Names): HTMLElement {
+  const { texts, language } = page;
+  return element(
+    'article',
+    { class: 'card' },
+    cardHead(
+      page,
+      thingLink('question', question.id, question.title),
+      question.language === null ? '' : languageIn(language, question.language),
+      question,
+    ),
+    element(
+      'ul',
+      { class: 'given' },
+      question.answers.map((answer) =>
+        element(
+          'li',
+          {},
+          excerpt(answer.excerpt, question.language),
+          element(
+            'p',
+            { class: 'by' },
+            answer.accepted && element('span', { class: 'accepted' }, texts.accepted),
+            answer.answeredBy !== null && thingLink('member', answer.answeredBy.id, texts.by(answer.answeredBy.name)),
+            answer.date !== null && element('time', { datetime: answer.date }, dayIn(language, answer.date)),
+          ),
+        ),
+      ),
+    ),
+    reasonList(page, question.contributions, names),
+  );
+}
+
+/** Whom to bring together, when no group that exists fits. */
+export function proposalCard({ texts }: Page, proposal: Proposal, titleOf: (topic: string) => string): HTMLElement {
+  return element(
+    'aside',
+    { class: 'card proposal', 'aria-labelledby': 'proposal' },
+    element('h3', { id: 'proposal' }, icon('spark'), texts.proposal),
+    element('p', {}, proposal.why),
+    element(
+      'ul',
+      {},
+      proposal.members.map((member) =>
+        element(
+          'li',
+          {},
+          initials(member.name),
+          element(
+            'div',
+            {},
+            thingLink('member', member.id, member.name),
+            element('p', { class: 'place' }, member.why),
+            member.covers.length > 0 &&
+              element('p', { class: 'place' }, `${texts.covers} : ${member.covers.map(titleOf).join(', ')}`),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function cardHead(
+  page: Page,
+  title: HTMLElement,
+  about: string,
+  suggestion: { readonly confidence: GroupSuggestion['confidence'] },
+): HTMLElement {
+  return element(
+    'div',
+    { class: 'card-head' },
+    element(
+      'div',
+      { class: 'card-title' },
+      element('h3', {}, title),
+      about !== '' && element('p', { class: 'place' }, about),
+    ),
+    confidenceMark(page, suggestion.confidence),
+  );
+}
+
+function excerpt(text: string, language: string | null): HTMLElement {
+  return element('p', { class: 'excerpt', lang: language, dir: 'auto' }, text);
+}
+
+/** Addresses of documents come from the community's file: only those of the web are followed. */
+export function safeLink(url: string | null | undefined): string | null {
+  return url != null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
+}

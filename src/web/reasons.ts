@@ -1,0 +1,77 @@
+import type { Contribution, Evidence } from '../domain/index.ts';
+import { element } from './element.ts';
+import { dayIn, type Page } from './page.ts';
+import { keyOf } from './service.ts';
+import { thingLink } from './thing-link.ts';
+
+/** Reasons shown before the reader asks for more. */
+const FIRST = 2;
+/** Pieces of evidence shown for one reason. */
+const PIECES = 4;
+
+interface Reason {
+  readonly words: string;
+  readonly evidence: Evidence[];
+}
+
+/** Names of evidence, by `type:id`, once they have been read. */
+export type Names = ReadonlyMap<string, string>;
+
+/** Why it is suggested: each reason in words, with the evidence that can be opened. Said alike, told together. */
+export function reasonList(page: Page, contributions: readonly Contribution[], names: Names): HTMLElement {
+  const reasons = tellTogether(contributions);
+  const items = reasons.map((reason) => reasonItem(page, reason, names));
+  const more = items.slice(FIRST);
+  return element(
+    'div',
+    { class: 'reasons' },
+    element('ul', { 'aria-label': page.texts.why }, items.slice(0, FIRST)),
+    more.length > 0 &&
+      element('details', {}, element('summary', {}, page.texts.moreReasons(more.length)), element('ul', {}, more)),
+  );
+}
+
+export function evidenceOf(contributions: readonly Contribution[]): Evidence[] {
+  return tellTogether(contributions).flatMap(({ evidence }) => evidence.slice(0, PIECES));
+}
+
+function tellTogether(contributions: readonly Contribution[]): Reason[] {
+  const byWords = new Map<string, Reason>();
+  for (const { name, reason, evidence } of contributions) {
+    const words = reason ?? name;
+    const told = byWords.get(words) ?? { words, evidence: [] };
+    for (const piece of evidence)
+      if (!told.evidence.some((other) => keyOf(other) === keyOf(piece))) told.evidence.push(piece);
+    byWords.set(words, told);
+  }
+  return [...byWords.values()];
+}
+
+function reasonItem(page: Page, { words, evidence }: Reason, names: Names): HTMLLIElement {
+  const shown = evidence.slice(0, PIECES);
+  const rest = evidence.length - shown.length;
+  return element(
+    'li',
+    {},
+    element('span', { class: 'reason' }, words),
+    shown.length > 0 &&
+      element(
+        'ul',
+        { class: 'evidence' },
+        shown.map((piece) => element('li', {}, evidenceLink(page, piece, names))),
+        rest > 0 && element('li', { class: 'rest' }, `+ ${rest}`),
+      ),
+  );
+}
+
+function evidenceLink({ texts, language }: Page, piece: Evidence, names: Names): HTMLElement {
+  const type = texts.types[piece.type] ?? piece.type;
+  const name = names.get(keyOf(piece));
+  const day = dayIn(language, piece.date);
+  const children = [
+    element('span', { class: 'kind' }, type),
+    name === undefined ? ' ' : element('span', { class: 'name' }, name),
+    ...(day === '' ? [] : [element('time', { datetime: piece.date ?? '' }, day)]),
+  ];
+  return thingLink(piece.type, piece.id, ...children);
+}
