@@ -1,3 +1,4 @@
+export { confidenceOf } from './explain/confidence.ts';
 export {
   type Asked,
   type AskOptions,

@@ -1,8 +1,10 @@
 import { type Answer, type AnswerSuggestion, AppError, type Ask, type Viewer } from '../domain/index.ts';
 import type { Embedder } from '../embedding/index.ts';
 import type { Graph } from '../graph/index.ts';
-import { lensOf } from './community/community.ts';
-import { dayOf } from './community/days.ts';
+import { communityAsOf } from './community/as-of.ts';
+import { type Community, lensOf } from './community/community.ts';
+import { dayOf, NO_DAY } from './community/days.ts';
+import type { NodeType } from './community/relations.ts';
 import { answerOf } from './dress/answer.ts';
 import { questionSuggestions } from './dress/questions.ts';
 import { type Ranking, rank } from './rank.ts';
@@ -35,7 +37,14 @@ export interface AskOptions {
   readonly now?: Date;
   /** Members who ask together with the asker, and so are no answer either. */
   readonly alsoAsking?: readonly string[];
+  /** Answer from what was known before this moment, for judging answers by what happened next. */
+  readonly before?: Date;
+  /** Things not to be known, such as the question itself when it is asked again to judge the answer. */
+  readonly without?: readonly { readonly type: string; readonly id: string }[];
 }
+
+/** Passages each leg brings when only what was known earlier counts: most of them may have to be passed over. */
+const DEPTH_OF_THE_PAST = 2_000;
 
 /** A question on its way: what was understood, found and ranked. */
 export interface Asked {
@@ -46,6 +55,8 @@ export interface Asked {
   readonly understanding: Understanding;
   readonly retrieval: Retrieval;
   readonly ranking: Ranking;
+  /** What it was ranked by. */
+  readonly weights: RankingWeights;
   readonly now: Date;
 }
 
@@ -73,19 +84,22 @@ export function createRecommender(parts: RecommenderParts): Recommender {
       early !== undefined && state.community === known?.community
         ? await early
         : await find(ask, viewer, options, state);
-    const now = options.now ?? new Date();
+    const now = options.now ?? options.before ?? new Date();
+    const community = knownTo(options, state.community);
     const ranking = rank({
       understanding,
-      legs: retrieval.legs,
-      community: state.community,
-      lens: lensOf(state.community, viewer),
+      legs:
+        community === state.community ? retrieval.legs : knownHits(retrieval.legs, community, parts.settings.weights),
+      community,
+      lens: lensOf(community, viewer),
       weights: parts.settings.weights,
       calibrate: parts.calibrate,
       modelLanguages: parts.embedder?.model.languages ?? [],
       askers: askersOf(state, ask, options),
       today: dayOf(now.toISOString()),
     });
-    return { ask, viewer, options, state, understanding, retrieval, ranking, now };
+    const { weights } = parts.settings;
+    return { ask, viewer, options, state: { ...state, community }, understanding, retrieval, ranking, weights, now };
   };
 
   const find = async (ask: Ask, viewer: Viewer, options: AskOptions, state: State) => {
@@ -96,7 +110,7 @@ export function createRecommender(parts: RecommenderParts): Recommender {
     const context = {
       graph: parts.graph,
       embedder: parts.embedder,
-      weights: parts.settings.weights,
+      weights: isOfThePast(options) ? deeper(parts.settings.weights) : parts.settings.weights,
       languages: state.languages,
     };
     return { understanding, retrieval: await retrieve(understanding, viewer, context, options.signal) };
@@ -121,4 +135,29 @@ function askersOf(state: State, ask: Ask, options: AskOptions): Set<number> {
     nodes.add(node);
   }
   return nodes;
+}
+
+function isOfThePast({ before, without }: AskOptions): boolean {
+  return before !== undefined || without !== undefined;
+}
+
+function deeper(weights: RankingWeights): RankingWeights {
+  return { ...weights, retrieval: { ...weights.retrieval, depth: DEPTH_OF_THE_PAST } };
+}
+
+/** The community itself, or as much of it as is to be known. */
+function knownTo(options: AskOptions, community: Community): Community {
+  if (!isOfThePast(options)) return community;
+  const from = options.before === undefined ? NO_DAY : dayOf(options.before.toISOString());
+  return communityAsOf(community, { from, without: options.without ?? [] });
+}
+
+/** What the legs brought less what is not to be known, as deep as ever. */
+function knownHits(legs: Retrieval['legs'], community: Community, weights: RankingWeights): Retrieval['legs'] {
+  return legs.map((leg) => ({
+    ...leg,
+    hits: leg.hits
+      .filter(({ itemType, itemId }) => community.find(itemType as NodeType, itemId) >= 0)
+      .slice(0, weights.retrieval.depth),
+  }));
 }
