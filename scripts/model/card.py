@@ -35,8 +35,13 @@ def build_card(folder: Path, measured: dict, calibration: dict, settings: Settin
     }
 
 
-def grid(values: dict[str, float]) -> str:
+NOT_MEASURED = "_not measured in this run_"
+
+
+def grid(values: dict[str, float] | None) -> str:
     """Nine ordered pairs of languages as a table: asked in the row's language, answered in the column's."""
+    if not values:
+        return NOT_MEASURED
     languages = ("en", "fr", "nl")
     lines = ["| | en | fr | nl |", "|---|---|---|---|"]
     lines += [f"| **{left}** | " + " | ".join(f"{values[f'{left}-{right}']:.3f}" for right in languages) + " |" for left in languages]
@@ -45,14 +50,20 @@ def grid(values: dict[str, float]) -> str:
 
 def translations_table(ours: dict[str, float], english: dict[str, float]) -> str:
     lines = ["| slice | this model | English model |", "|---|---|---|"]
-    lines += [f"| {name.replace('-', ' → ')} | {value:.3f} | {english.get(name, 0):.3f} |" for name, value in ours.items()]
+    lines += [f"| {name.replace('-', ' → ')} | {value:.3f} | {english[name]:.3f} |" for name, value in ours.items()]
     return "\n".join(lines)
 
 
-def members_table(ours: dict, english: dict) -> str:
+def members_table(ours: dict | None, english: dict) -> str:
+    if not ours:
+        return NOT_MEASURED
     lines = ["| community | n | this model | English model |", "|---|---|---|---|"]
     lines += [f"| {name} | {value['n']} | {value['mrr']:.3f} | {english[name]['mrr']:.3f} |" for name, value in ours.items()]
     return "\n".join(lines)
+
+
+def within(values: dict[str, float] | None) -> str:
+    return " / ".join(f"{values[f'{language}-{language}']:.3f}" for language in ("en", "fr", "nl")) if values else NOT_MEASURED
 
 
 def calibration_table(calibration: dict) -> str:
@@ -78,12 +89,12 @@ def write_readme(folder: Path, card: dict, english: dict) -> None:
         "megabytes": f"{graph['bytes'] / 1e6:.1f}",
         "revision": card["revision"],
         "tokens": f"{card['settings']['tokens']:,}",
-        "similarity": grid(measured["stsDevSpearman"]),
-        "english_similarity": f"{english['stsDevSpearman']['en-en']:.3f} / {english['stsDevSpearman']['fr-fr']:.3f} / {english['stsDevSpearman']['nl-nl']:.3f}",
+        "similarity": grid(measured.get("stsDevSpearman")),
+        "english_similarity": within(english.get("stsDevSpearman")),
         "translations": translations_table(measured["translationFoundFirst"], english["translationFoundFirst"]),
-        "members": members_table(measured["membersByVectors"], english["membersByVectors"]),
-        "check_set": grid(measured["checkSetFoundFirst"]),
-        "english_check_set": grid(english["checkSetFoundFirst"]),
+        "members": members_table(measured.get("membersByVectors"), english.get("membersByVectors", {})),
+        "check_set": grid(measured.get("checkSetFoundFirst")),
+        "english_check_set": grid(english.get("checkSetFoundFirst")),
         "calibration": calibration_table(card["calibration"]),
         "speed": speed_table(measured["speed"]["model"], measured["speed"]["beside"]),
         "load": f"{measured['speed']['loadSeconds']['model']:.2f}",

@@ -48,34 +48,37 @@ def read_lists(path: Path) -> dict[str, list[str]]:
     return lists
 
 
-def measure_members(embed: Callable[[list[str]], np.ndarray], folder: Path) -> dict:
-    """Mean reciprocal rank of the first right member for each question set in the folder, with n."""
-    artefacts = [record for record in read_records(folder) if record["type"] == "artefact"]
-    people = {
+def people_behind(artefacts: list[dict]) -> dict[str, list[str]]:
+    """Who wrote or looked after each artefact."""
+    return {
         artefact["id"]: [*artefact.get("authors", []), *(each["member"] for each in artefact.get("contributors", []))]
         for artefact in artefacts
     }
-    result = {}
-    for questions_path in sorted(folder.glob("questions*.tsv")):
-        language = questions_path.stem.removeprefix("questions").lstrip(".")
-        chosen = [artefact for artefact in artefacts if not language or artefact.get("language") == language]
-        passages = [(number, passage) for number, artefact in enumerate(chosen) for passage in cut_passages(artefact["title"], artefact.get("text", ""))]
-        owner = np.array([number for number, _ in passages])
-        vectors = embed([passage for _, passage in passages])
-        right = read_lists(folder / f"qrels.members{'.' + language if language else ''}.txt")
-        askers = read_lists(folder / "askers.tsv") if (folder / "askers.tsv").exists() else {}
-        rows = [line.split("\t", 1) for line in questions_path.read_text(encoding="utf-8").splitlines()]
-        rows = [row for row in rows if row[0] in right]
-        asked = embed([text for _, text in rows])
-        found = []
-        for (question, _), vector in zip(rows, asked):
-            best = np.full(len(chosen), -1.0)
-            np.maximum.at(best, owner, vectors @ vector)
-            order = [chosen[number]["id"] for number in np.argsort(-best, kind="stable")]
-            votes = person_votes(order, people)
-            for asker in askers.get(question, []):
-                votes.pop(asker, None)
-            found.append(reciprocal_rank(votes, set(right[question])))
-        name = f"{folder.name}{' ' + language if language else ''}"
-        result[name] = {"n": len(found), "mrr": round(float(np.mean(found)), 4)}
-    return result
+
+
+def measure_members(embed: Callable[[list[str]], np.ndarray], questions: Path) -> tuple[str, dict]:
+    """
+    Name of a question set, its number of questions and the mean reciprocal rank of the first right member.
+    `questions[.<language>].tsv` stands beside community.ndjson.gz and qrels.members[.<language>].txt; a language narrows
+    the documents to those in it.
+    """
+    folder, language = questions.parent, questions.stem.removeprefix("questions").lstrip(".")
+    artefacts = [record for record in read_records(folder) if record["type"] == "artefact"]
+    people = people_behind(artefacts)
+    chosen = [artefact for artefact in artefacts if not language or artefact.get("language") == language]
+    passages = [(number, text) for number, artefact in enumerate(chosen) for text in cut_passages(artefact["title"], artefact.get("text", ""))]
+    owner = np.array([number for number, _ in passages])
+    vectors = embed([text for _, text in passages])
+    right = read_lists(folder / f"qrels.members{'.' + language if language else ''}.txt")
+    askers = read_lists(folder / "askers.tsv") if (folder / "askers.tsv").exists() else {}
+    rows = [line.split("\t", 1) for line in questions.read_text(encoding="utf-8").splitlines()]
+    rows = [row for row in rows if row[0] in right]
+    found = []
+    for (question, _), vector in zip(rows, embed([text for _, text in rows])):
+        best = np.full(len(chosen), -1.0)
+        np.maximum.at(best, owner, vectors @ vector)
+        votes = person_votes([chosen[number]["id"] for number in np.argsort(-best, kind="stable")], people)
+        for asker in askers.get(question, []):
+            votes.pop(asker, None)
+        found.append(reciprocal_rank(votes, set(right[question])))
+    return f"{folder.name}{' ' + language if language else ''}", {"n": len(found), "mrr": round(float(np.mean(found)), 4)}

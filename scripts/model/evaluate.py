@@ -2,7 +2,7 @@
 Measures a finished model folder and prints the table; what it prints goes into the card.
 
     python scripts/model/evaluate.py --model models/maillon/trilingual-MiniLM-L6 --held-out FOLDER --sts FOLDER
-        [--beside models/sentence-transformers/all-MiniLM-L6-v2] [--community FOLDER …] [--check-set FILE]
+        [--beside models/sentence-transformers/all-MiniLM-L6-v2] [--questions FILE …] [--check-set FILE]
 """
 
 import argparse
@@ -90,38 +90,39 @@ def measure_speed(folder: Path, beside: Path | None) -> dict:
     return result
 
 
-def evaluate(model: Path, options: argparse.Namespace) -> tuple[dict, dict]:
+def evaluate(model: Path, held_out: Path | None, beside: Path | None, options: argparse.Namespace) -> tuple[dict, dict]:
     """All measures that the options give data for, and the calibration."""
     loaded = Int8Model(model, options.threads)
     measured: dict = {}
     calibration: dict = {}
     if options.sts:
         measured["stsDevSpearman"], calibration = measure_similarity(loaded.embed, options.sts)
-    if options.held_out:
-        measured["translationFoundFirst"] = measure_translations(loaded.embed, options.held_out)
-    for folder in options.community:
-        measured.setdefault("membersByVectors", {}).update(measure_members(loaded.embed, folder))
+    if held_out:
+        measured["translationFoundFirst"] = measure_translations(loaded.embed, held_out)
+    for questions in options.questions:
+        name, result = measure_members(loaded.embed, questions)
+        measured.setdefault("membersByVectors", {})[name] = result
     if options.check_set:
         measured["checkSetFoundFirst"] = measure_check_set(loaded.embed, options.check_set)
-    measured["speed"] = measure_speed(model, options.beside)
+    measured["speed"] = measure_speed(model, beside)
     return measured, calibration
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sts", type=Path, help="folder with stsb-dev.{en,fr,nl}.csv")
-    parser.add_argument("--community", type=Path, action="append", default=[], help="folder of a community with questions*.tsv and qrels.members*.txt")
+    parser.add_argument("--questions", type=Path, action="append", default=[], help="questions[.<language>].tsv of a community, with its answers beside it")
     parser.add_argument("--check-set", type=Path, help="statements and questions in three languages, one a line")
-    parser.add_argument("--beside", type=Path, help="a model folder to time in the same run")
+    parser.add_argument("--threads", type=int, default=2)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--held-out", type=Path, help="folder of held-out pairs, as make.py leaves it in --work")
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--beside", type=Path, help="a model folder to time in the same run")
     add_options(parser)
     options = parser.parse_args()
-    measured, calibration = evaluate(options.model, options)
+    measured, calibration = evaluate(options.model, options.held_out, options.beside, options)
     print(json.dumps({"measured": measured, "calibration": calibration}, indent=1))
 
 

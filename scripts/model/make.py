@@ -2,12 +2,14 @@
 Makes the trilingual sentence model: teacher and parallel texts in, a model folder out.
 
     python scripts/model/make.py --pairs FOLDER --out models/maillon/trilingual-MiniLM-L6
+        [--sts FOLDER] [--questions FILE …] [--check-set FILE]
 
 Started again after a kill, it goes on from its last checkpoint in --work. The same seed gives the same model on one
 thread. Takes about an hour on two cores, or minutes on a GPU.
 """
 
 import argparse
+import json
 import os
 from pathlib import Path
 
@@ -17,8 +19,12 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 import numpy as np
 import torch
 
+from card import write_cards
 from distil import Distillation, Settings, choose_batches, run
 from encoder import Encoder
+from english import make_english
+from evaluate import add_options, evaluate
+from model_folder import write_encoder
 from prepare import Prepared, prepare
 from progress import say
 from targets import teacher_vectors
@@ -34,7 +40,7 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--work", type=Path, default=Path(".maillon/model-work"), help="checkpoints and downloads, about 2 GB")
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--tokens", type=int, default=Settings.tokens, help="how long to train, in tokens shown")
-    parser.add_argument("--threads", type=int, default=2)
+    add_options(parser)
     return parser.parse_args()
 
 
@@ -62,19 +68,38 @@ def distil(prepared: Prepared, weights: dict[str, np.ndarray], settings: Setting
     save_weights(work / "student.npz", average.table.cpu().numpy(), distillation.encoder.weights())
 
 
+def measure_english(work: Path, options: argparse.Namespace) -> dict:
+    """The same measures of the English model, kept in `work` once taken."""
+    kept = work / "english.json"
+    if not kept.exists():
+        make_english(work, work / "english")
+        measured, _ = evaluate(work / "english", work / "held-out", None, options)
+        kept.write_text(json.dumps(measured), encoding="utf-8")
+    return json.loads(kept.read_text(encoding="utf-8"))
+
+
 def main() -> None:
     options = read_options()
-    options.work.mkdir(parents=True, exist_ok=True)
+    work, out = options.work, options.out
+    work.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    settings = Settings(seed=options.seed, tokens=options.tokens)
     say(f"device {device}, {options.threads} threads, seed {options.seed}")
-    teacher_folder = fetch_teacher(options.work / "teacher")
+    teacher_folder = fetch_teacher(work / "teacher")
     weights = read_weights(teacher_folder)
-    prepared = prepare(options.pairs, teacher_folder, weights[TABLE], options.seed, options.work)
-    if not (options.work / "student.npz").exists():
-        distil(prepared, weights, Settings(seed=options.seed, tokens=options.tokens), options.work, device)
+    prepared = prepare(options.pairs, teacher_folder, weights[TABLE], options.seed, work)
+    if not (work / "student.npz").exists():
+        distil(prepared, weights, settings, work, device)
     say("student trained")
+    with np.load(work / "student.npz") as student:
+        write_encoder(out, dict(student), prepared.tokenizer, strip_accents=False)
+    say("written in int8; measuring the English model, then this one")
+    english = measure_english(work, options)
+    measured, calibration = evaluate(out, work / "held-out", work / "english", options)
+    card = write_cards(out, measured, calibration, english, settings)
+    say(f"{card['id']} {card['revision']} written to {out}")
 
 
 if __name__ == "__main__":
