@@ -17,7 +17,7 @@ const Environment = z.object({
   MAILLON_MODEL: z.string().min(1).optional(),
   MAILLON_NEO4J_VERSION: z
     .string()
-    .regex(/^(5\.26|20\d\d)\.\d+$/, 'must be a version such as 5.26.30 or 2026.08.1')
+    .regex(/^(5\.26|20\d\d\.\d\d)\.\d+$/, 'must be a version such as 5.26.30 or 2026.08.1')
     .default('5.26.30'),
   MAILLON_ENGINE: z.enum(['managed', 'docker']).optional(),
   MAILLON_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

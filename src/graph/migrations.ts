@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '../domain/index.ts';
 import type { Neo4jGraph } from './neo4j-graph.ts';
 import { CYPHER_FOLDER } from './query-text.ts';
+import { changeSchema } from './schema-change.ts';
 
 /** One numbered step of the schema: statements that are all safe to repeat. */
 export interface Migration {
@@ -14,8 +15,6 @@ export interface Migration {
 
 /** Building constraints over a large graph that already stands may take long. In milliseconds. */
 const STATEMENT_LIMIT = 15 * 60_000;
-/** Two processes that make the same constraint at once disturb each other; the second try finds it made. */
-const TRIES = 5;
 
 /** The migrations of `cypher/migrations/`, in order. */
 export function readMigrations(folder = join(CYPHER_FOLDER, 'migrations')): Migration[] {
@@ -63,30 +62,12 @@ export async function migrate(
     );
   const pending = migrations.filter(({ version }) => version > recorded);
   for (const migration of pending) {
-    for (const statement of migration.statements) await carryOut(graph, migration.name, statement);
+    for (const text of migration.statements) {
+      const statement = { name: `migrations/${migration.name}`, text, parameters: {}, access: 'write' } as const;
+      await changeSchema(() => graph.transactions.run(statement, { timeout: STATEMENT_LIMIT }, () => undefined));
+    }
     await graph.run('schema/record-version', { version: migration.version });
   }
   if (pending.length > 0) await graph.run('schema/await-indexes', { seconds: 300 }, { timeout: STATEMENT_LIMIT });
   return pending.map(({ name }) => name);
-}
-
-async function carryOut(graph: Neo4jGraph, name: string, text: string): Promise<void> {
-  const statement = { name: `migrations/${name}`, text, parameters: {}, access: 'write' } as const;
-  for (let tried = 1; ; tried++) {
-    try {
-      await graph.transactions.run(statement, { timeout: STATEMENT_LIMIT }, () => undefined);
-      return;
-    } catch (error) {
-      if (tried === TRIES || !isOthersDoing(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 200 * tried));
-    }
-  }
-}
-
-/** The same schema made by another process at the same moment shows as one of several failures of the graph's own. */
-function isOthersDoing(error: unknown): boolean {
-  const { message = '' } = (error as { cause?: Error }).cause ?? {};
-  return /EquivalentSchemaRuleAlreadyExists|ConstraintAlreadyExists|IndexAlreadyExists|ConstraintCreationFailed|TransientError|IndexNotFound/.test(
-    message,
-  );
 }
