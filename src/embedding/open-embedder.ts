@@ -66,7 +66,10 @@ async function open(options: OpenEmbedderOptions, card: ModelCard): Promise<Embe
   });
 }
 
-/** The database and the service itself need the other processors. */
+/**
+ * The database and the service itself need the other processors. On two, a second thread makes one short question
+ * slower, not faster (`npm run bench` says by how much).
+ */
 function defaultThreads(): number {
   return Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2)));
 }

@@ -3,17 +3,21 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chooseModel } from '../../../src/embedding/choose-model.ts';
 import type { ModelCard } from '../../../src/embedding/index.ts';
 
-/** The English model that this repository makes and ships. */
+/** The model that is opened when none is chosen. */
+export const DEFAULT_MODEL = chooseModel(undefined) as string;
+
+/** The English model that this repository can make; it need not be there. */
 export const ENGLISH_MODEL = fileURLToPath(
   new URL('../../../models/sentence-transformers/all-MiniLM-L6-v2', import.meta.url),
 );
 
-/** A copy of the English model to spoil; gone when disposed of. */
+/** A copy of the default model to spoil; gone when disposed of. */
 export function copyModel(): Disposable & { readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'maillon-model-'));
-  cpSync(ENGLISH_MODEL, folder, { recursive: true });
+  cpSync(DEFAULT_MODEL, folder, { recursive: true });
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
 }
 
