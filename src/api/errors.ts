@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { z } from 'zod';
 import { AppError, type ErrorCode } from '../domain/index.ts';
+import { faultOf } from './fault.ts';
 import { contextOf } from './http/request-context.ts';
 
 /** The one table from what went wrong to how it is told over HTTP; GraphQL gives the code in `extensions`. */
@@ -38,7 +39,7 @@ export type ErrorBody = z.infer<typeof ErrorBody>;
 /** Anything thrown as an error for the caller. What nobody foresaw is masked: its words may hold personal text. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError)
-    return error.code === 'internal' ? new AppError('internal', MASKED, { cause: error.cause ?? error }) : error;
+    return error.code === 'internal' ? new AppError('internal', MASKED, { cause: error }) : error;
   if (error instanceof z.ZodError) return fromZod(error);
   if (isHttpError(error)) return fromHttpError(error);
   if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError'))
@@ -63,7 +64,7 @@ export function toErrorBody(error: AppError, requestId: string): ErrorBody {
 export const answerWithError: ErrorRequestHandler = (thrown, request, response, next) => {
   const { id, log } = contextOf(request);
   const error = toAppError(thrown);
-  if (error.code === 'internal') log.error({ err: error.cause }, 'a fault of ours');
+  if (error.code === 'internal') log.error({ fault: faultOf(error.cause) }, 'a fault of ours');
   if (response.headersSent) {
     next(thrown);
     return;

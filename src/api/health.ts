@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toAppError } from './errors.ts';
 import type { Metrics } from './metrics.ts';
 import type { Services } from './services.ts';
 
@@ -41,7 +42,7 @@ export function createReadiness(
       return { passages: { total: vectors.passages, withoutVector: vectors.missing } };
     } catch (error) {
       metrics.graphAnswered(false);
-      return { problem: error instanceof Error ? error.message : 'the graph cannot be read' };
+      return { problem: toAppError(error).message };
     }
   }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ARTEFACT_KINDS,
+  CHALLENGE_STATUSES,
+  GROUP_KINDS,
+  KNOWLEDGE_SOURCES,
+  TIE_KINDS,
+} from '../../src/domain/index.ts';
+import { THINGS } from '../../src/web/item/things.ts';
+import { chooseLanguage, PAGE_LANGUAGES, TEXTS } from '../../src/web/texts/index.ts';
+
+describe('the page', () => {
+  it('begins in the first language that it speaks of those that are wished for', () => {
+    expect(chooseLanguage([null, undefined, 'de', 'nl-BE', 'fr'])).toBe('nl');
+    expect(chooseLanguage(['fr-CA'])).toBe('fr');
+    expect(chooseLanguage(['de', 'xx'])).toBe('en');
+  });
+
+  it.each(PAGE_LANGUAGES)('has a word in %s for every kind of thing', (language) => {
+    const { kinds, types, via, fields } = TEXTS[language];
+    const words = [...ARTEFACT_KINDS, ...GROUP_KINDS, ...CHALLENGE_STATUSES, ...KNOWLEDGE_SOURCES, ...TIE_KINDS];
+    expect(words.filter((word) => !(word in kinds))).toEqual([]);
+    expect([...TIE_KINDS, 'group', 'common-work', 'manager', 'gathering'].filter((kind) => !(kind in via))).toEqual([]);
+    expect(Object.keys(THINGS).filter((type) => !(type in types))).toEqual([]);
+    const shown = Object.values(THINGS).flatMap((thing) => thing.fields.map(({ name }) => name));
+    expect(shown.filter((name) => !(name in fields))).toEqual([]);
+  });
+
+  it('says the same things in each language', () => {
+    const keys = (value: object): string[] =>
+      Object.entries(value).flatMap(([key, inner]) =>
+        typeof inner === 'object' && inner !== null ? keys(inner).map((name) => `${key}.${name}`) : [key],
+      );
+    expect(keys(TEXTS.nl)).toEqual(keys(TEXTS.fr));
+    expect(keys(TEXTS.en)).toEqual(keys(TEXTS.fr));
+  });
+});
