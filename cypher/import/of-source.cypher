@@ -6,87 +6,158 @@
 // @param   $limit   integer
 // @returns id       string
 // @access  read
+// Only the branch of the type reads anything: the others unwind an empty list.
 CALL () {
+  UNWIND
+    CASE $type
+      WHEN 'community' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Community)
-  WHERE $type = 'community' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'organisation' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Organisation)
-  WHERE $type = 'organisation' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'member' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Member)
-  WHERE $type = 'member' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'topic' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Topic)
-  WHERE $type = 'topic' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'challenge' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Challenge)
-  WHERE $type = 'challenge' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'question' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Question)
-  WHERE $type = 'question' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'answer' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Answer)
-  WHERE $type = 'answer' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'comment' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Comment)
-  WHERE $type = 'comment' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'artefact' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Artefact)
-  WHERE $type = 'artefact' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'group' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Group)
-  WHERE $type = 'group' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'gathering' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Gathering)
-  WHERE $type = 'gathering' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'endorsement' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Endorsement)
-  WHERE $type = 'endorsement' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'feedback' THEN [$source]
+      ELSE []
+    END AS source
   MATCH (n:Feedback)
-  WHERE $type = 'feedback' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit
     UNION ALL
+  UNWIND
+    CASE $type
+      WHEN 'tie' THEN [$source]
+      ELSE []
+    END AS source
   MATCH ()-[n:TIE]->()
-  WHERE $type = 'tie' AND n.id > $after AND n.importedFrom = $source
+  WHERE n.id > $after AND n.importedFrom = source
   RETURN n.id AS id
   ORDER BY id
   LIMIT $limit

@@ -3,7 +3,8 @@ import { BrokenFileError } from './file-bytes.ts';
 import { type FileLine, fileLines, MAX_LINE_BYTES } from './file-lines.ts';
 import type { OnBytes, SourceItem } from './source.ts';
 
-const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+/** Spreadsheets begin UTF-8 files with it. */
+export const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 const WIDE_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

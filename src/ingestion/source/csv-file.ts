@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { RecordType } from '../../domain/index.ts';
 import { type Finding, showValue } from '../record/fault.ts';
-import { broken } from './community-file.ts';
+import { broken, UTF8_MARK } from './community-file.ts';
 import { readRow } from './csv-cells.ts';
 import { BrokenFileError, fileBytes } from './file-bytes.ts';
 import { MAX_LINE_BYTES } from './file-lines.ts';
@@ -27,7 +27,8 @@ export async function* readCsvFile(
   const bytes = fileBytes(path, onBytes);
   let line = 1;
   try {
-    const first = (await bytes.next()).value ?? Buffer.alloc(0);
+    const beginning = (await bytes.next()).value ?? Buffer.alloc(0);
+    const first = beginning.subarray(beginning.subarray(0, 3).equals(UTF8_MARK) ? 3 : 0);
     if (first.includes(0)) {
       yield [broken(file, 1, 'wrong-encoding', 'the file is UTF-16 or holds NUL bytes: save it as UTF-8')];
       return;
@@ -60,7 +61,6 @@ export async function* readCsvFile(
 
 async function* parseRows(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Row> {
   const parser = parse({
-    bom: true,
     delimiter: delimiterOf(first),
     encoding: null,
     info: true,

@@ -22,6 +22,8 @@ const BLOCKS: Readonly<Record<string, number>> = {
   tr: 1,
   ul: 2,
 };
+/** Begins an item of a list; what opens inside the item stays on its line. */
+const ITEM = '\n- ';
 const SILENT = new Set(['script', 'style']);
 
 /**
@@ -53,7 +55,7 @@ class TextOfHtml {
     if (name === 'br') this.#text += '\n';
     if (name === 'img' && alt) this.add(alt);
     this.#breakLine(BLOCKS[name] ?? 0);
-    if (name === 'li') this.#text += '- ';
+    if (name === 'li') this.#text += this.#text === '' ? ITEM.trimStart() : ITEM.slice(1);
     if (name === 'td' || name === 'th') this.add(' ');
     if (name === 'pre') {
       this.#text += '```\n';
@@ -75,8 +77,10 @@ class TextOfHtml {
     if (this.#silent > 0) return;
     if (this.#pre > 0) this.#text += words;
     else {
-      const flowing = words.replace(/\s+/g, ' ');
-      this.#text += this.#text === '' || /\s$/.test(this.#text) ? flowing.trimStart() : flowing;
+      // A space that does not break is a sign of its own: French puts it before ? and !.
+      const flowing = words.replace(/[ \t\r\n\f]+/g, ' ');
+      const isAtStart = this.#text === '' || this.#text.endsWith('\n') || this.#text.endsWith(' ');
+      this.#text += isAtStart && flowing.startsWith(' ') ? flowing.slice(1) : flowing;
     }
   }
 
@@ -85,9 +89,10 @@ class TextOfHtml {
   }
 
   #breakLine(lines: number): void {
-    if (lines === 0 || this.#text === '') return;
-    if (this.#pre === 0) this.#text = this.#text.replace(/ +$/, '');
-    const have = /\n*$/.exec(this.#text)?.[0].length ?? 0;
-    if (!this.#text.endsWith('- ')) this.#text += '\n'.repeat(Math.max(0, lines - have));
+    if (lines === 0 || this.#text === '' || this.#text.endsWith(ITEM)) return;
+    if (this.#pre === 0) while (this.#text.endsWith(' ')) this.#text = this.#text.slice(0, -1);
+    for (let missing = lines; missing > 0; missing--) {
+      if (!this.#text.endsWith('\n'.repeat(lines))) this.#text += '\n';
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { BrokenFileError, fileBytes } from '../source/file-bytes.ts';
 import type { OnBytes } from '../source/source.ts';
@@ -19,7 +20,7 @@ export async function* xmlRows(path: string, onBytes: OnBytes): AsyncGenerator<r
   });
   parser.on('error', (error) => {
     // Dumps hold references to control characters (&#x1F;), which XML 1.0 forbids: no reason to give up the file.
-    if (!/character/i.test(error.message)) broken ??= error.message.replace(/^[^:]*:\d+:\d+: /, '');
+    if (!/character/i.test(error.message)) broken ??= error.message.replace(/^(?:.*:)?(\d+):\d+: /, 'line $1: ');
   });
   for await (const chunk of fileBytes(path, onBytes)) {
     parser.write(decoder.decode(chunk, { stream: true }));
@@ -29,5 +30,5 @@ export async function* xmlRows(path: string, onBytes: OnBytes): AsyncGenerator<r
   }
   if (broken === undefined) parser.close();
   if (rows.length > 0) yield rows;
-  if (broken !== undefined) throw new BrokenFileError(`line ${parser.line} is not XML (${broken})`);
+  if (broken !== undefined) throw new BrokenFileError(`${basename(path)} is not XML (${broken})`);
 }
