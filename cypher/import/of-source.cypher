@@ -1,4 +1,5 @@
-// Ids of the records of one type that came from one source, a page at a time.
+// Ids of the records of one type that came from one source, a page at a time. Only the branch of the type reads
+// anything: the others unwind an empty list.
 //
 // @param   $type    string   record type
 // @param   $source  string
@@ -6,7 +7,6 @@
 // @param   $limit   integer
 // @returns id       string
 // @access  read
-// Only the branch of the type reads anything: the others unwind an empty list.
 CALL () {
   UNWIND
     CASE $type
