@@ -3,13 +3,14 @@
 //
 // The rows stay inside the service: only figures over many questions leave it.
 //
-// @returns id        string   the later question
-// @returns title     string?
-// @returns text      string?
-// @returns date      string?
-// @returns asker     string?  member who asked it
-// @returns partner   string   the earlier question
-// @returns duplicate boolean  whether they ask the same, or are merely related
+// @returns id          string   the later question
+// @returns title       string?
+// @returns text        string?
+// @returns date        string?
+// @returns asker       string?  member who asked it
+// @returns partner     string   the earlier question
+// @returns partnerDate string?
+// @returns duplicate   boolean  whether they ask the same, or are merely related
 // @access  read
 MATCH (one:Question)-[link:DUPLICATE_OF|RELATED_TO]->(other:Question)
 WITH
@@ -34,5 +35,6 @@ RETURN
   later.created AS date,
   head([(asker:Member)-[:ASKED]->(later) | asker.id ]) AS asker,
   earlier.id AS partner,
+  earlier.created AS partnerDate,
   duplicate
 ORDER BY date, id, partner

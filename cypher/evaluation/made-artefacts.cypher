@@ -8,6 +8,7 @@
 // @returns text    string?
 // @returns date    string?
 // @returns makers  string[]  members who wrote it; those who took part where nobody is named as its author
+// @returns names   string[]  names of everyone tied to it: left out of the text, for they would give the answer away
 // @access  read
 MATCH (artefact:Artefact)<-[:AUTHORED|CONTRIBUTED]-(:Member)
 WITH DISTINCT artefact
@@ -22,7 +23,8 @@ WITH
     CASE
       WHEN isAuthor THEN member.id
     END) AS authors,
-  collect(DISTINCT member.id) AS everyone
+  collect(DISTINCT member.id) AS everyone,
+  collect(DISTINCT member.name) AS names
 RETURN
   artefact.id AS id,
   artefact.title AS title,
@@ -31,5 +33,6 @@ RETURN
   CASE
     WHEN size(authors) > 0 THEN authors
     ELSE everyone
-  END AS makers
+  END AS makers,
+  names
 ORDER BY date, id

@@ -1,7 +1,10 @@
-import { AppError, type Language } from '../domain/index.ts';
+import { AppError } from '../domain/index.ts';
 import { bootstrapInterval, type Interval } from './bootstrap.ts';
+import { inParallel } from './in-parallel.ts';
 import { type Judgements, METRICS, type MetricName } from './metrics/index.ts';
-import { type JudgedQuestion, type RunLine, rankByScore } from './trec.ts';
+import type { JudgedQuestion } from './question.ts';
+import type { RankedAnswer, Ranker } from './ranker.ts';
+import { type RunLine, rankByScore } from './trec.ts';
 
 /** What is asked of every system under judgement: questions, what is right, and who asks. */
 export interface QuestionSet {
@@ -11,18 +14,6 @@ export interface QuestionSet {
   readonly askers: ReadonlyMap<string, readonly string[]>;
   /** When given, only these ids can be answers. */
   readonly candidates?: ReadonlySet<string>;
-}
-
-/** A system that can be judged: the product's ask, or a plain method to compare it with. */
-export interface Ranker {
-  readonly name: string;
-  rank(question: JudgedQuestion, askers: readonly string[]): Promise<RankedAnswer>;
-}
-
-export interface RankedAnswer {
-  readonly scored: readonly (readonly [id: string, score: number])[];
-  /** Language in which the question was understood, when the system says so. */
-  readonly language?: Language | null;
 }
 
 /** Mean of each metric over some questions, and how far the product is from each baseline there. */
@@ -43,15 +34,31 @@ export interface EvaluatedSystem {
 export interface Evaluation {
   readonly parts: readonly EvaluatedPart[];
   readonly run: readonly RunLine[];
+  /** Question by question, in the order of the set. */
+  readonly questions: readonly EvaluatedQuestion[];
   /** Questions without a judgement, which cannot be judged and were left out. */
   readonly unjudged: number;
   /** Wall-clock of the product's own answers, questions a second. */
   readonly questionsPerSecond: number;
 }
 
-interface Scored {
+/** How each system did on one question. */
+export interface EvaluatedQuestion {
+  readonly id: string;
+  /** Language it was understood in; `other` when it is none of ours or unknown. */
   readonly language: string;
+  /** The product's answer as it counts: without askers, and among the candidates; best first. */
+  readonly ranking: readonly (readonly [id: string, score: number])[];
+  readonly confidence?: RankedAnswer['confidence'];
+  /** Metrics of the product first, then of the baselines in their order. */
   readonly values: readonly Readonly<Record<MetricName, number>>[];
+}
+
+export interface EvaluateOptions {
+  /** Questions on their way at once; 8 when left out. */
+  readonly concurrency?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -62,38 +69,53 @@ export async function evaluate(
   set: QuestionSet,
   product: Ranker,
   baselines: readonly Ranker[],
-  options: { readonly concurrency?: number; readonly onProgress?: (done: number, total: number) => void } = {},
+  options: EvaluateOptions = {},
 ): Promise<Evaluation> {
   const judged = set.questions.filter(({ id }) => set.judgements.has(id));
   if (judged.length === 0)
     throw new AppError('bad-input', 'no question of the set has a judgement: do the ids of the two files agree?');
 
   const run: RunLine[] = [];
-  const scored: Scored[] = new Array(judged.length);
+  const scored: EvaluatedQuestion[] = new Array(judged.length);
   const answers: RankedAnswer[] = new Array(judged.length);
+  const width = options.concurrency ?? 8;
+  let done = 0;
   const began = performance.now();
-  await inParallel(judged, options.concurrency ?? 8, async (question, index) => {
-    answers[index] = await product.rank(question, set.askers.get(question.id) ?? []);
-    options.onProgress?.(index + 1, judged.length);
-  });
+  await inParallel(
+    judged,
+    width,
+    async (question, index) => {
+      answers[index] = await product.rank(question, set.askers.get(question.id) ?? []);
+      done += 1;
+      options.onProgress?.(done, judged.length);
+    },
+    options.signal,
+  );
   const seconds = (performance.now() - began) / 1000;
 
-  await inParallel(judged, options.concurrency ?? 8, async (question, index) => {
-    const askers = set.askers.get(question.id) ?? [];
-    const own = answers[index] ?? { scored: [] };
-    const others = await Promise.all(baselines.map((baseline) => baseline.rank(question, askers)));
-    const judgements = set.judgements.get(question.id) ?? new Map();
-    scored[index] = {
-      language: own.language ?? 'other',
-      values: [own, ...others].map((answer) => judge(eligible(answer, set, askers), judgements)),
-    };
-  });
-  for (const [index, question] of judged.entries()) {
-    const kept = eligible(answers[index] ?? { scored: [] }, set, set.askers.get(question.id) ?? []);
-    const score = new Map(kept);
-    for (const [place, id] of rankByScore(kept).entries())
-      run.push({ questionId: question.id, id, rank: place + 1, score: score.get(id) ?? 0 });
-  }
+  await inParallel(
+    judged,
+    width,
+    async (question, index) => {
+      const askers = set.askers.get(question.id) ?? [];
+      const own = answers[index] ?? { scored: [] };
+      const others = await Promise.all(baselines.map((baseline) => baseline.rank(question, askers)));
+      const judgements = set.judgements.get(question.id) ?? new Map();
+      const [kept, ...keptOfOthers] = [own, ...others].map((answer) => eligible(answer, set, askers));
+      const score = new Map(kept);
+      const ids = rankByScore(kept ?? []);
+      scored[index] = {
+        id: question.id,
+        language: own.language ?? 'other',
+        ranking: ids.map((id) => [id, score.get(id) ?? 0] as const),
+        ...(own.confidence === undefined ? {} : { confidence: own.confidence }),
+        values: [ids, ...keptOfOthers.map(rankByScore)].map((ranking) => judge(ranking, judgements)),
+      };
+    },
+    options.signal,
+  );
+  for (const { id: questionId, ranking } of scored)
+    for (const [place, [id, score]] of ranking.entries()) run.push({ questionId, id, rank: place + 1, score });
 
   const names = [product.name, ...baselines.map(({ name }) => name)];
   const half = Math.ceil(judged.length / 2);
@@ -112,6 +134,7 @@ export async function evaluate(
       ),
     ],
     run,
+    questions: scored,
     unjudged: set.questions.length - judged.length,
     questionsPerSecond: judged.length / seconds,
   };
@@ -124,15 +147,11 @@ function eligible(answer: RankedAnswer, set: QuestionSet, askers: readonly strin
   );
 }
 
-function judge(
-  scored: readonly (readonly [string, number])[],
-  judgements: Judgements,
-): Readonly<Record<MetricName, number>> {
-  const ranking = rankByScore(scored);
+function judge(ranking: readonly string[], judgements: Judgements): Readonly<Record<MetricName, number>> {
   return mapMetrics((name) => METRICS[name](ranking, judgements));
 }
 
-function summarise(part: string, names: readonly string[], scored: readonly Scored[]): EvaluatedPart {
+function summarise(part: string, names: readonly string[], scored: readonly EvaluatedQuestion[]): EvaluatedPart {
   return {
     part,
     n: scored.length,
@@ -155,20 +174,4 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 function mapMetrics<Value>(value: (name: MetricName) => Value): Record<MetricName, Value> {
   const names = Object.keys(METRICS) as MetricName[];
   return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<MetricName, Value>;
-}
-
-/** Runs `work` over all items, at most `width` at once, in order of starting. */
-async function inParallel<Item>(
-  items: readonly Item[],
-  width: number,
-  work: (item: Item, index: number) => Promise<void>,
-): Promise<void> {
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) {
-      const item = items[index];
-      if (item !== undefined) await work(item, index);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
 }

@@ -1,19 +1,28 @@
 export { bootstrapInterval, type Interval, seededRandom } from './bootstrap.ts';
 export {
   type EvaluatedPart,
+  type EvaluatedQuestion,
   type EvaluatedSystem,
+  type EvaluateOptions,
   type Evaluation,
   evaluate,
   type QuestionSet,
-  type RankedAnswer,
-  type Ranker,
 } from './evaluate.ts';
+export { evaluationText } from './evaluation-text.ts';
+export { readKnownIds } from './known-ids.ts';
 export { type Judgements, METRICS, type Metric, type MetricName } from './metrics/index.ts';
+export { openBaselines } from './plain/baselines.ts';
+export { popularity, random, recentActivity } from './plain/priors.ts';
+export { type Sign, Signs } from './plain/signs.ts';
+export type { AsOf, JudgedQuestion } from './question.ts';
+export { type KnownIds, type QuestionSetFiles, readQuestionSet } from './question-set.ts';
+export { KINDS, type Kind, productRanker, type RankedAnswer, type Ranker } from './ranker.ts';
 export {
-  type JudgedQuestion,
+  type AskerLine,
   type RunLine,
   rankByScore,
   readAskers,
+  readCandidates,
   readJudgements,
   readQuestions,
   writeRun,

@@ -1,11 +1,6 @@
 import { AppError } from '../domain/index.ts';
 import type { Judgements } from './metrics/index.ts';
-
-/** One question of a set: its id and its text. */
-export interface JudgedQuestion {
-  readonly id: string;
-  readonly text: string;
-}
+import type { JudgedQuestion } from './question.ts';
 
 /** One line of a run: what was answered to a question, at which rank, with which score. */
 export interface RunLine {
@@ -64,16 +59,34 @@ export function readJudgements(text: string, file: string): Map<string, Judgemen
   return judgements;
 }
 
-/** Reads who asks each question, `queryId <tab> member` a line; several lines when several ask. */
-export function readAskers(text: string, file: string): Map<string, string[]> {
-  const askers = new Map<string, string[]>();
-  for (const [line, number] of filledLines(text)) {
-    const [questionId, ...members] = line.trim().split(/[\s,|]+/);
-    if (questionId === undefined || members.length === 0)
-      throw wrong(file, number, 'no member after the question’s id');
-    askers.set(questionId, [...(askers.get(questionId) ?? []), ...members]);
+/** Who asks a question, and the line that says so. */
+export interface AskerLine {
+  readonly questionId: string;
+  readonly member: string;
+  readonly line: number;
+}
+
+/** Reads who asks each question, `queryId <tab> member` a line; several on a line or on lines when several ask. */
+export function readAskers(text: string, file: string): AskerLine[] {
+  const askers: AskerLine[] = [];
+  for (const [filled, line] of filledLines(text)) {
+    const [questionId, ...members] = filled.trim().split(/[\s,|]+/);
+    if (questionId === undefined || members.length === 0) throw wrong(file, line, 'no member after the question’s id');
+    for (const member of members) if (member !== '') askers.push({ questionId, member, line });
   }
   return askers;
+}
+
+/** Reads the ids that alone can be answers, one a line. */
+export function readCandidates(text: string, file: string): Set<string> {
+  const candidates = new Set<string>();
+  for (const [line, number] of filledLines(text)) {
+    const id = line.trim();
+    if (/\t/.test(id)) throw wrong(file, number, 'one id a line is needed, and a tab stands here');
+    candidates.add(id);
+  }
+  if (candidates.size === 0) throw new AppError('bad-input', `${file} holds no candidate`);
+  return candidates;
 }
 
 /** Writes a run in TREC form, `queryId Q0 id rank score tag` a line. */

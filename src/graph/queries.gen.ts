@@ -696,6 +696,7 @@ export interface Queries {
       date: string | null;
       asker: string | null;
       partner: string;
+      partnerDate: string | null;
       duplicate: boolean;
     };
   };
@@ -710,6 +711,7 @@ export interface Queries {
       text: string | null;
       date: string | null;
       makers: string[];
+      names: string[];
     };
   };
   /** Every sign that an artefact serves: who made it, who uses it, what was said of it. */
@@ -763,6 +765,13 @@ export interface Queries {
       itemType: string;
       itemId: string;
       date: string | null;
+    };
+  };
+  /** Members who say something of themselves that a question can find, whenever that was: a profile, or topics they know. The rows stay inside the service: only figures over many questions leave it. */
+  'evaluation/with-profile': {
+    parameters: Record<never, never>;
+    row: {
+      id: string;
     };
   };
   /** Answers with their question and who gave them, in the order of their ids, a page at a time. */
@@ -1077,15 +1086,13 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
-  /** Ids of the records of one type that came from one source, a page at a time. */
+  /** Every record but ties that came from one source. */
   'import/of-source': {
     parameters: {
-      readonly type: string;
       readonly source: string;
-      readonly after: string;
-      readonly limit: number;
     };
     row: {
+      type: string;
       id: string;
     };
   };
@@ -1134,6 +1141,16 @@ export interface Queries {
       readonly source: string;
     };
     row: Record<never, never>;
+  };
+  /** Every tie that came from one source. */
+  'import/ties-of-source': {
+    parameters: {
+      readonly source: string;
+    };
+    row: {
+      type: string;
+      id: string;
+    };
   };
   /** Writes topics under their broader topic. */
   'import/topic': {
@@ -1322,7 +1339,7 @@ export interface Queries {
       total: number;
     };
   };
-  /** Passages near the question in meaning, re-scored exactly from the stored vectors, nearest first. The index is approximate and its vectors are quantised: it only chooses the candidates. */
+  /** Passages near the question in meaning, re-scored exactly from the stored vectors, nearest first: one row of lists. The index is approximate and its vectors are quantised: it only chooses the candidates. */
   'retrieve/vectors': {
     parameters: {
       readonly vector: readonly number[] | Float32Array;
@@ -1332,15 +1349,12 @@ export interface Queries {
       readonly limit: number;
     };
     row: {
-      passageId: string;
-      itemType: string;
-      itemId: string;
-      part: string;
-      language: string | null;
-      score: number;
+      passageIds: string[];
+      languages: string[];
+      scores: number[];
     };
   };
-  /** Passages whose title or text hold words of the question, by one full-text index, best first. */
+  /** Passages whose title or text hold words of the question, by one full-text index, best first: one row of lists. */
   'retrieve/words': {
     parameters: {
       readonly index: string;
@@ -1350,12 +1364,9 @@ export interface Queries {
       readonly limit: number;
     };
     row: {
-      passageId: string;
-      itemType: string;
-      itemId: string;
-      part: string;
-      language: string | null;
-      score: number;
+      passageIds: string[];
+      languages: string[];
+      scores: number[];
     };
   };
   /** Waits until every index is filled and usable. */
@@ -1461,6 +1472,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'evaluation/signs-of-groups': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]' } },
   'evaluation/signs-of-members': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]' } },
   'evaluation/signs-of-questions': { access: 'read', parameters: {} },
+  'evaluation/with-profile': { access: 'read', parameters: {} },
   'export/answer': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
   'export/artefact': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
   'export/challenge': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
@@ -1490,12 +1502,13 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/group': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', members: 'map[]', topics: 'string[]', challenge: 'string' }], source: 'string' } },
   'import/known': { access: 'read', parameters: { ids: 'map' } },
   'import/member': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', organisation: 'string', manager: 'string', notAbout: 'string[]', topics: 'map[]' }], source: 'string' } },
-  'import/of-source': { access: 'read', parameters: { type: 'string', source: 'string', after: 'string', limit: 'integer' } },
+  'import/of-source': { access: 'read', parameters: { source: 'string' } },
   'import/organisation': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', parent: 'string', competitors: 'string[]' }], source: 'string' } },
   'import/question': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', askedBy: 'string', topics: 'string[]', challenge: 'string', duplicateOf: 'string', related: 'string[]' }], source: 'string' } },
   'import/remove': { access: 'write', parameters: { ids: 'map' } },
   'import/status': { access: 'read', parameters: {} },
   'import/tie': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', from: 'string', to: 'string' }], source: 'string' } },
+  'import/ties-of-source': { access: 'read', parameters: { source: 'string' } },
   'import/topic': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', broader: 'string' }], source: 'string' } },
   'passages/pending': { access: 'read', parameters: { model: 'string', after: 'string', limit: 'integer' } },
   'passages/remove-stale': { access: 'write', parameters: { items: [{ type: 'string', id: 'string', keep: 'string[]' }] } },

@@ -41,12 +41,11 @@ describe('judgements', () => {
 });
 
 it('several askers of one question are all kept', () => {
-  expect(readAskers('q1\tjulie\nq1\tmarc\nq2\tann', 'a.tsv')).toEqual(
-    new Map([
-      ['q1', ['julie', 'marc']],
-      ['q2', ['ann']],
-    ]),
-  );
+  expect(readAskers('q1\tjulie, marc\n\nq2\tann', 'a.tsv')).toEqual([
+    { questionId: 'q1', member: 'julie', line: 1 },
+    { questionId: 'q1', member: 'marc', line: 1 },
+    { questionId: 'q2', member: 'ann', line: 3 },
+  ]);
 });
 
 it('a run is written in the form of TREC', () => {
