@@ -7,10 +7,14 @@ const HERE = 'http://localhost:4040';
 describe('the address of the page', () => {
   it('brings back the question and the language it was written with', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.constantFrom('fr', 'nl', 'en'), (question, language) => {
-        const { question: read, language: spoken } = readAddress(HERE + writeAddress({ question, language }));
-        expect([read, spoken]).toEqual([question, language]);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.constantFrom('fr', 'nl', 'en'),
+        (question, language) => {
+          const { question: read, language: spoken } = readAddress(HERE + writeAddress({ question, language }));
+          expect([read, spoken]).toEqual([question, language]);
+        },
+      ),
     );
   });
 
