@@ -1,0 +1,108 @@
+// @ts-check
+// What an answer costs over its bare parts, as ratios within one run:
+//
+//     node scripts/bench/ask.mjs [--community PATH] [--home FOLDER] [--questions FILE.tsv] [--rounds 5]
+//
+// - ask ÷ bare parts: the whole answer against embedding the question, then the full-text and the vector query run
+//   together, then one read by ids — nothing but what any answer would need
+// - similar, for a question being typed: its 95th percentile
+//
+// Needs a build. The community (the demo one when none is named) is imported into the home once; a later run uses it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ROOT, say, stop } from '../setup/checkout.mjs';
+import { ms, quantile, ratioLine } from './figures.mjs';
+
+const QUESTIONS = 60;
+
+const { values } = parseArgs({
+  options: {
+    community: { type: 'string', default: join(ROOT, 'scripts', 'demo') },
+    home: { type: 'string', default: join(ROOT, '.maillon', 'bench') },
+    questions: { type: 'string', default: join(ROOT, 'tests/fixtures/demo-questions/questions.tsv') },
+    rounds: { type: 'string', default: '5' },
+  },
+});
+const rounds = Math.max(5, Number(values.rounds));
+const dist = (/** @type {string} */ file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
+
+try {
+  const { readConfig } = await dist('config.js');
+  const { openMaillon } = await dist('compose.js');
+  const { importCommunity, embedPending } = await dist('ingestion/index.js');
+  const { detectLanguage } = await dist('embedding/index.js');
+  const { KEEPER, viewerParameters } = await dist('domain/index.js');
+
+  const maillon = await openMaillon(readConfig({ ...process.env, MAILLON_HOME: values.home }));
+  try {
+    const { graph, recommender, directory } = maillon;
+    const { embedder } = maillon.embedding;
+    if (embedder === null) throw new Error('no sentence model: nothing to compare');
+    if ((await directory.as(KEEPER).community()) === null)
+      await importCommunity(graph, values.community, { detectLanguage });
+    await embedPending(graph, embedder);
+
+    const questions = readFileSync(values.questions, 'utf8')
+      .split(/\r?\n/)
+      .flatMap((line) => line.split('\t')[1] ?? [])
+      .slice(0, QUESTIONS);
+    const viewer = viewerParameters({ kind: 'public' });
+    const { members } = directory.as({ kind: 'public' });
+    const { items } = await members.list({ offset: 0, limit: 10 });
+    const ids = items.map((/** @type {{ id: string }} */ { id }) => id);
+
+    /** @param {string} question */
+    const bareParts = async (question) => {
+      const language = detectLanguage(question) ?? 'en';
+      const index = ['fr', 'nl', 'en'].includes(language) ? `passages_${language}` : 'passages_any';
+      const query = question.replace(/[^\p{L}\p{N} ]/gu, ' ').toLowerCase();
+      const [vector] = await embedder.embed([question], 'query');
+      await Promise.all([
+        graph.run('retrieve/words', { index, query, limit: 100, ...viewer }),
+        graph.run('retrieve/vectors', {
+          vector: Array.from(vector),
+          model: embedder.model.key,
+          limit: 100,
+          ...viewer,
+        }),
+      ]);
+      await graph.run('people/suggested', { ids, weekAgo: '2026-01-01', ...viewer });
+    };
+    /** @param {string} question */
+    const ask = (question) => recommender.ask({ question }, { kind: 'public' });
+
+    /** @type {{ ask: number[], bare: number[] }} */
+    const means = { ask: [], bare: [] };
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const [name, way] of /** @type {const} */ ([
+        ['bare', bareParts],
+        ['ask', ask],
+      ])) {
+        const began = performance.now();
+        for (const question of questions) await way(question);
+        if (round > 0) means[name].push((performance.now() - began) / questions.length);
+      }
+    }
+    const typed = [];
+    for (const question of questions) {
+      const began = performance.now();
+      await recommender.similar(question, { kind: 'public' }, 5);
+      typed.push(performance.now() - began);
+    }
+    const counts = await directory.as(KEEPER).counts();
+    say(
+      `ask, on ${counts.members} members, ${counts.artefacts} artefacts, ${counts.questions} questions; ${rounds} rounds of ${questions.length}`,
+    );
+    say(ratioLine('ask ÷ bare parts', means.ask, means.bare, 'at most 2'));
+    say(`  similar, 95th percentile     ${ms(quantile(typed, 0.95))}   (to reach: under 60 ms)`);
+    say(
+      `  memory of this process       ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB resident, model included`,
+    );
+    say(`  engine                       ${maillon.engine.description}`);
+  } finally {
+    await maillon.close();
+  }
+} catch (error) {
+  stop(error);
+}
