@@ -1,11 +1,12 @@
-import { RECORD_TYPES, type RecordType } from '../../domain/index.ts';
+import type { RecordType } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import { fingerprint } from './id-table.ts';
 import { idsByType } from './known-records.ts';
 import type { Survey } from './survey.ts';
 
-const IDS_AT_A_TIME = 2_000;
 const REMOVED_AT_A_TIME = 500;
+/** Looking through all records of a source may take longer than a page's read, in milliseconds. */
+const TIMEOUT = 600_000;
 
 /** Ids of the records that came from a source and are not in it any more, some of one type at a time. */
 export async function* goneRecords(
@@ -13,18 +14,20 @@ export async function* goneRecords(
   survey: Survey,
   source: string,
 ): AsyncGenerator<{ readonly type: RecordType; readonly ids: readonly string[] }> {
-  for (const type of RECORD_TYPES) {
-    let after = '';
-    for (;;) {
-      const rows = await graph.run('import/of-source', { type, source, after, limit: IDS_AT_A_TIME });
-      const gone = rows.map(({ id }) => id).filter((id) => !isInSource(survey, type, id));
-      for (let at = 0; at < gone.length; at += REMOVED_AT_A_TIME) {
-        yield { type, ids: gone.slice(at, at + REMOVED_AT_A_TIME) };
-      }
-      if (rows.length < IDS_AT_A_TIME) break;
-      after = rows.at(-1)?.id ?? after;
+  const gone = new Map<RecordType, string[]>();
+  for (const query of ['import/ties-of-source', 'import/of-source'] as const) {
+    for await (const row of graph.stream(query, { source }, { timeout: TIMEOUT })) {
+      const type = row.type as RecordType;
+      if (isInSource(survey, type, row.id)) continue;
+      const ids = gone.get(type) ?? [];
+      ids.push(row.id);
+      gone.set(type, ids);
+      if (ids.length < REMOVED_AT_A_TIME) continue;
+      gone.delete(type);
+      yield { type, ids };
     }
   }
+  for (const [type, ids] of gone) yield { type, ids };
 }
 
 /** Takes records of one type out of the graph, with their passages. */
