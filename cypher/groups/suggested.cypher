@@ -7,5 +7,8 @@
 // @access  read
 UNWIND $ids AS id
 MATCH (group:Group {id: id})
-RETURN group.id AS id, coalesce(group.name, group.id) AS name, group.kind AS kind
+RETURN
+  group.id AS id,
+  coalesce(group.name, group.id) AS name,
+  group.kind AS kind
 ORDER BY id

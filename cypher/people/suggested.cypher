@@ -23,7 +23,9 @@ RETURN
   member.id AS id,
   coalesce(member.name, member.id) AS name,
   member.function AS function,
-  head([(member)-[:WORKS_FOR]->(organisation:Organisation) | organisation.name]) AS organisation,
+  head(
+    [(member)-[:WORKS_FOR]->(organisation:Organisation) | organisation.name ]
+  ) AS organisation,
   coalesce(member.languages, []) AS languages,
   coalesce(member.paused, false) AS paused,
   member.until AS until,
@@ -31,11 +33,13 @@ RETURN
   member.askBudget AS askBudget,
   CASE
     WHEN member.askBudget IS NULL THEN 0
-    ELSE COUNT {
-      MATCH (member)<-[:CONCERNS]-(feedback:Feedback)-[:ON]->(question:Question)
-      WHERE feedback.date >= $weekAgo
-      RETURN DISTINCT question
-    }
+    ELSE
+      COUNT {
+        MATCH
+          (member)<-[:CONCERNS]-(feedback:Feedback)-[:ON]->(question:Question)
+        WHERE feedback.date >= $weekAgo
+        RETURN DISTINCT question
+      }
   END AS asked,
-  [(member)-[:NOT_ABOUT]->(topic:Topic) | topic.id] AS notAbout
+  [(member)-[:NOT_ABOUT]->(topic:Topic) | topic.id ] AS notAbout
 ORDER BY id

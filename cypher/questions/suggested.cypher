@@ -13,21 +13,25 @@ UNWIND $ids AS id
 MATCH (question:Question {id: id})
 CALL (question) {
   OPTIONAL MATCH (answer:Answer)-[:ANSWERS]->(question)
-  WITH answer ORDER BY coalesce(answer.accepted, false) DESC, coalesce(answer.score, 0) DESC, answer.created, answer.id
+  WITH answer
+  ORDER BY coalesce(answer.accepted, false) DESC, coalesce(answer.score, 0) DESC, answer.created, answer.id
   LIMIT $answers
   OPTIONAL MATCH (member:Member)-[:ANSWERED]->(answer)
   WHERE member.visibility IN $visible OR member.id = $viewerId
   RETURN
     collect(
       CASE
-        WHEN answer IS NOT NULL THEN {
-          id: answer.id,
-          text: left(answer.text, 1000),
-          accepted: coalesce(answer.accepted, false),
-          date: answer.created,
-          memberId: member.id,
-          memberName: coalesce(member.name, member.id)
-        }
+        WHEN
+          answer IS NOT NULL
+          THEN
+            {
+              id: answer.id,
+              text: left(answer.text, 1000),
+              accepted: coalesce(answer.accepted, false),
+              date: answer.created,
+              memberId: member.id,
+              memberName: coalesce(member.name, member.id)
+            }
       END
     ) AS answers
 }

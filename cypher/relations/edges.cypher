@@ -13,7 +13,36 @@
 // @returns until    string?  to when
 // @returns strength number?  level of a known topic, weight of a tie
 // @access  read
-MATCH (start)-[relation:ASKED|ANSWERED|ANSWERS|COMMENTED|ON|AUTHORED|CONTRIBUTED|USED|RAISED|SHARES|KNOWS_ABOUT|NOT_ABOUT|ABOUT|ADDRESSES|MADE_IN|BROADER|MEMBER_OF|ATTENDED|OF_GROUP|TIE|REPORTS_TO|ENDORSED|ENDORSES|CONCERNS|DUPLICATE_OF|RELATED_TO|GAVE]->(end)
+MATCH
+  (start)-
+    [relation:ASKED
+      |ANSWERED
+      |ANSWERS
+      |COMMENTED
+      |ON
+      |AUTHORED
+      |CONTRIBUTED
+      |USED
+      |RAISED
+      |SHARES
+      |KNOWS_ABOUT
+      |NOT_ABOUT
+      |ABOUT
+      |ADDRESSES
+      |MADE_IN
+      |BROADER
+      |MEMBER_OF
+      |ATTENDED
+      |OF_GROUP
+      |TIE
+      |REPORTS_TO
+      |ENDORSED
+      |ENDORSES
+      |CONCERNS
+      |DUPLICATE_OF
+      |RELATED_TO
+      |GAVE]->
+  (end)
 RETURN
   type(relation) AS relation,
   toLower(labels(start)[0]) AS fromType,

@@ -9,7 +9,16 @@
 // @returns verdict  string?  of feedback
 // @returns kind     string?
 // @access  read
-MATCH (item:Challenge|Question|Answer|Comment|Artefact|Group|Gathering|Endorsement|Feedback)
+MATCH
+  (item:Challenge
+    |Question
+    |Answer
+    |Comment
+    |Artefact
+    |Group
+    |Gathering
+    |Endorsement
+    |Feedback)
 RETURN
   toLower(labels(item)[0]) AS type,
   item.id AS id,

@@ -9,13 +9,18 @@
 // @returns name      string
 // @returns score     number    BM25 as Lucene counts it: comparable within one query only
 // @access  read
-CALL db.index.fulltext.queryNodes('names', $query, {limit: $limit})
-YIELD node AS named, score
-WHERE
-  (named:Member AND (named.visibility IN $visible OR named.id = $viewerId))
-  OR named:Organisation
-  OR named:Group
-  OR named:Gathering
+CALL
+  db.index.fulltext.queryNodes(
+    'names',
+    $query,
+    {limit: $limit}
+  )
+  YIELD node AS named, score
+  WHERE
+    (named:Member AND (named.visibility IN $visible OR named.id = $viewerId)) OR
+    named:Organisation OR
+    named:Group OR
+    named:Gathering
 RETURN
   toLower(labels(named)[0]) AS type,
   named.id AS id,

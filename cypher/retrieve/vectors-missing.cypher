@@ -6,5 +6,8 @@
 // @access  read
 MATCH (passage:Passage)
 RETURN
-  count(CASE WHEN coalesce(passage.model, '') <> $model THEN 1 END) AS missing,
+  count(
+    CASE
+      WHEN coalesce(passage.model, '') <> $model THEN 1
+    END) AS missing,
   count(passage) AS total

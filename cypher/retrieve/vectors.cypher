@@ -1,4 +1,4 @@
-// Passages near the question in meaning, re-scored exactly from the stored vectors, nearest first.
+// Passages near the question in meaning, re-scored exactly from the stored vectors, nearest first: one row of lists.
 //
 // The index is approximate and its vectors are quantised: it only chooses the candidates.
 //
@@ -7,29 +7,30 @@
 // @param   $viewerId string    who is looking; sees only what is visible to them
 // @param   $visible  string[]  visibilities that the viewer may see
 // @param   $limit    integer   candidates to take from the index
-// @returns passageId string
-// @returns itemType  string    record type of the item the passage is part of
-// @returns itemId    string
-// @returns part      string    which part of the item: title, text, bio, offers, needs, purpose or label
-// @returns language  string?
-// @returns score     number    cosine, -1 to 1
+// @returns passageIds string[]  `<record type>/<item id>#<part>`
+// @returns languages  string[]  of each passage; empty where it is not known
+// @returns scores     number[]  cosine, -1 to 1
 // @access  read
-CALL db.index.vector.queryNodes('passage_embeddings', $limit, $vector)
-YIELD node AS passage
-WHERE
-  passage.model = $model
-  AND (
-    passage.itemType <> 'member'
-    OR EXISTS {
-      MATCH (member:Member {id: passage.itemId})
-      WHERE member.visibility IN $visible OR member.id = $viewerId
-    }
+CALL
+  db.index.vector.queryNodes(
+    'passage_embeddings',
+    $limit,
+    $vector
   )
-RETURN
+  YIELD node AS passage
+  WHERE
+    passage.model = $model AND
+    (passage.itemType <> 'member' OR
+      EXISTS {
+        MATCH (member:Member {id: passage.itemId})
+        WHERE member.visibility IN $visible OR member.id = $viewerId
+      })
+WITH
   passage.id AS passageId,
-  passage.itemType AS itemType,
-  passage.itemId AS itemId,
-  passage.part AS part,
-  passage.language AS language,
+  coalesce(passage.language, '') AS language,
   2 * vector.similarity.cosine(passage.embedding, $vector) - 1 AS score
 ORDER BY score DESC, passageId
+RETURN
+  collect(passageId) AS passageIds,
+  collect(language) AS languages,
+  collect(score) AS scores

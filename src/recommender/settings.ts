@@ -28,8 +28,10 @@ export const RankingWeights = z.strictObject({
   }),
   /** How passages are searched and joined to items. */
   retrieval: z.strictObject({
-    /** Passages each leg brings. */
+    /** Passages that each leg of words brings. */
     depth: z.int().min(10).max(1000),
+    /** Passages that the vectors bring. */
+    vectorDepth: z.int().min(10).max(1000),
     /** Times a word in a title counts. */
     titleWeight: weight,
     /** Share that an item's second, third… passages add to its best one, each `share` times the one before. */

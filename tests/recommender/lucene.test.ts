@@ -11,7 +11,9 @@ import {
 
 describe('a question as a query of the full-text index', () => {
   it('asks for its words in title and text, a title word counting more', () => {
-    expect(wordsQuery(searchableWords('Who knows GraphQL?'), 2)).toBe('title:(who knows graphql)^2 text:(who knows graphql)');
+    expect(wordsQuery(searchableWords('Who knows GraphQL?'), 2)).toBe(
+      'title:(who knows graphql)^2 text:(who knows graphql)',
+    );
   });
 
   it('is empty when there is no word', () => {

@@ -15,11 +15,12 @@ export function rankGroups(subject: Subject, walk: Walk, people: readonly Ranked
   const { community, weights } = subject;
   const parts: Parts = new Map();
   const isOpen = (group: number): boolean => community.ended[group] === NO_DAY;
-  for (const [node, { share }] of subject.items) {
+  for (const [node, { share, match }] of subject.items) {
     if (typeOf(community, node) === 'group' && isOpen(node))
       addPart(parts, node, {
         name: 'words',
-        amount: weights.groups.text * share,
+        // One text against the many that are made in a group: it counts by how well it matches, not by its share.
+        amount: weights.groups.text * subject.grip * match ** 2,
         evidence: evidenceOf(community, node),
       });
     eachEdge(community, node, code('MADE_IN'), (group) => {

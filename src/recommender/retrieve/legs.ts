@@ -37,3 +37,26 @@ export const FULL_TEXT_INDEXES: Readonly<Record<Language, string>> = {
   en: 'passages_en',
 };
 export const FOLDED_INDEX = 'passages_any';
+
+/** A leg's columns as the graph gives them: far cheaper to carry than a row for each passage. */
+interface Columns {
+  readonly passageIds: readonly string[];
+  readonly languages: readonly string[];
+  readonly scores: readonly number[];
+}
+
+/** Columns as hits. A passage's id says what it is part of: `<record type>/<item id>#<part>`, `#text-3`. */
+export function hitsOf(columns: Columns | undefined): Hit[] {
+  return (columns?.passageIds ?? []).map((passageId, place) => {
+    const slash = passageId.indexOf('/');
+    const hash = passageId.lastIndexOf('#');
+    return {
+      passageId,
+      itemType: passageId.slice(0, slash),
+      itemId: passageId.slice(slash + 1, hash),
+      part: passageId.slice(hash + 1).replace(/-\d+$/, ''),
+      language: columns?.languages[place] || null,
+      score: columns?.scores[place] ?? 0,
+    };
+  });
+}

@@ -4,7 +4,7 @@ import type { Graph, Queries } from '../../graph/index.ts';
 import type { RankingWeights } from '../settings.ts';
 import { dutchCompounds, inclusiveForms, namesQuery, phrasesQuery, wordsQuery } from '../understand/lucene.ts';
 import type { Understanding } from '../understand/understand.ts';
-import { FOLDED_INDEX, FULL_TEXT_INDEXES, type Hit, type Leg, type LegResult } from './legs.ts';
+import { FOLDED_INDEX, FULL_TEXT_INDEXES, type Hit, hitsOf, type Leg, type LegResult } from './legs.ts';
 
 export interface RetrievalContext {
   readonly graph: Graph;
@@ -96,21 +96,22 @@ class Reader {
   async words(leg: Leg, index: string, query: string): Promise<LegResult> {
     if (query === '') return this.none(leg, 'no-words');
     const limit = this.#context.weights.retrieval.depth;
-    return await this.#attempt(leg, () =>
-      this.#context.graph.run('retrieve/words', { index, query, limit, ...this.#viewer }, this.#options()),
-    );
+    return await this.#attempt(leg, async () => {
+      const parameters = { index, query, limit, ...this.#viewer };
+      return hitsOf((await this.#context.graph.run('retrieve/words', parameters, this.#options()))[0]);
+    });
   }
 
   async vectors(text: string): Promise<LegResult> {
     const { embedder, graph, weights } = this.#context;
     if (embedder === null) return this.none('vectors', 'no-model');
     // Asking the index for more than are needed makes up for its being approximate.
-    const limit = Math.max(weights.retrieval.depth, 100);
+    const limit = Math.max(weights.retrieval.vectorDepth, 100);
     return await this.#attempt('vectors', async () => {
       const [vector] = await embedder.embed([text], 'query', this.#options());
       if (!vector) return null;
       const parameters = { vector: Array.from(vector), model: embedder.model.key, limit, ...this.#viewer };
-      return await graph.run('retrieve/vectors', parameters, this.#options());
+      return hitsOf((await graph.run('retrieve/vectors', parameters, this.#options()))[0]);
     });
   }
 

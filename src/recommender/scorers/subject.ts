@@ -5,13 +5,23 @@ import type { FoundItem } from '../retrieve/fuse.ts';
 import type { RankingWeights } from '../settings.ts';
 import type { NamedTopic } from '../understand/topic-index.ts';
 
+/** An item that votes. */
+export interface Found {
+  /** Its share of the question; see `sharesOf`. */
+  readonly share: number;
+  /** How well it matches beside the best one, 0 to 1. */
+  readonly match: number;
+  /** Part of it that spoke most. */
+  readonly part: string;
+}
+
 /** What every scorer sees: the question's finds, spread out into shares, and the community through the viewer's lens. */
 export interface Subject {
   readonly community: Community;
   readonly lens: Lens;
   readonly weights: RankingWeights;
-  /** Items that vote, by node, with the part of them that spoke; their shares add up to `grip` at most. */
-  readonly items: ReadonlyMap<number, { readonly share: number; readonly part: string }>;
+  /** Items that vote, by node; their shares add up to `grip` at most. */
+  readonly items: ReadonlyMap<number, Found>;
   /** How well the best find matches the question, 0 to 1. */
   readonly grip: number;
   readonly topics: readonly NamedTopic[];
@@ -33,13 +43,18 @@ export function sharesOf(
   weights: RankingWeights,
   grip: number,
 ): Subject['items'] {
-  const voting: { node: number; power: number; part: string }[] = [];
+  const voting: { node: number; power: number; match: number; part: string }[] = [];
+  const best = found[0]?.score ?? 0;
   for (const item of found) {
     if (voting.length >= weights.retrieval.items) break;
     if (!(NODE_TYPES as readonly string[]).includes(item.type)) continue;
     const node = community.find(item.type as NodeType, item.id);
-    if (node >= 0) voting.push({ node, power: item.score ** weights.retrieval.spread, part: item.part });
+    if (node < 0 || best <= 0) continue;
+    const match = item.score / best;
+    voting.push({ node, power: match ** weights.retrieval.spread, match, part: item.part });
   }
   const sum = voting.reduce((total, { power }) => total + power, 0);
-  return new Map(voting.map(({ node, power, part }) => [node, { share: sum > 0 ? (grip * power) / sum : 0, part }]));
+  return new Map(
+    voting.map(({ node, power, ...item }) => [node, { share: sum > 0 ? (grip * power) / sum : 0, ...item }]),
+  );
 }

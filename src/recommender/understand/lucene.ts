@@ -18,6 +18,23 @@ export function searchableWords(text: string): string[] {
 }
 
 /**
+ * The words that say what a question is about: without those that tie words together, unless there are no others.
+ * A word in capitals inside a sentence (`IT`, `AND`) is taken for a name.
+ */
+export function contentWords(text: string): string[] {
+  const words = searchableWords(text);
+  const names = text === text.toUpperCase() ? new Set<string>() : new Set(capitals(text));
+  const content = words.filter((word) => names.has(word) || !FUNCTION_WORDS.has(fold(word)));
+  return content.length > 0 ? content : words;
+}
+
+function capitals(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => /^\p{Lu}{2,}$/u.test(word))
+    .map((word) => word.toLowerCase());
+}
+
+/**
  * A query over the title and the text of passages; a word in the title counts `titleWeight` times. Empty when there is
  * no word. `added` are ready clauses, such as the parts of a compound.
  */

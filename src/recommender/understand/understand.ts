@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../domain/index.ts';
 import { clean, plainFrench } from './fold.ts';
-import { searchableWords } from './lucene.ts';
+import { contentWords } from './lucene.ts';
 import type { NamedTopic, TopicIndex } from './topic-index.ts';
 
 /**
@@ -29,7 +29,7 @@ export function understand(
   const text = clean(question).trim();
   const language = languageOf(text, detect, fallbacks);
   const spelled = language === 'fr' ? plainFrench(text) : text;
-  return { text, language, words: searchableWords(spelled), topics: topics.find(text) };
+  return { text, language, words: contentWords(spelled), topics: topics.find(text) };
 }
 
 /** Detected, the asker's and the community's languages helping with short texts; else the first of those that is ours. */
