@@ -56,21 +56,25 @@ const GatheringPage = pageOf('GatheringPage', things.Gathering);
 builder.queryFields((t) => ({
   members: t.field({
     type: MemberPage,
+    nullable: true,
     args: { ...paging, topic: t.arg.id(), organisation: t.arg.id(), group: t.arg.id(), language: t.arg.string() },
     resolve: (_root, args, context) => list(context, (view) => view.members, directory.MemberFilter.shape, args),
   }),
   topics: t.field({
     type: TopicPage,
+    nullable: true,
     args: { ...paging, broader: t.arg.id(), top: t.arg.boolean() },
     resolve: (_root, args, context) => list(context, (view) => view.topics, directory.TopicFilter.shape, args),
   }),
   challenges: t.field({
     type: ChallengePage,
+    nullable: true,
     args: { ...paging, topic: t.arg.id(), status: t.arg.string() },
     resolve: (_root, args, context) => list(context, (view) => view.challenges, directory.ChallengeFilter.shape, args),
   }),
   questions: t.field({
     type: QuestionPage,
+    nullable: true,
     args: {
       ...paging,
       topic: t.arg.id(),
@@ -82,11 +86,13 @@ builder.queryFields((t) => ({
   }),
   answers: t.field({
     type: AnswerPage,
+    nullable: true,
     args: { ...paging, question: t.arg.id(), answeredBy: t.arg.id() },
     resolve: (_root, args, context) => list(context, (view) => view.answers, directory.AnswerFilter.shape, args),
   }),
   artefacts: t.field({
     type: ArtefactPage,
+    nullable: true,
     args: {
       ...paging,
       kind: t.arg.string(),
@@ -99,17 +105,20 @@ builder.queryFields((t) => ({
   }),
   groups: t.field({
     type: GroupPage,
+    nullable: true,
     args: { ...paging, kind: t.arg.string(), topic: t.arg.id(), member: t.arg.id(), running: t.arg.boolean() },
     resolve: (_root, args, context) => list(context, (view) => view.groups, directory.GroupFilter.shape, args),
   }),
   organisations: t.field({
     type: OrganisationPage,
+    nullable: true,
     args: { ...paging, parent: t.arg.id() },
     resolve: (_root, args, context) =>
       list(context, (view) => view.organisations, directory.OrganisationFilter.shape, args),
   }),
   gatherings: t.field({
     type: GatheringPage,
+    nullable: true,
     args: { ...paging, group: t.arg.id() },
     resolve: (_root, args, context) => list(context, (view) => view.gatherings, directory.GatheringFilter.shape, args),
   }),

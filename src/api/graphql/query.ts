@@ -17,10 +17,12 @@ const SimilarArguments = z.object({
   limit: z.int().min(1).max(20).default(5),
 });
 
+/** A field that fails is null beside those that were answered: none of them may be required. */
 builder.queryType({
   fields: (t) => ({
     ask: t.field({
       type: Recommendation,
+      nullable: true,
       description: 'Who knows about this? People, groups, artefacts and earlier answers, each with its reasons.',
       args: { question: t.arg.string({ required: true }), asker: t.arg.id(), limit: t.arg.int() },
       resolve: async (_root, { question, asker, limit }, context) => {
@@ -31,6 +33,7 @@ builder.queryType({
     }),
     similar: t.field({
       type: [SimilarQuestion],
+      nullable: true,
       description: 'Earlier questions close to a text that is being typed, best first.',
       args: { text: t.arg.string({ required: true }), limit: t.arg.int() },
       resolve: async (_root, { text, limit }, context) => {
@@ -42,6 +45,7 @@ builder.queryType({
     }),
     search: t.field({
       type: [objectFromZod(directory.SearchHit, 'SearchHit')],
+      nullable: true,
       description: 'Things whose name or text holds the words, best first.',
       args: { text: t.arg.string({ required: true }), types: t.arg.stringList(), ...limitArgument },
       resolve: async (_root, { text, types, ...rest }, context) => {
