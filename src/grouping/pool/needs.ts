@@ -1,0 +1,70 @@
+import { commonWords, stems } from './fold.ts';
+import type { Person, Pool } from './pool.ts';
+import type { TopicsInText } from './topics-in-text.ts';
+
+/** How near two texts are in meaning, 0 (as good as chance) to 1; null when it cannot be told. */
+export type Similarity = (one: string, other: string) => number | null;
+
+/** A need that somebody can meet, and what shows it: an offer in their own words, or a topic they know. */
+export interface MetNeed {
+  readonly needer: number;
+  readonly giver: number;
+  readonly need: string;
+  readonly by: { readonly offer: string } | { readonly topic: string };
+  /** 0 to 1. */
+  readonly strength: number;
+}
+
+/** An offer and a need that name the same topic. */
+const SAME_TOPIC = 0.9;
+/** Knowing the topic a need names: from .5 at level 1 to .9 at level 5, and as level 3 where the level is unknown. */
+const knowing = (level: number | null): number => 0.4 + 0.1 * (level ?? 3);
+/** Nearness in meaning below which two texts are about different things. */
+const NEAR = 0.55;
+/** What words in common are worth: less than a topic, for they may stand for something else. */
+const WORDS = 0.6;
+
+/** For each need and each other person the strongest sign that they can meet it; people whom nothing shows are left out. */
+export function matchNeeds(pool: Pool, topicsIn: TopicsInText, similarity: Similarity | null): MetNeed[] {
+  const offers = pool.people.map((person) =>
+    person.offers.map((text) => ({ text, topics: topicsIn(text), stems: stems(text) })),
+  );
+  const met: MetNeed[] = [];
+  pool.people.forEach((needer, index) => {
+    for (const need of needer.needs) {
+      const asked = { text: need, topics: topicsIn(need), stems: stems(need) };
+      pool.people.forEach((giver, other) => {
+        if (other === index) return;
+        const best = strongest(asked, giver, offers[other] ?? [], similarity);
+        if (best !== null) met.push({ needer: index, giver: other, need, ...best });
+      });
+    }
+  });
+  return met;
+}
+
+interface ReadText {
+  readonly text: string;
+  readonly topics: readonly string[];
+  readonly stems: ReadonlySet<string>;
+}
+
+function strongest(
+  need: ReadText,
+  giver: Person,
+  offers: readonly ReadText[],
+  similarity: Similarity | null,
+): Pick<MetNeed, 'by' | 'strength'> | null {
+  let best: Pick<MetNeed, 'by' | 'strength'> | null = null;
+  const take = (strength: number, by: MetNeed['by']): void => {
+    if (strength > (best?.strength ?? 0)) best = { strength, by };
+  };
+  for (const offer of offers) {
+    if (offer.topics.some((topic) => need.topics.includes(topic))) take(SAME_TOPIC, { offer: offer.text });
+    const near = similarity?.(need.text, offer.text) ?? 0;
+    if (near >= NEAR) take(near, { offer: offer.text });
+    take(WORDS * commonWords(need.stems, offer.stems), { offer: offer.text });
+  }
+  for (const known of giver.topics) if (need.topics.includes(known.id)) take(knowing(known.level), { topic: known.id });
+  return best;
+}
