@@ -18,6 +18,14 @@ export type { AsOf, JudgedQuestion } from './question.ts';
 export { type KnownIds, type QuestionSetFiles, readQuestionSet } from './question-set.ts';
 export { KINDS, type Kind, productRanker, type RankedAnswer, type Ranker } from './ranker.ts';
 export {
+  evaluateSelf,
+  type SelfEvaluation,
+  type SelfEvaluationOptions,
+  type SelfEvaluationParts,
+  type TaskResult,
+} from './self/self-evaluation.ts';
+export { selfEvaluationText } from './self/self-text.ts';
+export {
   type AskerLine,
   type RunLine,
   rankByScore,
