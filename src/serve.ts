@@ -7,7 +7,13 @@ import { type Config, PROJECT_ROOT } from './config.ts';
 import { AppError, KEEPER } from './domain/index.ts';
 import { detectLanguage } from './embedding/index.ts';
 import { claimService } from './graph/index.ts';
-import { embedPending, importCommunity, type OnProgress, passagesWithoutVector } from './ingestion/index.ts';
+import {
+  embedPending,
+  importCommunity,
+  importStatus,
+  type OnProgress,
+  passagesWithoutVector,
+} from './ingestion/index.ts';
 
 /** Ports tried after the wanted one when it is taken. */
 const NEXT_PORTS = 20;
@@ -54,7 +60,7 @@ async function listen(
   maillon: Maillon,
   { say, signal, announce }: ServeOptions & { readonly announce: (address: string) => void },
 ): Promise<void> {
-  const { config, engine, directory, embedding, recommender } = maillon;
+  const { config, engine, graph, directory, embedding, recommender } = maillon;
   const lifecycle = createLifecycle();
   const logger = createLogger(config.logLevel);
   const app = createApp({
@@ -62,6 +68,7 @@ async function listen(
     directory,
     model: embedding.state,
     engine: engine.description,
+    imports: () => importStatus(graph),
     lifecycle,
     logger,
     settings: {
