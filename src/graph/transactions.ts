@@ -20,22 +20,27 @@ const GRACE = 1_000;
 /** Transactions on one database: routed by access, retried while that helps, ended in the database when given up. */
 export class Transactions {
   readonly #driver: Driver;
-  readonly #database: string | undefined;
-  /** Makes reads see this process's own writes on a cluster, whichever member serves them. */
-  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  /** The bookmarks make reads see this process's own writes on a cluster, whichever member serves them. */
+  readonly #where: { readonly database?: string; readonly bookmarkManager: BookmarkManager };
 
   constructor(driver: Driver, database: string | undefined) {
     this.#driver = driver;
-    this.#database = database;
+    const bookmarkManager = neo4j.bookmarkManager();
+    this.#where = database === undefined ? { bookmarkManager } : { database, bookmarkManager };
   }
 
+  /** One statement in a transaction of its own. */
   async run<Row>(statement: Cypher, options: RunOptions, toRow: (record: DriverRecord) => Row): Promise<Row[]> {
-    const { records } = await this.#inSession(statement, options, (session, config) => {
-      const execute = statement.access === 'read' ? session.executeRead : session.executeWrite;
-      return execute.call(session, (tx) => tx.run(statement.text, statement.parameters), config) as Promise<{
-        records: DriverRecord[];
-      }>;
-    });
+    const { text, parameters, access } = statement;
+    const { records } = await this.#inTime(statement, options, (signal, transactionConfig) =>
+      // Sends the beginning of the transaction along with the query: one wait less than a session's own transaction.
+      this.#driver.executeQuery(text, parameters, {
+        ...this.#where,
+        routing: access === 'read' ? neo4j.routing.READ : neo4j.routing.WRITE,
+        transactionConfig,
+        signal,
+      }),
+    );
     return records.map(toRow);
   }
 
@@ -43,12 +48,19 @@ export class Transactions {
   async write(statements: readonly Cypher[], options: RunOptions): Promise<void> {
     const first = statements[0];
     if (!first) return;
-    await this.#inSession({ name: first.name, access: 'write' }, options, (session, config) =>
-      session.executeWrite(
-        (tx) => Promise.all(statements.map(({ text, parameters }) => tx.run(text, parameters).summary())),
-        config,
-      ),
-    );
+    await this.#inTime({ name: first.name, access: 'write' }, options, async (signal, config) => {
+      const session = this.#openSession('write');
+      const close = () => session.close().catch(() => {});
+      signal.addEventListener('abort', close);
+      try {
+        await session.executeWrite(
+          (tx) => Promise.all(statements.map(({ text, parameters }) => tx.run(text, parameters).summary())),
+          config,
+        );
+      } finally {
+        await close();
+      }
+    });
   }
 
   /** Rows as they come, a thousand ahead at most; leaving the loop early ends the transaction. */
@@ -78,47 +90,41 @@ export class Transactions {
 
   #openSession(access: 'read' | 'write'): Session {
     return this.#driver.session({
+      ...this.#where,
       defaultAccessMode: access === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
-      bookmarkManager: this.#bookmarks,
-      ...(this.#database === undefined ? {} : { database: this.#database }),
     });
   }
 
   /**
-   * Works in a session until it is done, the caller's signal says stop, or the time is up. Giving up closes the session:
-   * that resets its connection, by which the database ends the running transaction at once, and stops the retries.
+   * Works until it is done, the caller's signal says stop, or the time is up. The work closes its session when its signal
+   * says so: that resets the connection, by which the database ends the running transaction, and stops the retries. The
+   * caller is answered at once, for the driver may then never settle what it was asked.
    */
-  #inSession<Result>(
+  #inTime<Result>(
     about: Pick<Cypher, 'name' | 'access'>,
     options: RunOptions,
-    work: (session: Session, config: { timeout: number }) => Promise<Result>,
+    work: (signal: AbortSignal, config: { timeout: number }) => Promise<Result>,
   ): Promise<Result> {
-    const { signal } = options;
-    if (signal?.aborted) return Promise.reject(signal.reason);
-    const session = this.#openSession(about.access);
+    if (options.signal?.aborted) return Promise.reject(options.signal.reason);
     const config = configOf(about, options);
+    const ending = new AbortController();
     return new Promise((resolve, reject) => {
       const giveUp = (reason: unknown) => {
-        settle();
         reject(reason);
-        void session.close().catch(() => {});
+        ending.abort(reason);
       };
-      const onAbort = () => giveUp(signal?.reason);
-      const timer = setTimeout(
-        () => giveUp(new AppError('timeout', `${about.name} got no answer from the graph in time`)),
-        config.timeout + GRACE,
-      );
+      const onAbort = () => giveUp(options.signal?.reason);
+      const onTime = () => giveUp(new AppError('timeout', `${about.name} got no answer from the graph in time`));
+      const timer = setTimeout(onTime, config.timeout + GRACE);
+      options.signal?.addEventListener('abort', onAbort, { once: true });
+      ending.signal.addEventListener('abort', () => settle(), { once: true });
       const settle = () => {
         clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
+        options.signal?.removeEventListener('abort', onAbort);
       };
-      signal?.addEventListener('abort', onAbort, { once: true });
-      work(session, config)
+      work(ending.signal, config)
         .then(resolve, (error) => reject(toAppError(error, about.name)))
-        .finally(() => {
-          settle();
-          return session.close().catch(() => {});
-        });
+        .finally(settle);
     });
   }
 }

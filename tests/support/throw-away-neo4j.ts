@@ -48,7 +48,7 @@ async function openMigratedEngine(home: string): Promise<Engine> {
   // Only what finds programs is taken from the environment: no address, no home, no version of the user's.
   const config = readConfig({ JAVA_HOME: readConfig().neo4j.javaHome, MAILLON_HOME: home });
   const onProgress = (line: string) => process.stderr.write(`${line}\n`);
-  const engine = await openEngine(config, { onProgress, jars: TEST_JARS });
+  const engine = await openEngine(config, { onProgress, jars: TEST_JARS, shortLived: true });
   const graph = await openGraph(engine.coordinates);
   try {
     await migrate(graph);

@@ -16,6 +16,8 @@ export interface EngineOptions {
   readonly onProgress?: (line: string) => void;
   /** Gives up starting: what was begun is stopped. */
   readonly signal?: AbortSignal;
+  /** The server is for minutes, as in tests: it starts with half the effort and never gets quite as fast. */
+  readonly shortLived?: boolean;
   /** Folder of the jars of each version; `<home>/neo4j` when left out. Homes may share one. */
   readonly jars?: string;
 }

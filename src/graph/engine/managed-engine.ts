@@ -21,7 +21,7 @@ export interface Lacking {
 }
 
 /** How long an engine that was left running may take to answer: it may still be starting. In milliseconds. */
-const ADOPTION_LIMIT = 60_000;
+const ADOPTION_LIMIT = 180_000;
 
 /** Looks for Java, and for Maven only when the jars are not there yet. */
 export function findMeans(config: EngineConfig, jars = engineHome(config.home).neo4j): Java | Lacking {
@@ -66,7 +66,8 @@ export async function openManagedEngine(config: EngineConfig, java: Java, option
       onProgress(
         `Starting Neo4j ${version} on Java ${java.major} (memory: ${memory.heap} MB heap at most, ${memory.pageCache} MB page cache) …`,
       );
-      const state = await startServer({ home, version, java, jars, memory, password, signal });
+      const shortLived = options.shortLived ?? false;
+      const state = await startServer({ home, version, java, jars, memory, password, shortLived, signal });
       recordDataVersion(home.neo4j, version);
       return state;
     },

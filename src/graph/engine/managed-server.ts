@@ -29,11 +29,12 @@ export interface StartServer {
   readonly jars: string;
   readonly memory: EngineMemory;
   readonly password: string;
+  readonly shortLived: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Recovering a graph after a crash takes longer than a start: transactions are replayed. */
-const START_LIMIT = 120_000;
+/** Long, for a busy machine and for a crashed graph whose transactions are replayed: a server that ends is noticed at once. */
+const START_LIMIT = 300_000;
 /** A clean stop writes what is in memory; the store survives even when this is cut short. */
 const STOP_LIMIT = 15_000;
 /** Below this a start would fail half-way, in ways that are hard to read. */
@@ -58,8 +59,8 @@ export async function startServer(options: StartServer): Promise<ServerState> {
 }
 
 async function startOnPort(options: StartServer, port: number): Promise<ServerState> {
-  const { home, version, java, jars, memory, password, signal } = options;
-  const plan = { version, port, memory, java: java.major, logs: join(home.logs, 'neo4j') };
+  const { home, version, java, jars, memory, password, shortLived, signal } = options;
+  const plan = { version, port, memory, java: java.major, shortLived, logs: join(home.logs, 'neo4j') };
   writeFileSync(join(home.configuration, 'neo4j.conf'), serverConfiguration(plan), { mode: 0o600 });
   const output = openSync(home.console, 'w', 0o600);
   const child = spawn(javaProgram(java.home), serverArguments(plan, jars, home.neo4j, home.configuration), {

@@ -44,12 +44,15 @@ export async function shareEngine<State extends { readonly version: string }>(
   const signal = options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal;
   let closing: Promise<void> | undefined;
 
-  const leave = () =>
-    withLock(home.lock, async () => {
-      lease.release();
+  const leave = async () => {
+    lease.release();
+    // Others are there: the last of them will stop it. Asked before the lock, which one of them may hold for long.
+    if (liveHolders(home.leases).length > 0) return;
+    await withLock(home.lock, async () => {
       const state = server.find();
       if (state && liveHolders(home.leases).length === 0) await server.stop(state);
     });
+  };
   const cleaner = {
     close: () => {
       ending.abort(new AppError('unavailable', 'the service is stopping'));

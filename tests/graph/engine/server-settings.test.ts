@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { chooseMemory } from '../../../src/graph/engine/memory.ts';
 import { serverArguments, serverConfiguration } from '../../../src/graph/engine/server-settings.ts';
 
-const plan = { port: 7999, memory: { heap: 768, pageCache: 256 }, logs: '/home/zoé/my maillon/logs/neo4j' };
+const plan = {
+  port: 7999,
+  shortLived: false,
+  memory: { heap: 768, pageCache: 256 },
+  logs: '/home/zoé/my maillon/logs/neo4j',
+};
 const longTerm = { ...plan, version: '5.26.30', java: 17 };
 const calendar = { ...plan, version: '2026.08.1', java: 25 };
 

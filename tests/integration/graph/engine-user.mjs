@@ -14,6 +14,7 @@ const settings = { MAILLON_HOME: home, MAILLON_NEO4J_VERSION: version, JAVA_HOME
 try {
   const engine = await openEngine(readConfig(settings), {
     jars,
+    shortLived: true,
     onProgress: (/** @type {string} */ progress) => console.log(JSON.stringify({ progress })),
   });
   console.log(JSON.stringify({ uri: engine.coordinates.uri, description: engine.description }));
