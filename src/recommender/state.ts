@@ -21,6 +21,9 @@ const LEAST_AGE = 5_000;
 /** How often unfinished vectors are counted again. */
 const RECOUNT_AGE = 15_000;
 
+/** Counting reads every passage; on a busy machine longer than a question may take. */
+const COUNT_TIMEOUT = 60_000;
+
 /** Keeps the community's structure as fresh as the graph: one cheap look at its version for each question. */
 export class FreshState {
   readonly #graph: Graph;
@@ -86,7 +89,8 @@ export class FreshState {
 
   async #vectors(): Promise<State['vectors']> {
     if (this.#embedder === null) return { missing: 0, total: 0 };
-    const [row] = await this.#graph.run('retrieve/vectors-missing', { model: this.#embedder.model.key });
+    const { key: model } = this.#embedder.model;
+    const [row] = await this.#graph.run('retrieve/vectors-missing', { model }, { timeout: COUNT_TIMEOUT });
     return row ?? { missing: 0, total: 0 };
   }
 }

@@ -79,8 +79,13 @@ function namesOf(topic: TopicNames | undefined): readonly string[] {
   return [...new Set([...topic.names, ...Object.values(topic.labels), ...(topic.label === null ? [] : [topic.label])])];
 }
 
-/** 1 for a topic that nothing is tied to yet, .5 at about 30 relations, .3 at a thousand. */
+/**
+ * 1 for a topic that nothing is tied to yet, .5 at about 30 relations, .3 at a thousand. Only what everyone may see is
+ * counted: a hidden member leaves no trace here either.
+ */
 function telling(community: Community, node: number): number {
-  const degree = (community.offsets[node + 1] ?? 0) - (community.offsets[node] ?? 0);
-  return 1 / (1 + Math.log10(1 + degree) / 1.5);
+  let tied = 0;
+  for (let edge = community.offsets[node] ?? 0; edge < (community.offsets[node + 1] ?? 0); edge++)
+    if (community.visibility[community.targets[edge] ?? 0] === 0) tied++;
+  return 1 / (1 + Math.log10(1 + tied) / 1.5);
 }

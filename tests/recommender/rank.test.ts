@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Community, idOf, lensOf } from '../../src/recommender/community/community.ts';
+import type { Ranked } from '../../src/recommender/lanes/ranked.ts';
+import { rank } from '../../src/recommender/rank.ts';
+import type { Hit, LegResult } from '../../src/recommender/retrieve/legs.ts';
+import { type RankingWeights, readRankingWeights } from '../../src/recommender/settings.ts';
+import { TopicIndex } from '../../src/recommender/understand/topic-index.ts';
+import { type Line, sketch } from './small-community.ts';
+
+const weights = readRankingWeights();
+/** Without the walk, whose chances shift when a relation is taken away. */
+const still: RankingWeights = { ...weights, people: { ...weights.people, walk: 0, activity: 0, language: 0 } };
+
+const TODAY = 20_000;
+
+function ask(
+  community: Community,
+  hits: readonly Hit[],
+  { question = '', asker = '', weigh = weights, viewer = { kind: 'public' } as Parameters<typeof lensOf>[1] } = {},
+) {
+  const legs: LegResult[] = [{ leg: 'words', outcome: 'answered', hits }];
+  return rank({
+    understanding: { text: question, language: 'en', words: ['x'], topics: new TopicIndex(community).find(question) },
+    legs,
+    community,
+    lens: lensOf(community, viewer),
+    weights: weigh,
+    calibrate: (cosine) => cosine,
+    modelLanguages: ['en'],
+    askers: new Set(asker === '' ? [] : [community.find('member', asker)]),
+    today: TODAY,
+  });
+}
+
+const hit = (key: string, score: number, part = 'text'): Hit => {
+  const [itemType = '', itemId = ''] = key.split(':');
+  return { passageId: `${itemType}/${itemId}#${part}`, itemType, itemId, part, language: 'en', score };
+};
+const idsOf = (lane: readonly Ranked[]) => lane.map(({ id }) => id);
+
+describe('people to ask', () => {
+  const relations: Line[] = [
+    'member:ana AUTHORED artefact:map',
+    'member:bert USED artefact:map',
+    'member:bert ASKED question:how',
+    'member:chloe ANSWERED answer:so',
+    'answer:so ANSWERS question:how',
+    'member:dirk KNOWS_ABOUT topic:maps',
+    'member:dirk MEMBER_OF group:cartographers',
+    'artefact:map MADE_IN group:cartographers',
+  ];
+  const items = {
+    'artefact:map': '2024-01-01',
+    'question:how': '2024-02-01',
+    'answer:so': '2024-02-02',
+    'group:cartographers': null,
+  };
+  const topics = { maps: ['maps', 'cartes'] };
+  const community = sketch({
+    members: { ana: {}, bert: {}, chloe: {}, dirk: {}, ghost: {} },
+    items,
+    topics,
+    relations,
+  });
+
+  it('are those behind what was found, the one who made it before the one who used it', () => {
+    const people = idsOf(ask(community, [hit('artefact:map', 9)]).people);
+    expect(people[0]).toBe('ana');
+    expect(people.indexOf('ana')).toBeLessThan(people.indexOf('bert'));
+    expect(people).not.toContain('ghost');
+  });
+
+  it('are those who answered a question that was found, before the one who asked it', () => {
+    const people = idsOf(ask(community, [hit('question:how', 9)]).people);
+    expect(people[0]).toBe('chloe');
+  });
+
+  it('know the topic named in another language than their evidence', () => {
+    expect(idsOf(ask(community, [], { question: 'qui fait des cartes ?' }).people)[0]).toBe('dirk');
+  });
+
+  it('never include the member who asks', () => {
+    expect(idsOf(ask(community, [hit('artefact:map', 9)], { asker: 'ana' }).people)).not.toContain('ana');
+  });
+
+  it.each([
+    ['paused', { paused: true }],
+    ['gone', { until: '2024-01-01' }],
+    ['at the outside', { participation: 'outside' }],
+    ['hidden', { visibility: 'hidden' }],
+    ['visible to the community only, when nobody in particular looks', { visibility: 'community' }],
+    ['out of asks this week', { askBudget: 0 }],
+  ])('never include someone who is %s', (_, facts) => {
+    const others = { bert: {}, chloe: {}, dirk: {} };
+    const changed = sketch({ members: { ...others, ana: facts }, items, topics, relations });
+    expect(idsOf(ask(changed, [hit('artefact:map', 9)]).people)).not.toContain('ana');
+  });
+
+  it('never include someone who refused a broader topic of the question', () => {
+    const refusing = sketch({
+      members: { ana: {}, dirk: {} },
+      topics: { maps: ['maps'], charts: ['sea charts'] },
+      items,
+      relations: [
+        'topic:charts BROADER topic:maps',
+        'member:dirk KNOWS_ABOUT topic:charts',
+        'member:dirk NOT_ABOUT topic:maps',
+      ],
+    });
+    expect(idsOf(ask(refusing, [], { question: 'who reads sea charts?' }).people)).toEqual([]);
+  });
+
+  it('with three strong signs stand before one with a thousand weak ones', () => {
+    const many = Array.from({ length: 1000 }, (_, i) => `artefact:weak-${i}`);
+    const strong = ['artefact:a', 'artefact:b', 'artefact:c'];
+    const busy = sketch({
+      members: { wide: {}, deep: {} },
+      items: Object.fromEntries([...many, ...strong].map((key) => [key, '2024-01-01'])),
+      relations: [
+        ...many.map((key) => `member:wide AUTHORED ${key}`),
+        ...strong.map((key) => `member:deep AUTHORED ${key}`),
+      ],
+    });
+    const hits = [...strong.map((key) => hit(key, 10)), ...many.map((key) => hit(key, 3))];
+    expect(idsOf(ask(busy, hits).people)[0]).toBe('deep');
+  });
+});
+
+/** A random community of eight members, twelve artefacts and two topics, with any relations between them. */
+const random = fc.record({
+  authored: fc.array(fc.tuple(fc.nat(7), fc.nat(11)), { maxLength: 40 }),
+  reviewed: fc.array(fc.tuple(fc.nat(7), fc.nat(11)), { maxLength: 40 }),
+  knows: fc.array(fc.tuple(fc.nat(7), fc.nat(1)), { maxLength: 10 }),
+  hidden: fc.array(fc.constantFrom('everyone', 'community', 'hidden'), { minLength: 8, maxLength: 8 }),
+  scores: fc.uniqueArray(fc.nat(11), { minLength: 1, maxLength: 12 }),
+  asker: fc.nat(7),
+});
+
+function randomCommunity(draw: typeof random extends fc.Arbitrary<infer T> ? T : never, without = '') {
+  const lines = new Set([
+    ...draw.authored.map(([m, a]) => `member:m${m} AUTHORED artefact:a${a}`),
+    ...draw.reviewed.map(([m, a]) => `member:m${m} CONTRIBUTED artefact:a${a}`),
+    ...draw.knows.map(([m, t]) => `member:m${m} KNOWS_ABOUT topic:t${t}`),
+  ]);
+  return sketch({
+    members: Object.fromEntries(draw.hidden.map((visibility, i) => [`m${i}`, { visibility }])),
+    topics: { t0: ['welding'], t1: ['glazing'] },
+    items: Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`artefact:a${i}`, `20${10 + i}-03-01`])),
+    relations: [...lines].filter((line) => !(without !== '' && line.includes(without))),
+  });
+}
+
+const hitsOf = (scores: readonly number[]) => scores.map((a, place) => hit(`artefact:a${a}`, 20 - place));
+
+describe('laws of the ranking', () => {
+  it('a score is the sum of its parts, and every part rests on something', () => {
+    fc.assert(
+      fc.property(random, (draw) => {
+        const { people, groups, artefacts } = ask(randomCommunity(draw), hitsOf(draw.scores), { question: 'welding' });
+        for (const { score, parts } of [...people, ...groups, ...artefacts]) {
+          expect(parts().reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(score, 9);
+          for (const { amount, evidence } of parts()) {
+            expect(amount).toBeGreaterThan(0);
+            expect(evidence.id).not.toBe('');
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('without a person’s relations to one artefact, their score is less by exactly its part and nobody else’s changes', () => {
+    fc.assert(
+      fc.property(random, fc.nat(7), fc.nat(11), (draw, m, a) => {
+        const before = ask(randomCommunity(draw), hitsOf(draw.scores), { weigh: still }).people;
+        const relation = `member:m${m} AUTHORED artefact:a${a}`;
+        const also = { ...draw, reviewed: draw.reviewed.filter(([who, what]) => !(who === m && what === a)) };
+        const whole = ask(randomCommunity(also), hitsOf(draw.scores), { weigh: still }).people;
+        const after = ask(randomCommunity(also, relation), hitsOf(draw.scores), { weigh: still }).people;
+        const scoreIn = (lane: readonly Ranked[], id: string) => lane.find((person) => person.id === id)?.score ?? 0;
+        const part = whole
+          .find(({ id }) => id === `m${m}`)
+          ?.parts()
+          .find(({ name, evidence }) => name === 'authored' && evidence.id === `a${a}`);
+        expect(scoreIn(after, `m${m}`)).toBeCloseTo(scoreIn(whole, `m${m}`) - (part?.amount ?? 0), 9);
+        for (const { id, score } of before) if (id !== `m${m}`) expect(scoreIn(after, id)).toBeCloseTo(score, 9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('nobody hidden from the viewer and no asker is ever suggested, nor are they evidence for anyone', () => {
+    fc.assert(
+      fc.property(random, (draw) => {
+        const community = randomCommunity(draw);
+        const { people, groups } = ask(community, hitsOf(draw.scores), {
+          asker: `m${draw.asker}`,
+          question: 'glazing',
+        });
+        const unseen = draw.hidden.flatMap((visibility, i) => (visibility === 'everyone' ? [] : [`m${i}`]));
+        for (const id of [...unseen, `m${draw.asker}`]) expect(idsOf(people)).not.toContain(id);
+        for (const { parts } of [...people, ...groups])
+          for (const { evidence } of parts()) if (evidence.type === 'member') expect(unseen).not.toContain(evidence.id);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a hidden member changes nothing about anyone else', () => {
+    fc.assert(
+      fc.property(random, fc.nat(7), (draw, who) => {
+        const hidden = draw.hidden.map((visibility, i) => (i === who ? 'hidden' : visibility));
+        const relations = (pairs: [number, number][]) => pairs.filter(([m]) => m !== who);
+        const present = ask(randomCommunity({ ...draw, hidden }), hitsOf(draw.scores));
+        const absent = ask(
+          randomCommunity({
+            ...draw,
+            hidden,
+            authored: relations(draw.authored),
+            reviewed: relations(draw.reviewed),
+            knows: relations(draw.knows),
+          }),
+          hitsOf(draw.scores),
+        );
+        expect(present.people.map(({ id, score }) => [id, score.toFixed(12)])).toEqual(
+          absent.people.map(({ id, score }) => [id, score.toFixed(12)]),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the same community read in another order gives the same answer', () => {
+    fc.assert(
+      fc.property(random, (draw) => {
+        const turned = { ...draw, authored: [...draw.authored].reverse(), reviewed: [...draw.reviewed].reverse() };
+        const [first, second] = [draw, turned].map((one) => ask(randomCommunity(one), hitsOf(draw.scores)).people);
+        expect(first?.map(({ id, score }) => [id, score])).toEqual(second?.map(({ id, score }) => [id, score]));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('groups', () => {
+  it('that ended are not suggested', () => {
+    const community = sketch({
+      members: {},
+      items: { 'group:guild': null, 'artefact:map': null },
+      relations: ['artefact:map MADE_IN group:guild'],
+    });
+    expect(idsOf(ask(community, [hit('artefact:map', 9)]).groups)).toEqual(['guild']);
+    expect(idOf(community, community.find('group', 'guild'))).toBe('guild');
+    const closed = { ...community, ended: community.ended.map(() => 0) };
+    expect(idsOf(ask(closed, [hit('artefact:map', 9)]).groups)).toEqual([]);
+  });
+});
