@@ -11,7 +11,7 @@ import { type OnProgress, PhaseProgress } from './progress.ts';
 import { RejectsFile } from './rejects.ts';
 import { settleReferences } from './settle-references.ts';
 import { Survey } from './survey.ts';
-import { writeRecords } from './write-records.ts';
+import { BATCH, writeRecords } from './write-records.ts';
 
 export interface ImportOptions {
   /** Finds the language of texts whose record does not say it. */
@@ -26,6 +26,8 @@ export interface ImportOptions {
   readonly prune?: boolean;
   /** File for the lines that were set aside, ending in `.rejects.ndjson`. Default: they are only reported. */
   readonly rejects?: string;
+  /** Records at most in one transaction. Default: 1,000; a batch also ends at 2 MB. */
+  readonly batchRecords?: number;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
@@ -115,6 +117,7 @@ class Importing {
       source: name,
       detectLanguage,
       dryRun,
+      batchRecords: this.#options.batchRecords ?? BATCH.records,
       counts: this.#counts,
       mark,
       rejects: this.#rejects,

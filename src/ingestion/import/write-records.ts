@@ -10,7 +10,7 @@ import { isSurveyed, type Survey, type SurveyedRecord } from './survey.ts';
 import { type RecordToWrite, writeStatements } from './write-batch.ts';
 
 /** A batch ends at so many records or bytes of them: enough to spare round trips, few enough for one transaction. */
-const BATCH = { records: 1_000, bytes: 2_000_000 };
+export const BATCH = { records: 1_000, bytes: 2_000_000 };
 
 /** What writing a surveyed source needs. */
 export interface Writing {
@@ -19,6 +19,8 @@ export interface Writing {
   readonly source: string;
   readonly detectLanguage: DetectLanguage;
   readonly dryRun: boolean;
+  /** Records at most in one transaction. */
+  readonly batchRecords: number;
   readonly counts: ImportCounts;
   readonly mark: ImportMark;
   readonly rejects: RejectsFile | undefined;
@@ -50,7 +52,7 @@ export async function writeRecords(writing: Writing): Promise<void> {
   progress.end();
 }
 
-async function* batchesOf({ survey, rejects }: Writing): AsyncGenerator<readonly SurveyedRecord[]> {
+async function* batchesOf({ survey, rejects, batchRecords }: Writing): AsyncGenerator<readonly SurveyedRecord[]> {
   let batch: SurveyedRecord[] = [];
   let bytes = 0;
   for await (const entries of survey.again(() => {})) {
@@ -61,7 +63,7 @@ async function* batchesOf({ survey, rejects }: Writing): AsyncGenerator<readonly
       }
       batch.push(entry);
       bytes += entry.item.bytes;
-      if (batch.length < BATCH.records && bytes < BATCH.bytes) continue;
+      if (batch.length < batchRecords && bytes < BATCH.bytes) continue;
       yield batch;
       batch = [];
       bytes = 0;

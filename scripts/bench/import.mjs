@@ -1,0 +1,148 @@
+// @ts-check
+// What an import costs, in an empty throw-away graph:
+//
+//     node scripts/bench/import.mjs [--community FILE] [--rows 400] [--rounds 5] [--times 1,10] [--embed]
+//
+// - row by row ÷ whole import: the same records of the community, one transaction each and in batches
+// - with --times: the whole community once and N times over, each by a process of its own: time and its peak of memory,
+//   embedding included with --embed
+//
+// Needs a build.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ROOT, say, stop } from '../setup/checkout.mjs';
+import { ratioLine } from './figures.mjs';
+import { writeRepeated, writeSample } from './import-communities.mjs';
+
+const { values } = parseArgs({
+  options: {
+    community: { type: 'string' },
+    rows: { type: 'string', default: '400' },
+    rounds: { type: 'string', default: '5' },
+    times: { type: 'string' },
+    embed: { type: 'boolean', default: false },
+    // What the process of one measured import is told.
+    import: { type: 'string' },
+    uri: { type: 'string', default: '' },
+    user: { type: 'string', default: '' },
+  },
+});
+const dist = (/** @type {string} */ file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
+
+try {
+  const { openGraph } = await dist('graph/index.js');
+  if (values.import === undefined) await compare();
+  else {
+    const { uri, user } = values;
+    // The password comes by the environment: arguments can be read by everyone on the machine.
+    const graph = await openGraph({ uri, user, password: process.env['BENCH_PASSWORD'] });
+    await importOnce(graph, values.import);
+    await graph.close();
+  }
+} catch (error) {
+  stop(error);
+}
+
+async function compare() {
+  const { readConfig } = await dist('config.js');
+  const { openEngine, openGraph, migrate, ensureVectorIndex } = await dist('graph/index.js');
+  const folder = mkdtempSync(join(tmpdir(), 'maillon-bench-'));
+  const config = readConfig({ MAILLON_HOME: join(folder, 'home') });
+  const engine = await openEngine(config, { jars: join(ROOT, '.maillon', 'neo4j'), onProgress: say });
+  const graph = await openGraph(engine.coordinates);
+  try {
+    await migrate(graph);
+    await ensureVectorIndex(graph, 384);
+    const community = values.community ?? (await exportDemo(graph, folder));
+    await againstRowByRow(graph, folder, community);
+    const { REFERENCES } = await dist('ingestion/record/fields.js');
+    for (const times of values.times?.split(',').map(Number) ?? []) {
+      const path = join(folder, `${times}-times.ndjson`);
+      await writeRepeated(community, times, path, REFERENCES);
+      await empty(graph);
+      say(`${times} × ${community}`);
+      await inProcessOfItsOwn(path, engine.coordinates);
+    }
+  } finally {
+    await graph.close();
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {any} graph @param {string} folder */
+async function exportDemo(graph, folder) {
+  const { importCommunity, exportCommunity } = await dist('ingestion/index.js');
+  const { detectLanguage } = await dist('embedding/index.js');
+  await importCommunity(graph, join(ROOT, 'scripts', 'demo'), { detectLanguage });
+  const path = join(folder, 'demo.ndjson');
+  await exportCommunity(graph, path);
+  return path;
+}
+
+/** @param {any} graph @param {string} folder @param {string} community */
+async function againstRowByRow(graph, folder, community) {
+  const { importCommunity } = await dist('ingestion/index.js');
+  const { detectLanguage } = await dist('embedding/index.js');
+  const { referencesOf } = await dist('ingestion/record/references.js');
+  const path = join(folder, 'sample.ndjson');
+  const records = await writeSample(community, Number(values.rows), path, referencesOf);
+  /** @type {{ rows: number[], whole: number[] }} */
+  const times = { rows: [], whole: [] };
+  const rounds = Math.max(5, Number(values.rounds));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, batchRecords] of /** @type {const} */ ([
+      ['rows', 1],
+      ['whole', undefined],
+    ])) {
+      await empty(graph);
+      const report = await importCommunity(graph, path, { detectLanguage, batchRecords, source: 'bench' });
+      if (report.counts.added !== records) throw new Error(`${report.counts.added} of ${records} records came in`);
+      // The first round plans the queries: it is not counted.
+      if (round > 0) times[name].push(report.seconds * 1_000);
+    }
+  }
+  say(`import of ${records} records, ${rounds} rounds`);
+  say(ratioLine('row by row ÷ whole import', times.rows, times.whole, 'at least 8'));
+}
+
+/** @param {string} path @param {{ uri: string, user: string, password?: string }} coordinates */
+async function inProcessOfItsOwn(path, { uri, user, password = '' }) {
+  const self = fileURLToPath(import.meta.url);
+  const told = ['--import', path, '--uri', uri, '--user', user, ...(values.embed ? ['--embed'] : [])];
+  const child = spawn(process.execPath, [self, ...told], {
+    stdio: 'inherit',
+    env: { ...process.env, BENCH_PASSWORD: password },
+  });
+  const code = await new Promise((resolve) => child.on('exit', resolve));
+  if (code !== 0) throw new Error(`the measured import ended with ${code}`);
+}
+
+/** One import, its time and the most memory its process ever held. @param {any} graph @param {string} path */
+async function importOnce(graph, path) {
+  const { importCommunity, embedPending } = await dist('ingestion/index.js');
+  const { detectLanguage, openEmbedderOrNone } = await dist('embedding/index.js');
+  const peak = () => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`;
+  const { counts, passages, seconds } = await importCommunity(graph, path, { detectLanguage });
+  say(`  import     ${counts.added} records, ${passages} passages in ${seconds.toFixed(1)} s, ${peak()}`);
+  if (!values.embed) return;
+  const { embedder } = await openEmbedderOrNone(undefined);
+  if (embedder === null) throw new Error('no sentence model: nothing to embed with');
+  const report = await embedPending(graph, embedder);
+  await embedder.close();
+  const rate = Math.round(report.embedded / report.seconds);
+  say(`  embedding  ${report.embedded} passages in ${report.seconds.toFixed(1)} s, ${rate} a second, ${peak()}`);
+}
+
+/** Takes every node away, the record of the schema apart. @param {any} graph */
+async function empty(graph) {
+  const text = 'MATCH (n) WHERE NOT n:Meta WITH n LIMIT 5000 DETACH DELETE n RETURN count(n) AS deleted';
+  const statement = { name: 'bench/empty', text, parameters: {}, access: 'write' };
+  let deleted;
+  do [deleted] = await graph.transactions.run(statement, {}, (/** @type {any} */ record) => record.get('deleted'));
+  while (deleted > 0);
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PROJECT_ROOT } from '../../../src/config.ts';
+import { type Embedder, openEmbedder } from '../../../src/embedding/index.ts';
+import type { Neo4jGraph } from '../../../src/graph/index.ts';
+import { embedPending, importCommunity, passagesWithoutVector } from '../../../src/ingestion/index.ts';
+import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
+import { query } from './graph-contents.ts';
+
+const COMMUNITY = join(import.meta.dirname, '../../fixtures/ingestion/community.ndjson');
+const detectLanguage = (_: string, hints: readonly string[] = []) => hints[0] ?? null;
+
+let graph: Neo4jGraph;
+let embedder: Embedder;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  embedder = await openEmbedder({ folder: join(PROJECT_ROOT, 'models/sentence-transformers/all-MiniLM-L6-v2') });
+});
+beforeEach(async () => {
+  await emptyGraph(graph);
+  await importCommunity(graph, COMMUNITY, { detectLanguage });
+});
+afterAll(async () => {
+  await embedder.close();
+  await graph.close();
+});
+
+describe('embedding what has no vector', () => {
+  it('gives every passage a unit vector of the model, once', async () => {
+    const { missing, total } = await passagesWithoutVector(graph, embedder.model.key);
+    expect(missing).toBe(total);
+    const told: number[] = [];
+    const report = await embedPending(graph, embedder, { onProgress: ({ done }) => told.push(done) });
+    expect(report.embedded).toBe(total);
+    expect(told.at(-1)).toBe(total);
+    const lengths = await query(
+      graph,
+      `MATCH (p:Passage)
+       RETURN DISTINCT size(p.embedding) AS dimensions, p.model AS model,
+         round(sqrt(reduce(sum = 0.0, x IN p.embedding | sum + x * x)), 3) AS norm`,
+    );
+    expect(lengths).toEqual([{ dimensions: embedder.model.dimensions, model: embedder.model.key, norm: 1 }]);
+    expect(await embedPending(graph, embedder)).toMatchObject({ embedded: 0, texts: 0 });
+  });
+
+  it('hands a text that stands several times to the model once', async () => {
+    const handed: string[] = [];
+    const spy: Embedder = {
+      model: embedder.model,
+      embed: (texts, purpose, options) => {
+        handed.push(...texts);
+        return embedder.embed(texts, purpose, options);
+      },
+      state: () => embedder.state(),
+      close: () => embedder.close(),
+    };
+    await embedPending(graph, spy);
+    expect(new Set(handed).size).toBe(handed.length);
+    // "soudure" alone and "réparation" stand once each; no text of the fixture is lost by that.
+    expect(handed).toContain('soudure');
+  });
+
+  it('goes on where it was stopped, and embeds anew what another model made', async () => {
+    const other: Embedder = {
+      model: { ...embedder.model, key: 'another@1' },
+      embed: async (texts) => texts.map((_, at) => (at % 2 === 0 ? new Float32Array(384).fill(384 ** -0.5) : null)),
+      state: () => embedder.state(),
+      close: async () => {},
+    };
+    const report = await embedPending(graph, other);
+    expect(report.unreadable).toBeGreaterThan(0);
+    expect((await passagesWithoutVector(graph, 'another@1')).missing).toBe(0);
+    const { total } = await passagesWithoutVector(graph, embedder.model.key);
+    expect(await embedPending(graph, embedder)).toMatchObject({ embedded: total });
+  });
+
+  it('ends with the signal’s reason when it is called off', async () => {
+    const signal = AbortSignal.abort(new Error('called off'));
+    await expect(embedPending(graph, embedder, { signal })).rejects.toThrow('called off');
+  });
+});
