@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isAlive } from '../../../src/graph/engine/process-identity.ts';
 import { compileSource } from '../../support/compiled-source.ts';
 import { type EngineUser, runningServer, startEngineUser, until } from './engine-processes.ts';
+
+// Each test starts a server or two; on a busy machine one start alone may take a minute.
+vi.setConfig({ testTimeout: 400_000 });
 
 let source: ReturnType<typeof compileSource>;
 let home: string;
@@ -76,7 +79,7 @@ describe('a process that is killed', () => {
 
   test('in the middle of starting does not hinder the next', async () => {
     const killed = start();
-    await until(() => runningServer(home) !== undefined, 60_000, 'the server was started');
+    await until(() => runningServer(home) !== undefined, 120_000, 'the server was started');
     killed.child.kill('SIGKILL');
     await killed.ended;
     const next = start();
@@ -112,7 +115,7 @@ describe('Ctrl-C on the whole process group', () => {
 
   test('while it starts does so too', async () => {
     const user = start();
-    await until(() => runningServer(home) !== undefined, 60_000, 'the server was started');
+    await until(() => runningServer(home) !== undefined, 120_000, 'the server was started');
     const server = runningServer(home);
     process.kill(-(user.child.pid ?? 0), 'SIGINT');
     await user.ended;

@@ -80,7 +80,7 @@ describe.each(['5.26.30', '2026.08.1'])('Neo4j %s', (version) => {
       console.log(`${version}: clean stop ${Date.now() - stopping} ms`);
       expect(runningServer(home)).toBeUndefined();
     },
-    300_000,
+    600_000,
   );
 });
 
