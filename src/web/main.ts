@@ -74,7 +74,8 @@ function draw(): void {
         status?.community?.practice != null &&
           element('p', { class: 'practice', dir: 'auto' }, status.community.practice),
         form,
-        ...(status === null ? [] : notices(now, status)),
+        // An answer says by itself what it could not use.
+        ...(status === null || state.asked !== null ? [] : notices(now, status)),
       ),
       live,
       result,

@@ -17,10 +17,18 @@ interface Reason {
 /** Names of evidence, by `type:id`, once they have been read. */
 export type Names = ReadonlyMap<string, string>;
 
-/** Why it is suggested: each reason in words, with the evidence that can be opened. Said alike, told together. */
-export function reasonList(page: Page, contributions: readonly Contribution[], names: Names): HTMLElement {
+/**
+ * Why it is suggested: each reason in words, with the evidence that can be opened. Said alike, told together.
+ * What is called like the suggestion itself (`title`) is not named again.
+ */
+export function reasonList(
+  page: Page,
+  contributions: readonly Contribution[],
+  names: Names,
+  title: string | null = null,
+): HTMLElement {
   const reasons = tellTogether(contributions);
-  const items = reasons.map((reason) => reasonItem(page, reason, names));
+  const items = reasons.map((reason) => reasonItem(page, reason, names, title));
   const more = items.slice(FIRST);
   return element(
     'div',
@@ -47,7 +55,7 @@ function tellTogether(contributions: readonly Contribution[]): Reason[] {
   return [...byWords.values()];
 }
 
-function reasonItem(page: Page, { words, evidence }: Reason, names: Names): HTMLLIElement {
+function reasonItem(page: Page, { words, evidence }: Reason, names: Names, title: string | null): HTMLLIElement {
   const shown = evidence.slice(0, PIECES);
   const rest = evidence.length - shown.length;
   return element(
@@ -58,19 +66,19 @@ function reasonItem(page: Page, { words, evidence }: Reason, names: Names): HTML
       element(
         'ul',
         { class: 'evidence' },
-        shown.map((piece) => element('li', {}, evidenceLink(page, piece, names))),
+        shown.map((piece) => element('li', {}, evidenceLink(page, piece, names, title))),
         rest > 0 && element('li', { class: 'rest' }, `+ ${rest}`),
       ),
   );
 }
 
-function evidenceLink({ texts, language }: Page, piece: Evidence, names: Names): HTMLElement {
+function evidenceLink({ texts, language }: Page, piece: Evidence, names: Names, title: string | null): HTMLElement {
   const type = texts.types[piece.type] ?? piece.type;
   const name = names.get(keyOf(piece));
   const day = dayIn(language, piece.date);
   const children = [
     element('span', { class: 'kind' }, type),
-    name === undefined ? ' ' : element('span', { class: 'name' }, name),
+    name === undefined || name === title ? ' ' : element('span', { class: 'name' }, name),
     ...(day === '' ? [] : [element('time', { datetime: piece.date ?? '' }, day)]),
   ];
   return thingLink(piece.type, piece.id, ...children);

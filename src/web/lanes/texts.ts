@@ -11,7 +11,7 @@ export function groupCard(page: Page, group: GroupSuggestion, names: Names): HTM
     'article',
     { class: 'card' },
     cardHead(page, thingLink('group', group.id, group.name), wordFor(page.texts, group.kind), group),
-    reasonList(page, group.contributions, names),
+    reasonList(page, group.contributions, names, group.name),
   );
 }
 
@@ -37,7 +37,7 @@ export function artefactCard(page: Page, artefact: ArtefactSuggestion, names: Na
           page.texts.openLink,
         ),
       ),
-    reasonList(page, artefact.contributions, names),
+    reasonList(page, artefact.contributions, names, artefact.title),
   );
 }
 
@@ -71,7 +71,7 @@ export function answerCard(page: Page, question: AnswerSuggestion, names: Names)
         ),
       ),
     ),
-    reasonList(page, question.contributions, names),
+    reasonList(page, question.contributions, names, question.title),
   );
 }
 
