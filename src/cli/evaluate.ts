@@ -30,9 +30,6 @@ export interface EvaluationReport extends Omit<Evaluation, 'run' | 'questions'> 
   readonly remarks: readonly string[];
 }
 
-/** Questions on their way at once: the graph and the model are both kept busy. */
-const CONCURRENCY = 8;
-
 /** Judges the product on a question set of files, beside the plain methods when asked for. */
 export async function evaluateFiles(
   { graph, embedding, recommender }: Maillon,
@@ -53,7 +50,6 @@ export async function evaluateFiles(
     productRanker(recommender, options.kind, viewer),
     options.baselines ? await openBaselines(parts, options.kind, viewer) : [],
     {
-      concurrency: CONCURRENCY,
       ...(context.signal === undefined ? {} : { signal: context.signal }),
       onProgress: (done, total) =>
         context.report?.({ step: 'asking', done, total, rate: (1000 * done) / (performance.now() - began) }),

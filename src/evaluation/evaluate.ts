@@ -2,6 +2,7 @@ import { AppError } from '../domain/index.ts';
 import { bootstrapInterval, type Interval } from './bootstrap.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Judgements, METRICS, type MetricName } from './metrics/index.ts';
+import { withPatience } from './patience.ts';
 import type { JudgedQuestion } from './question.ts';
 import type { RankedAnswer, Ranker } from './ranker.ts';
 import { type RunLine, rankByScore } from './trec.ts';
@@ -54,8 +55,11 @@ export interface EvaluatedQuestion {
   readonly values: readonly Readonly<Record<MetricName, number>>[];
 }
 
+/** Enough to keep graph and model busy; each question holds several connections of the pool. */
+const CONCURRENCY = 4;
+
 export interface EvaluateOptions {
-  /** Questions on their way at once; 8 when left out. */
+  /** Questions on their way at once; 4 when left out. */
   readonly concurrency?: number;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -78,14 +82,14 @@ export async function evaluate(
   const run: RunLine[] = [];
   const scored: EvaluatedQuestion[] = new Array(judged.length);
   const answers: RankedAnswer[] = new Array(judged.length);
-  const width = options.concurrency ?? 8;
+  const width = options.concurrency ?? CONCURRENCY;
   let done = 0;
   const began = performance.now();
   await inParallel(
     judged,
     width,
     async (question, index) => {
-      answers[index] = await product.rank(question, set.askers.get(question.id) ?? []);
+      answers[index] = await withPatience(() => product.rank(question, set.askers.get(question.id) ?? []));
       done += 1;
       options.onProgress?.(done, judged.length);
     },
@@ -99,7 +103,9 @@ export async function evaluate(
     async (question, index) => {
       const askers = set.askers.get(question.id) ?? [];
       const own = answers[index] ?? { scored: [] };
-      const others = await Promise.all(baselines.map((baseline) => baseline.rank(question, askers)));
+      const others = await Promise.all(
+        baselines.map((baseline) => withPatience(() => baseline.rank(question, askers))),
+      );
       const judgements = set.judgements.get(question.id) ?? new Map();
       const [kept, ...keptOfOthers] = [own, ...others].map((answer) => eligible(answer, set, askers));
       const score = new Map(kept);

@@ -31,7 +31,8 @@ export function toAppError(error: unknown, query: string): unknown {
     return new AppError('unavailable', 'the graph refuses the user: check NEO4J_USER and NEO4J_PASSWORD', { cause });
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new AppError('unavailable', 'the graph has no such database: check NEO4J_DATABASE', { cause });
-  if (code.startsWith('Neo.TransientError.'))
+  // The driver has no code for a pool without a free connection.
+  if (code.startsWith('Neo.TransientError.') || error.message.startsWith('Connection acquisition timed out'))
     return new AppError('unavailable', 'the graph is too busy now: try again in a moment', { cause });
   return new AppError('internal', `${query} failed in the graph`, { cause });
 }

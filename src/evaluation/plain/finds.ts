@@ -2,6 +2,7 @@ import { type Language, type Viewer, viewerParameters } from '../../domain/index
 import type { Embedder } from '../../embedding/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../recommender/index.ts';
+import { PATIENTLY } from '../patience.ts';
 import { type JudgedQuestion, wasKnown } from '../question.ts';
 
 /** An item that a plain search found, with its best passage's score. */
@@ -66,7 +67,7 @@ export class PlainSearch {
     const bag = words.join(' ');
     const query = `title:(${bag})^${TITLE_WEIGHT} text:(${bag})`;
     const parameters = { index, query, limit: depthFor(question), ...this.#viewer };
-    return known(question, await this.#parts.graph.run('evaluation/found-by-words', parameters));
+    return known(question, await this.#parts.graph.run('evaluation/found-by-words', parameters, PATIENTLY));
   }
 
   async #searchMeaning(question: JudgedQuestion): Promise<Find[]> {
@@ -79,7 +80,7 @@ export class PlainSearch {
       limit: depthFor(question),
       ...this.#viewer,
     };
-    return known(question, await graph.run('evaluation/found-by-meaning', parameters));
+    return known(question, await graph.run('evaluation/found-by-meaning', parameters, PATIENTLY));
   }
 
   async #filledLanguages(): Promise<ReadonlySet<Language>> {

@@ -1,6 +1,7 @@
 import { type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import { groupBy } from '../group-by.ts';
+import { PATIENTLY } from '../patience.ts';
 import { type JudgedQuestion, wasKnown } from '../question.ts';
 import { type Kind, RECORD_TYPE_OF } from '../ranker.ts';
 
@@ -32,8 +33,8 @@ export class Signs {
     const [candidates, signs] = await Promise.all([
       readCandidates(graph, kind, viewer),
       kind === 'questions'
-        ? graph.run('evaluation/signs-of-questions', {})
-        : graph.run(`evaluation/signs-of-${kind}`, parameters),
+        ? graph.run('evaluation/signs-of-questions', {}, PATIENTLY)
+        : graph.run(`evaluation/signs-of-${kind}`, parameters, PATIENTLY),
     ]);
     return new Signs(kind, candidates, signs);
   }
@@ -55,7 +56,7 @@ export class Signs {
 /** Ids of everything that can be an answer of this kind. */
 export async function readCandidates(graph: Graph, kind: Kind, viewer: Viewer): Promise<string[]> {
   const parameters = { kind: RECORD_TYPE_OF[kind], ...viewerParameters(viewer) };
-  return (await graph.run('evaluation/candidates', parameters)).map(({ id }) => id);
+  return (await graph.run('evaluation/candidates', parameters, PATIENTLY)).map(({ id }) => id);
 }
 
 const keyOf = (type: string, id: string): string => `${type}\u0000${id}`;

@@ -2,6 +2,7 @@ import { KEEPER, MAX_QUESTION_LENGTH } from '../../domain/index.ts';
 import type { Graph, Queries } from '../../graph/index.ts';
 import { groupBy } from '../group-by.ts';
 import type { Judgements } from '../metrics/index.ts';
+import { PATIENTLY } from '../patience.ts';
 import { Signs } from '../plain/signs.ts';
 import { type AsOf, type JudgedQuestion, wasKnown } from '../question.ts';
 import type { Task, TaskSet } from './task.ts';
@@ -22,11 +23,11 @@ interface Candidate {
 export async function readHistory(graph: Graph, { limit }: HistoryOptions): Promise<TaskSet[]> {
   const [signs, profiles, answered, made, linked] = await Promise.all([
     Signs.read(graph, 'members', KEEPER),
-    graph.run('evaluation/with-profile', {}),
-    graph.run('evaluation/answered-questions', {}),
+    graph.run('evaluation/with-profile', {}, PATIENTLY),
+    graph.run('evaluation/answered-questions', {}, PATIENTLY),
     // Some will be left out as unforeseeable: a few more are read than are asked.
-    graph.run('evaluation/made-artefacts', { limit: 2 * limit }),
-    graph.run('evaluation/linked-questions', {}),
+    graph.run('evaluation/made-artefacts', { limit: 2 * limit }, PATIENTLY),
+    graph.run('evaluation/linked-questions', {}, PATIENTLY),
   ]);
   const known = new KnownPeople(signs, new Set(profiles.map(({ id }) => id)));
   return [
