@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { PROJECT_ROOT } from '../../../src/config.ts';
+import { detectLanguage, openEmbedderOrNone, similarityCalibration } from '../../../src/embedding/index.ts';
+import { ensureVectorIndex } from '../../../src/graph/index.ts';
+import { embedPending, importCommunity } from '../../../src/ingestion/index.ts';
+import { createRecommender, type Recommender, readRankingWeights } from '../../../src/recommender/index.ts';
+import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
+
+type TestGraph = Awaited<ReturnType<typeof openTestGraph>>;
+
+/** The demo community in the throw-away graph, with the real model, and recommenders over it. */
+export interface Demo {
+  readonly graph: TestGraph;
+  readonly recommender: Recommender;
+  /** The same without a sentence model. */
+  readonly wordsOnly: Recommender;
+  close(): Promise<void>;
+}
+
+export async function openDemo(): Promise<Demo> {
+  const graph = await openTestGraph();
+  await emptyGraph(graph);
+  await importCommunity(graph, join(PROJECT_ROOT, 'scripts', 'demo'), { source: 'demo', detectLanguage });
+  const { embedder, card } = await openEmbedderOrNone(undefined);
+  if (embedder === null || card === null) throw new Error('the sentence model in models/ cannot be opened');
+  await ensureVectorIndex(graph, embedder.model.dimensions);
+  await embedPending(graph, embedder);
+  const parts = {
+    graph,
+    detectLanguage,
+    calibrate: similarityCalibration(card),
+    settings: { weights: readRankingWeights() },
+    communityLanguages: ['fr', 'nl', 'en'],
+  };
+  return {
+    graph,
+    recommender: createRecommender({ ...parts, embedder }),
+    wordsOnly: createRecommender({ ...parts, embedder: null }),
+    close: async () => {
+      await embedder.close();
+      await graph.close();
+    },
+  };
+}
