@@ -1417,6 +1417,134 @@ export interface Queries {
       version: number;
     };
   };
+  /** The challenge or question that groups are to be about. */
+  'seeding/about': {
+    parameters: {
+      readonly type: string;
+      readonly id: string;
+    };
+    row: {
+      title: string;
+      topics: string[];
+      challenge: string | null;
+    };
+  };
+  /** Pairs of organisations that compete, themselves or through the organisations that they are part of. */
+  'seeding/competitors': {
+    parameters: Record<never, never>;
+    row: {
+      one: string;
+      other: string;
+    };
+  };
+  /** Who is in a pool, of the members a viewer may see, in a fixed order. */
+  'seeding/members': {
+    parameters: {
+      readonly kind: string;
+      readonly id?: string | null | undefined;
+      readonly ids: readonly string[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+      readonly limit: number;
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** Everything that seeding looks at of each of these members, as far as the viewer may see. */
+  'seeding/people': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+      readonly today: string;
+    };
+    row: {
+      id: string;
+      name: string;
+      function: string | null;
+      organisation: { id: string; name: string } | null;
+      level: string | null;
+      languages: string[];
+      external: boolean;
+      participation: string | null;
+      since: string | null;
+      until: string | null;
+      paused: boolean;
+      managers: string[];
+      topics: { id: string; level: number | null }[];
+      offers: string[];
+      needs: string[];
+      concerns: { type: string; id: string; title: string; topics: string[] }[];
+      groups: { group: string; kind: string | null; role: string | null; open: boolean }[];
+      answers: number;
+      artefacts: number;
+      stories: number;
+      comments: number;
+      feedback: number;
+      gatherings: number;
+      reports: number;
+    };
+  };
+  /** Pairs of these members who sit or sat in the same small group at the same time, and until when at the latest. */
+  'seeding/sat-together': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      a: string;
+      b: string;
+      until: string | null;
+    };
+  };
+  /** Open groups near to one that is about to be made: with members in common, or about the same challenge or topics. */
+  'seeding/similar-groups': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly topics: readonly string[];
+      readonly challenge?: string | null | undefined;
+      readonly kind: string;
+      readonly today: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+      readonly limit: number;
+    };
+    row: {
+      id: string;
+      name: string;
+      common: number;
+      size: number;
+      topics: number;
+      sameChallenge: boolean;
+    };
+  };
+  /** Ties between two of these members that the viewer may see. */
+  'seeding/ties': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      from: string;
+      to: string;
+      kind: string;
+    };
+  };
+  /** Every topic with all it is called and the topic it is part of. */
+  'seeding/topics': {
+    parameters: {
+      readonly label: string;
+    };
+    row: {
+      id: string;
+      label: string;
+      names: string[];
+      broader: string | null;
+    };
+  };
 }
 
 export type QueryName = keyof Queries;
@@ -1534,4 +1662,12 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'schema/record-version': { access: 'write', parameters: { version: 'integer' } },
   'schema/vector-index': { access: 'read', parameters: {} },
   'schema/version': { access: 'read', parameters: {} },
+  'seeding/about': { access: 'read', parameters: { type: 'string', id: 'string' } },
+  'seeding/competitors': { access: 'read', parameters: {} },
+  'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
+  'seeding/people': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', today: 'string' } },
+  'seeding/sat-together': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
+  'seeding/similar-groups': { access: 'read', parameters: { ids: 'string[]', topics: 'string[]', challenge: 'string', kind: 'string', today: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
+  'seeding/ties': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
+  'seeding/topics': { access: 'read', parameters: { label: 'string' } },
 };

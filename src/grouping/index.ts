@@ -1,3 +1,12 @@
+export { createSeeder, type Seeder, type SeedOptions, type SeedRequest } from './create-seeder.ts';
+export { draftInvitation, languageToWriteIn } from './explain/draft-invitation.ts';
+export { WORDS } from './explain/words/index.ts';
 export { BUILT_IN_FORMATS } from './formats/built-in.ts';
 export { findFormat } from './formats/find-format.ts';
 export { Format } from './formats/format.ts';
+export type { Meaning } from './pool/meanings.ts';
+export type { PoolChoice } from './pool/read-pool.ts';
+export { parseRulesFile } from './rules/read-rules.ts';
+export { RulesFile, rulesFileSchema } from './rules/rules-file.ts';
+export { Seeding } from './seeding.ts';
+export type { About } from './theme.ts';

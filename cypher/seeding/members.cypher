@@ -1,0 +1,32 @@
+// Who is in a pool, of the members a viewer may see, in a fixed order.
+//
+// @param   $kind     string    all, topic, gathering, challenge, group or list
+// @param   $id       string?   the topic, gathering, challenge or group; null for the others
+// @param   $ids      string[]  the members of a list
+// @param   $viewerId string    who is looking; always sees themselves
+// @param   $visible  string[]  visibilities this viewer may see
+// @param   $limit    integer   how many to give at most
+// @returns id        string
+// @access  read
+MATCH (m:Member)
+WHERE
+  (m.visibility IN $visible OR m.id = $viewerId) AND
+  ($kind = 'all' OR
+    ($kind = 'list' AND m.id IN $ids) OR
+    ($kind = 'topic' AND
+      EXISTS {
+      (m)-[:KNOWS_ABOUT]->(:Topic)-[:BROADER*0..6]->({id: $id})
+      }) OR
+    ($kind = 'gathering' AND EXISTS { (m)-[:ATTENDED]->(:Gathering {id: $id}) }) OR
+    ($kind = 'group' AND
+      EXISTS {
+        MATCH (m)-[part:MEMBER_OF]->(:Group {id: $id})
+        WHERE part.to IS NULL
+      }) OR
+    ($kind = 'challenge' AND
+      EXISTS {
+      (m)-[:RAISED|SHARES]->(:Challenge {id: $id})
+      }))
+RETURN m.id AS id
+ORDER BY id
+LIMIT $limit

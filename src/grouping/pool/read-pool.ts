@@ -1,0 +1,91 @@
+import {
+  AppError,
+  type Language,
+  PARTICIPATION_BANDS,
+  TIE_KINDS,
+  type Viewer,
+  viewerParameters,
+} from '../../domain/index.ts';
+import type { Graph, Queries } from '../../graph/index.ts';
+import type { Person, Pool } from './pool.ts';
+
+/** Which members a pool is made of. */
+export type PoolChoice =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'topic' | 'gathering' | 'challenge' | 'group'; readonly id: string }
+  | { readonly kind: 'list'; readonly ids: readonly string[] };
+
+export interface ReadPoolOptions {
+  readonly today: string;
+  readonly language: Language;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** People in a pool at most: pairs are weighed one by one, and a proposal of more would be read by nobody. */
+export const MOST_PEOPLE = 3_000;
+
+const LABELS = { fr: 'labelFr', nl: 'labelNl', en: 'labelEn' } as const;
+
+/** Reads the members of a pool with everything seeding looks at, as the viewer may see them. */
+export async function readPool(
+  graph: Graph,
+  viewer: Viewer,
+  choice: PoolChoice,
+  options: ReadPoolOptions,
+): Promise<Pool> {
+  const who = viewerParameters(viewer);
+  const run = options.signal === undefined ? {} : { signal: options.signal };
+  const wanted = choice.kind === 'list' ? [...choice.ids] : [];
+  const rows = await graph.run(
+    'seeding/members',
+    { kind: choice.kind, id: 'id' in choice ? choice.id : null, ids: wanted, limit: MOST_PEOPLE + 1, ...who },
+    run,
+  );
+  const ids = rows.map(({ id }) => id);
+  if (ids.length > MOST_PEOPLE)
+    throw new AppError(
+      'too-large',
+      `the pool holds more than ${MOST_PEOPLE} people: narrow it with topic:ID, gathering:ID, challenge:ID or a list`,
+    );
+  const there = new Set(ids);
+  const missing = wanted.filter((id) => !there.has(id));
+  if (missing.length > 0)
+    throw new AppError(
+      'not-found',
+      `the list names members who are not there, or whom this viewer may not see: ${missing.slice(0, 10).join(', ')}`,
+    );
+  const [people, ties, satTogether, competitors, topics] = await Promise.all([
+    graph.run('seeding/people', { ids, today: options.today, ...who }, run),
+    graph.run('seeding/ties', { ids, ...who }, run),
+    graph.run('seeding/sat-together', { ids, ...who }, run),
+    graph.run('seeding/competitors', {}, run),
+    graph.run('seeding/topics', { label: LABELS[options.language] }, run),
+  ]);
+  return {
+    people: people.map(toPerson),
+    ties: ties.flatMap((tie) => {
+      const kind = TIE_KINDS.find((known) => known === tie.kind);
+      return kind === undefined ? [] : [{ from: tie.from, to: tie.to, kind }];
+    }),
+    satTogether,
+    competitors: competitors.map(({ one, other }) => [one, other] as const),
+    topics,
+    today: options.today,
+  };
+}
+
+type Row = Queries['seeding/people']['row'];
+
+function toPerson(row: Row): Person {
+  const { answers, artefacts, stories, comments, feedback, gatherings, reports, groups, concerns, ...person } = row;
+  return {
+    ...person,
+    participation: PARTICIPATION_BANDS.find((band) => band === row.participation) ?? null,
+    concerns: concerns.map((concern) => ({
+      ...concern,
+      type: concern.type === 'challenge' ? 'challenge' : 'question',
+    })),
+    participations: groups,
+    deeds: { answers, artefacts, stories, comments, feedback, gatherings, reports },
+  };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Note } from '../domain/index.ts';
+
+/** The one shape of a seeding, the same through every door. */
+
+const Criterion = z.object({
+  name: z.string(),
+  value: z.number().min(0).max(1).describe('How far the group meets the criterion in the direction asked for.'),
+  amount: z.number().min(0).describe('Its part of the score: the amounts of a group add up to its score.'),
+});
+
+const SeededMember = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.string().nullable(),
+  why: z.string().describe('Why this person, in this group: a sentence that can be sent to them.'),
+});
+export type SeededMember = z.infer<typeof SeededMember>;
+
+const SeededGroup = z.object({
+  score: z.number().min(0).max(1),
+  members: z.array(SeededMember),
+  criteria: z.array(Criterion),
+  language: z.string().nullable().describe('A language that all share; null when a bridge is needed or none is known.'),
+  bridge: z
+    .string()
+    .nullable()
+    .describe('Id of the member who shares a language with each other, where no language is common.'),
+  shares: z
+    .array(z.object({ type: z.string(), id: z.string(), label: z.string(), members: z.int() }))
+    .describe('Challenges, questions and topics that several of the group have, most shared first.'),
+});
+export type SeededGroup = z.infer<typeof SeededGroup>;
+
+const SeededRound = z.object({ groups: z.array(SeededGroup) });
+
+export const Seeding = z.object({
+  format: z.string(),
+  pool: z.object({ kind: z.string(), people: z.int() }),
+  proposals: z.array(
+    z.object({
+      score: z.number().describe('Half the mean of the groups’ scores and half the worst; over rounds, the mean.'),
+      rounds: z.array(SeededRound),
+      leftOut: z.array(z.string()).describe('Ids of people without a group.'),
+    }),
+  ),
+  conflicts: z.array(z.object({ rules: z.array(z.string()), remedy: z.string() })),
+  notes: z.array(Note),
+});
+export type Seeding = z.infer<typeof Seeding>;
