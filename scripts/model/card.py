@@ -80,8 +80,8 @@ def speed_table(ours: dict, english: dict) -> str:
     return "\n".join(lines)
 
 
-def write_readme(folder: Path, card: dict, english: dict) -> None:
-    """`english` holds the same measures of the English model, taken by the same code."""
+def write_readme(folder: Path, card: dict, english: dict, note: str) -> None:
+    """`english` holds the same measures of the English model, taken by the same code; `note` is what a reader must know of this very run."""
     measured = card["measured"]
     graph = next(file for file in card["files"] if file["path"].endswith(".onnx"))
     text = (Path(__file__).parent / "card.md").read_text(encoding="utf-8")
@@ -98,13 +98,14 @@ def write_readme(folder: Path, card: dict, english: dict) -> None:
         "calibration": calibration_table(card["calibration"]),
         "speed": speed_table(measured["speed"]["model"], measured["speed"]["beside"]),
         "load": f"{measured['speed']['loadSeconds']['model']:.2f}",
+        "note": note,
         "sources": "\n".join(f"- {source['name']}: {source['licence']}" for source in card["trainedOn"]),
     }
     (folder / "README.md").write_text(text.format(**parts), encoding="utf-8")
 
 
-def write_cards(folder: Path, measured: dict, calibration: dict, english: dict, settings: Settings) -> dict:
+def write_cards(folder: Path, measured: dict, calibration: dict, english: dict, settings: Settings, note: str = "") -> dict:
     card = build_card(folder, measured, calibration, settings)
     write_json(folder / "card.json", card)
-    write_readme(folder, card, english)
+    write_readme(folder, card, english, note)
     return card

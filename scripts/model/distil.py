@@ -23,8 +23,8 @@ class Settings:
     """What was chosen by hand. Rates are peaks: they rise over `warm_up` steps of a phase and fall in a line to zero."""
 
     seed: int = 20261123
-    # How long to train, in tokens shown.
-    tokens: int = 4_000_000
+    # How long to train, in tokens shown; a round through the examples is 15 million.
+    tokens: int = 12_000_000
     batch_tokens: int = 1536
     table_rate: float = 2e-3
     layer_rate: float = 8e-5
