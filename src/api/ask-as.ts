@@ -4,7 +4,7 @@ import type { RequestContext } from './http/request-context.ts';
 import type { Metrics } from './metrics.ts';
 import type { Services } from './services.ts';
 
-export interface Asked {
+interface Asked {
   readonly answer: Answer;
   /** Through whose eyes it was answered. */
   readonly viewer: Viewer;

@@ -55,7 +55,7 @@ export function statusOf(error: AppError): number {
   return error instanceof ProtocolError ? error.status : HTTP_STATUS[error.code];
 }
 
-export function toErrorBody(error: AppError, requestId: string): ErrorBody {
+function toErrorBody(error: AppError, requestId: string): ErrorBody {
   const { code, message, details } = error;
   return { error: { code, message, requestId, ...(Object.keys(details).length > 0 ? { details } : {}) } };
 }

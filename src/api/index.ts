@@ -1,5 +1,4 @@
 export { createApp } from './app.ts';
-export type { Authenticate } from './http/authenticate.ts';
-export { createLifecycle, type Lifecycle } from './lifecycle.ts';
+export { createLifecycle } from './lifecycle.ts';
 export { createLogger } from './logger.ts';
-export type { ApiSettings, ImportStatus, ModelState, Recommender, Services } from './services.ts';
+export type { Services } from './services.ts';

@@ -17,13 +17,13 @@ export interface Recommender {
 }
 
 /** Whether vectors can be had now. `none`: words and graph alone, as configured; `broken`: until `reason` is mended. */
-export type ModelState =
+type ModelState =
   | { readonly status: 'ready'; readonly model: { readonly key: string; readonly languages: readonly string[] } }
   | { readonly status: 'none' }
   | { readonly status: 'broken'; readonly reason: string };
 
 /** What was last imported from one source. */
-export interface ImportStatus {
+interface ImportStatus {
   readonly source: string;
   readonly kind: string;
   readonly beganAt: string;
@@ -36,7 +36,7 @@ export interface ImportStatus {
   readonly rejected: number | null;
 }
 
-export interface ApiSettings {
+interface ApiSettings {
   /** Address the service listens on: it decides by which names it may be called (see `host-names.ts`). */
   readonly host: string;
   /** GraphiQL at /graphql, and reasons of faults in the log in full. */

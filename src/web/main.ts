@@ -21,6 +21,7 @@ import { notices, welcome } from './welcome.ts';
 
 const service = new Service();
 const app = document.querySelector('#app') ?? document.body;
+/** What is said to those who listen. It stays in its place while the page is drawn anew, or it would not be heard. */
 const live = element('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
 const dialog = thingDialog(() => {
   if (location.hash !== '') history.pushState(null, '', location.pathname + location.search);
@@ -77,7 +78,6 @@ function draw(): void {
         // An answer says by itself what it could not use.
         ...(status === null || state.asked !== null ? [] : notices(now, status)),
       ),
-      live,
       result,
     ),
     pageFoot(texts, status === null ? null : texts.holds(status.counts)),
@@ -187,6 +187,7 @@ window.addEventListener('popstate', () => {
 });
 
 async function begin(): Promise<void> {
+  document.body.append(live);
   draw();
   if (state.question !== '') void ask(state.question, { keepPlace: true });
   openFromAddress();

@@ -82,6 +82,8 @@ function fieldRow(page: Page, field: Field, value: unknown): HTMLElement[] {
     (one) => one !== null && one !== undefined && one !== '',
   );
   if (values.length === 0) return [];
+  const shown =
+    field.name === 'languages' ? [values.map((tag) => languageIn(page.language, textOf(tag))).join(', ')] : values;
   return [
     element('dt', {}, page.texts.fields[field.name] ?? field.name),
     element(
@@ -90,14 +92,14 @@ function fieldRow(page: Page, field: Field, value: unknown): HTMLElement[] {
       element(
         'ul',
         {},
-        values.map((one) => element('li', {}, ...fieldValue(page, field, one))),
+        shown.map((one) => element('li', {}, ...fieldValue(page, field, one))),
       ),
     ),
   ];
 }
 
-function fieldValue({ texts, language }: Page, { to, name }: Field, value: unknown): (Node | string)[] {
-  if (typeof value === 'string') return [name === 'languages' ? languageIn(language, value) : value];
+function fieldValue({ texts, language }: Page, { to }: Field, value: unknown): (Node | string)[] {
+  if (typeof value === 'string') return [value];
   const one = value as Read;
   const target = field(one, to);
   const said = [
