@@ -29,7 +29,7 @@ def build_card(folder: Path, measured: dict, calibration: dict, settings: Settin
         "prefixes": {"query": "", "passage": ""},
         "files": files,
         "measured": measured,
-        "calibration": calibration,
+        "calibration": {"pairs": calibration},
         "trainedOn": [{"name": source.title, "licence": source.licence} for source in SOURCES],
         "settings": asdict(settings),
     }
@@ -95,7 +95,7 @@ def write_readme(folder: Path, card: dict, english: dict, note: str) -> None:
         "members": members_table(measured.get("membersByVectors"), english.get("membersByVectors", {})),
         "check_set": grid(measured.get("checkSetFoundFirst")),
         "english_check_set": grid(english.get("checkSetFoundFirst")),
-        "calibration": calibration_table(card["calibration"]),
+        "calibration": calibration_table(card["calibration"]["pairs"]),
         "speed": speed_table(measured["speed"]["model"], measured["speed"]["beside"]),
         "load": f"{measured['speed']['loadSeconds']['model']:.2f}",
         "note": note,

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { PROJECT_ROOT } from '../../../src/config.ts';
 import { type Embedder, openEmbedder } from '../../../src/embedding/index.ts';
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
 import { embedPending, importCommunity, passagesWithoutVector } from '../../../src/ingestion/index.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
+import { DEFAULT_MODEL } from '../embedding/model-folders.ts';
 import { query } from './graph-contents.ts';
 
 const COMMUNITY = join(import.meta.dirname, '../../fixtures/ingestion/community.ndjson');
@@ -14,7 +14,7 @@ let graph: Neo4jGraph;
 let embedder: Embedder;
 beforeAll(async () => {
   graph = await openTestGraph();
-  embedder = await openEmbedder({ folder: join(PROJECT_ROOT, 'models/sentence-transformers/all-MiniLM-L6-v2') });
+  embedder = await openEmbedder({ folder: DEFAULT_MODEL });
 });
 beforeEach(async () => {
   await emptyGraph(graph);
