@@ -5,7 +5,6 @@ The loss of an example is 1 âˆ’ cosine to its target, and how unlike (Kullbackâ€
 other teacher vectors are to the target's own: the first brings translations together, the second keeps neighbours apart.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -177,14 +176,15 @@ def choose_batches(lengths: np.ndarray, settings: Settings) -> list[np.ndarray]:
     return batches[: settings.tokens // settings.batch_tokens]
 
 
-def run(
-    distillation: Distillation, batches: list[np.ndarray], texts: TokenTexts, target: np.ndarray, vectors: np.ndarray, folder: Path
-) -> Iterator[float]:
-    """Goes through the batches from the last checkpoint on; yields the share done at each checkpoint, and 1 at the end."""
+def run(distillation: Distillation, batches: list[np.ndarray], texts: TokenTexts, target: np.ndarray, vectors: np.ndarray, folder: Path) -> None:
+    """Goes through the batches from the last checkpoint in `folder` on."""
     settings = distillation.settings
     checkpoint = folder / "checkpoint.pt"
     if checkpoint.exists():
         distillation.load(checkpoint)
+        if distillation.step < settings.average_from * len(batches):
+            # A longer run goes on from a shorter one that was finished: its mean is not this one's.
+            distillation.average = Average(distillation.table, distillation.encoder)
         say(f"goes on from step {distillation.step:,}")
     steps = len(batches)
     progress = Progress("distilling", steps, distillation.step)
@@ -203,4 +203,3 @@ def run(
             seen, counted = np.zeros(2), 0
         if distillation.step % settings.save_every == 0 or distillation.step == steps:
             distillation.save(checkpoint)
-            yield distillation.step / steps

@@ -44,12 +44,8 @@ def read_options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def save_weights(path: Path, table: np.ndarray, encoder: dict[str, np.ndarray]) -> None:
-    np.savez(path, **{TABLE: table}, **encoder)
-
-
-def distil(prepared: Prepared, weights: dict[str, np.ndarray], settings: Settings, work: Path, device: torch.device) -> None:
-    """Trains and leaves `work/student.npz`, the averaged weights."""
+def distil(prepared: Prepared, weights: dict[str, np.ndarray], settings: Settings, work: Path, device: torch.device) -> dict[str, np.ndarray]:
+    """Trains and returns the averaged weights."""
     teacher = Encoder(weights).to(device).eval()
     batches = choose_batches(prepared.texts.lengths, settings)
     needed = np.unique(prepared.target[np.concatenate(batches)])
@@ -57,15 +53,13 @@ def distil(prepared: Prepared, weights: dict[str, np.ndarray], settings: Setting
     places = np.searchsorted(needed, prepared.target).clip(max=len(needed) - 1)
     vectors = teacher_vectors(work / "targets.npy", teacher, torch.from_numpy(weights[TABLE]).to(device), prepared.english, needed, device)
     distillation = Distillation(Encoder(weights), prepared.table, prepared.row_rates, settings, device)
-    for share in run(distillation, batches, prepared.texts, places, vectors, work):
-        if share < settings.average_from:
-            save_weights(work / f"student-{share:.2f}.npz", distillation.table.cpu().numpy(), distillation.encoder.weights())
+    run(distillation, batches, prepared.texts, places, vectors, work)
     average = distillation.average
     names = dict(distillation.encoder.named_parameters())
     with torch.no_grad():
         for name, value in average.layers.items():
             names[name].copy_(value)
-    save_weights(work / "student.npz", average.table.cpu().numpy(), distillation.encoder.weights())
+    return {TABLE: average.table.cpu().numpy(), **distillation.encoder.weights()}
 
 
 def measure_english(work: Path, options: argparse.Namespace) -> dict:
@@ -90,12 +84,9 @@ def main() -> None:
     teacher_folder = fetch_teacher(work / "teacher")
     weights = read_weights(teacher_folder)
     prepared = prepare(options.pairs, teacher_folder, weights[TABLE], options.seed, work)
-    if not (work / "student.npz").exists():
-        distil(prepared, weights, settings, work, device)
-    say("student trained")
-    with np.load(work / "student.npz") as student:
-        write_encoder(out, dict(student), prepared.tokenizer, strip_accents=False)
-    say("written in int8; measuring the English model, then this one")
+    student = distil(prepared, weights, settings, work, device)
+    write_encoder(out, student, prepared.tokenizer, strip_accents=False)
+    say("trained and written in int8; measuring the English model, then this one")
     english = measure_english(work, options)
     measured, calibration = evaluate(out, work / "held-out", work / "english", options)
     card = write_cards(out, measured, calibration, english, settings)

@@ -16,6 +16,7 @@ import torch
 from alignment import align
 from batches import TokenTexts, batches_by_length, training_batches
 from corpus import HELD_OUT_SIZE, Row, comparable, cut_held_out
+from distil import Distillation, Settings, choose_batches, run
 from encoder import Encoder
 from measures import found_first, person_votes, reciprocal_rank, spearman
 from onnx_graph import Shape, write_model
@@ -158,6 +159,38 @@ class Batches(unittest.TestCase):
     def test_texts_are_padded_to_the_longest(self) -> None:
         ids, present = TokenTexts(np.arange(1, 6, dtype=np.int32), np.array([0, 2, 5])).pad(np.array([0, 1]))
         self.assertEqual((ids.tolist(), present.tolist()), ([[1, 2, 0], [3, 4, 5]], [[1, 1, 0], [1, 1, 1]]))
+
+
+class Distilling(unittest.TestCase):
+    def test_a_run_that_was_killed_ends_with_the_same_weights(self) -> None:
+        torch.set_num_threads(1)
+        weights = small_weights()
+        start = np.concatenate([[0], np.cumsum(RANDOM.integers(4, 20, 300))])
+        texts = TokenTexts(RANDOM.integers(1, 50, start[-1]).astype(np.int32), start)
+        vectors = RANDOM.normal(size=(300, 16)).astype(np.float32)
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+        settings = Settings(tokens=4000, batch_tokens=64, warm_up=2, save_every=7, average_every=1, strangers=20)
+        batches = choose_batches(texts.lengths, settings)
+
+        def table_after(folder: Path, steps: int) -> torch.Tensor:
+            table = weights["embeddings.word_embeddings.weight"].copy()
+            distillation = Distillation(Encoder(weights, SMALL), table, np.ones(50, np.float32), settings, torch.device("cpu"))
+            learn = distillation.learn
+
+            def learn_until_killed(*given: object) -> tuple[float, float]:
+                if distillation.step == steps:
+                    raise KeyboardInterrupt
+                return learn(*given)
+
+            distillation.learn = learn_until_killed
+            run(distillation, batches, texts, np.arange(300), vectors, folder)
+            return distillation.average.table
+
+        with tempfile.TemporaryDirectory() as whole, tempfile.TemporaryDirectory() as killed:
+            expected = table_after(Path(whole), -1)
+            with self.assertRaises(KeyboardInterrupt):
+                table_after(Path(killed), 54)
+            self.assertTrue(torch.equal(table_after(Path(killed), -1), expected))
 
 
 class Measures(unittest.TestCase):
