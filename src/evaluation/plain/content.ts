@@ -5,8 +5,13 @@ import type { Signs } from './signs.ts';
 
 /** Methods that read the question, as anyone would build them in an afternoon. */
 
+/** Items whose scores are summed: the rule of CombSUM on the top of the list, the best plain one measured for words. */
+const BEST_ITEMS = 30;
+
+/** The sum of the 30 best BM25 scores. */
 export function wordsOnly(search: PlainSearch, signs: Signs): Ranker {
-  return votes('words only', signs, (question) => search.words(question));
+  const worth = (place: number, score: number): number => (place < BEST_ITEMS ? score : 0);
+  return votes('words only', signs, (question) => search.words(question), worth);
 }
 
 export function meaningOnly(search: PlainSearch, signs: Signs): Ranker {
@@ -31,17 +36,26 @@ export function wordsAndMeaning(search: PlainSearch, signs: Signs): Ranker {
   });
 }
 
+/** Cosines lie so close together that their sum is nearly a count, and fused ranks as well: ranks tell more. */
+const byRank = (place: number): number => 1 / (place + 1);
+
 /**
- * A candidate's score is the sum of 1/rank over the items that speak for it (Macdonald and Ounis, 2006): a member's
+ * A candidate's score is the sum of what the items that speak for it are worth (Macdonald and Ounis, 2006): a member's
  * works and answers, what was made in a group, a question and its answers, an artefact by itself.
  */
-function votes(name: string, signs: Signs, find: (question: JudgedQuestion) => Promise<readonly Find[]>): Ranker {
+function votes(
+  name: string,
+  signs: Signs,
+  find: (question: JudgedQuestion) => Promise<readonly Find[]>,
+  worth: (place: number, score: number) => number = byRank,
+): Ranker {
   return {
     name,
     rank: async (question) => {
       const scores = new Map<string, number>();
-      (await find(question)).forEach(({ itemType, itemId }, place) => {
-        for (const id of signs.behind(itemType, itemId)) scores.set(id, (scores.get(id) ?? 0) + 1 / (place + 1));
+      (await find(question)).forEach(({ itemType, itemId, score }, place) => {
+        const added = worth(place, score);
+        for (const id of added > 0 ? signs.behind(itemType, itemId) : []) scores.set(id, (scores.get(id) ?? 0) + added);
       });
       return { scored: [...scores] };
     },
