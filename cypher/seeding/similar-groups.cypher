@@ -1,19 +1,16 @@
-// Open groups near to one that is about to be made: with members in common, or about the same challenge or topics.
+// Open groups near to those about to be made, the nearest for each: members in common, the same challenge or topics.
 //
-// @param   $ids       string[]  members of the group to be
-// @param   $topics    string[]  topics it is about
-// @param   $challenge string?   challenge it addresses
-// @param   $kind      string    kind it would have
+// @param   $rows      map[] {number integer, ids string[]}  the members of each group to be
+// @param   $topics    string[]  topics they are about
+// @param   $challenge string?   challenge they address
+// @param   $kind      string    kind they would have
 // @param   $today     string    day on which groups are open, ISO 8601
 // @param   $viewerId  string    who is looking; always sees themselves
 // @param   $visible   string[]  visibilities this viewer may see
-// @param   $limit     integer
-// @returns id             string
-// @returns name           string
-// @returns common         integer   members of both
-// @returns size           integer   members it has, of those the viewer may see
-// @returns topics         integer   topics in common
-// @returns sameChallenge  boolean
+// @returns number     integer   the group to be
+// @returns id         string    the group there is
+// @returns name       string
+// @returns common     integer   members of both
 // @access  read
 MATCH (g:Group {kind: $kind})
 WHERE coalesce(g.ended, '9999') > $today
@@ -23,17 +20,25 @@ WITH
     MATCH (m:Member)-[p:MEMBER_OF]->(g)
     WHERE p.to IS NULL AND (m.visibility IN $visible OR m.id = $viewerId)
     RETURN DISTINCT m.id
-  } AS members
-WITH
-  g,
-  size([id IN members WHERE id IN $ids]) AS common,
-  size(members) AS size,
+  } AS members,
   COUNT {
     MATCH (g)-[:ABOUT]->(t:Topic)
     WHERE t.id IN $topics
   } AS topics,
   EXISTS { (g)-[:ADDRESSES]->(:Challenge {id: $challenge}) } AS sameChallenge
-WHERE (common > 0 AND common * 2 >= size($ids)) OR sameChallenge OR topics >= 2
-RETURN g.id AS id, g.name AS name, common, size, topics, sameChallenge
-ORDER BY sameChallenge DESC, common DESC, topics DESC, id
-LIMIT $limit
+UNWIND $rows AS row
+WITH
+  g,
+  row,
+  topics,
+  sameChallenge,
+  size([id IN members WHERE id IN row.ids]) AS common
+WHERE
+  (common > 0 AND common * 2 >= size(row.ids)) OR sameChallenge OR topics >= 2
+WITH g, row, common, topics, sameChallenge
+ORDER BY sameChallenge DESC, common DESC, topics DESC, g.id
+WITH
+  row.number AS number,
+  head(collect({id: g.id, name: g.name, common: common})) AS nearest
+RETURN number, nearest.id AS id, nearest.name AS name, nearest.common AS common
+ORDER BY number

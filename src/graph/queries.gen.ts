@@ -1499,25 +1499,22 @@ export interface Queries {
       until: string | null;
     };
   };
-  /** Open groups near to one that is about to be made: with members in common, or about the same challenge or topics. */
+  /** Open groups near to those about to be made, the nearest for each: members in common, the same challenge or topics. */
   'seeding/similar-groups': {
     parameters: {
-      readonly ids: readonly string[];
+      readonly rows: readonly { readonly number: number; readonly ids: readonly string[] }[];
       readonly topics: readonly string[];
       readonly challenge?: string | null | undefined;
       readonly kind: string;
       readonly today: string;
       readonly viewerId: string;
       readonly visible: readonly string[];
-      readonly limit: number;
     };
     row: {
+      number: number;
       id: string;
       name: string;
       common: number;
-      size: number;
-      topics: number;
-      sameChallenge: boolean;
     };
   };
   /** Ties between two of these members that the viewer may see. */
@@ -1667,7 +1664,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
   'seeding/people': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', today: 'string' } },
   'seeding/sat-together': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
-  'seeding/similar-groups': { access: 'read', parameters: { ids: 'string[]', topics: 'string[]', challenge: 'string', kind: 'string', today: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
+  'seeding/similar-groups': { access: 'read', parameters: { rows: [{ number: 'integer', ids: 'string[]' }], topics: 'string[]', challenge: 'string', kind: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/ties': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'seeding/topics': { access: 'read', parameters: { label: 'string' } },
 };

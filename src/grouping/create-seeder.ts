@@ -238,22 +238,19 @@ async function similarGroups(
   today: string,
 ): Promise<Note[]> {
   const groups = proposal?.rounds.length === 1 && format.kind !== 'plenary' ? (proposal.rounds[0]?.groups ?? []) : [];
-  const found = await Promise.all(
-    groups.slice(0, 40).map((group) =>
-      graph.run('seeding/similar-groups', {
-        ids: group.members.map(({ id }) => id),
-        topics: challenge === null ? [] : [...theme.topics],
-        challenge,
-        kind: format.kind,
-        today,
-        limit: 1,
-        ...viewerParameters(viewer),
-      }),
-    ),
-  );
-  return found.flatMap((rows, i) =>
-    rows.map(({ name, common }) => ({ code: 'similar-group', text: words.similarGroup(i + 1, name, common) })),
-  );
+  if (groups.length === 0) return [];
+  const found = await graph.run('seeding/similar-groups', {
+    rows: groups.map(({ members }, i) => ({ number: i + 1, ids: members.map(({ id }) => id) })),
+    topics: challenge === null ? [] : [...theme.topics],
+    challenge,
+    kind: format.kind,
+    today,
+    ...viewerParameters(viewer),
+  });
+  return found.map(({ number, name, common }) => ({
+    code: 'similar-group',
+    text: words.similarGroup(number, name, common),
+  }));
 }
 
 const isoToday = (): string => new Date().toISOString().slice(0, 10);

@@ -29,7 +29,7 @@ export interface Problem {
   /** Languages each person speaks as bits; every bit where it is not known. Null when no language is asked for. */
   readonly languages: Int32Array | null;
   readonly bridges: boolean;
-  /** False when rules place one unit in two groups: no search is needed to know that it cannot be done. */
+  /** False when rules place one unit in two groups or tear it apart: no search is needed to know that it cannot be done. */
   readonly isPlaceable: boolean;
 }
 
@@ -51,6 +51,8 @@ export function compileProblem(facts: ProblemFacts, rules: readonly Rule[], fram
     for (const person of unit) unitOf[person] = index;
   });
   const { place, isLocked, isPlaceable } = places(units, unitOf, constraints, frame.groups);
+  const apart = apartMatrix(people, constraints);
+  const isTorn = units.some((unit) => unit.some((a) => unit.some((b) => apart[a * people + b] === 1)));
   const language = constraints.filter((constraint) => constraint.kind === 'language');
   return {
     people,
@@ -60,11 +62,11 @@ export function compileProblem(facts: ProblemFacts, rules: readonly Rule[], fram
     unitOf,
     place,
     isLocked,
-    apart: apartMatrix(people, constraints),
+    apart,
     counts: constraints.flatMap((constraint) => (constraint.kind === 'count' ? [countRule(people, constraint)] : [])),
     languages: language.length > 0 ? facts.languages : null,
     bridges: language.length > 0 && language.every(({ mode }) => mode === 'bridge'),
-    isPlaceable,
+    isPlaceable: isPlaceable && !isTorn,
   };
 }
 
