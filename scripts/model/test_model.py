@@ -8,6 +8,7 @@ import json
 import tempfile
 import unittest
 from collections import Counter, defaultdict
+from pathlib import Path
 
 import numpy as np
 import onnxruntime
