@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bootstrapInterval, METRICS, type MetricName, rankByScore } from '../../src/evaluation/index.ts';
+import { shareInterval } from '../../src/evaluation/share-interval.ts';
 
 interface Case {
   judgements: Record<string, number>;
@@ -41,5 +42,16 @@ describe('the bootstrap interval', () => {
       low: expect.closeTo(0.3),
       high: expect.closeTo(0.3),
     });
+  });
+});
+
+describe('the interval of a share', () => {
+  it('stays wide where a few outcomes agree', () => {
+    expect(shareInterval([false, false, false])).toMatchObject({ mean: 0, low: 0, high: expect.closeTo(0.5615, 3) });
+  });
+
+  it('closes in on the share of many', () => {
+    const { low, high } = shareInterval(Array.from({ length: 1_000 }, (_, place) => place % 2 === 0));
+    expect([low, high]).toEqual([expect.closeTo(0.469, 2), expect.closeTo(0.531, 2)]);
   });
 });

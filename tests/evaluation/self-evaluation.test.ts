@@ -40,7 +40,7 @@ describe('a self-evaluation in words', () => {
     expect(text).toContain('Qui a répondu ?');
     expect(text).toContain('227 questions auxquelles quelqu’un a répondu, du 17 août 2011 au 2 mars 2016.');
     expect(text).toContain('une personne qui a vraiment répondu : 64 % (entre 59 % et 69 %)');
-    expect(text).toContain('les plus présents : 55 % — Maillon fait mieux, de 3 à 15 points');
+    expect(text).toContain('la popularité seule : 55 % — Maillon fait mieux, de 3 à 15 points');
     expect(text).toContain('les mots seuls : 60 % — pas de différence sûre');
     expect(text).toContain('Le 1 août 2026, c’était 60 % sur 200 questions.');
     expect(text).toContain('« probable » : 70 % (entre 65 % et 75 %) étaient justes, sur 80');

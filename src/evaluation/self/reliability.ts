@@ -1,6 +1,7 @@
 import { CONFIDENCES, type Confidence } from '../../domain/index.ts';
-import { bootstrapInterval, type Interval } from '../bootstrap.ts';
+import type { Interval } from '../bootstrap.ts';
 import type { EvaluatedQuestion, QuestionSet } from '../evaluate.ts';
+import { shareInterval } from '../share-interval.ts';
 
 /** How often suggestions that were called by one word of confidence were right. */
 export interface Reliability {
@@ -23,14 +24,14 @@ export function reliabilityOf(
   judgements: QuestionSet['judgements'],
   shown = SHOWN,
 ): Reliability[] {
-  const outcomes = new Map<Confidence, number[]>(CONFIDENCES.map((word) => [word, []]));
+  const outcomes = new Map<Confidence, boolean[]>(CONFIDENCES.map((word) => [word, []]));
   for (const { id, ranking, confidence } of questions)
     for (const [suggested, score] of confidence === undefined ? [] : ranking.slice(0, shown)) {
       const isRight = (judgements.get(id)?.get(suggested) ?? 0) > 0;
-      outcomes.get(confidence?.(score) ?? 'faint')?.push(isRight ? 1 : 0);
+      outcomes.get(confidence?.(score) ?? 'faint')?.push(isRight);
     }
   return CONFIDENCES.map((confidence) => {
     const of = outcomes.get(confidence) ?? [];
-    return { confidence, n: of.length, right: of.length === 0 ? null : bootstrapInterval(of) };
+    return { confidence, n: of.length, right: of.length === 0 ? null : shareInterval(of) };
   });
 }

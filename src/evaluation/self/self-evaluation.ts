@@ -5,6 +5,7 @@ import { type EvaluatedQuestion, type Evaluation, evaluate } from '../evaluate.t
 import { openBaselines } from '../plain/baselines.ts';
 import type { PlainSearchParts } from '../plain/finds.ts';
 import { productRanker } from '../ranker.ts';
+import { shareInterval } from '../share-interval.ts';
 import { readHistory } from './history.ts';
 import { type Found, type Kept, keep, readKept } from './kept.ts';
 import { type Reliability, reliabilityOf } from './reliability.ts';
@@ -101,7 +102,9 @@ async function evaluateTask(
     rivals: baselines.map(({ name }, place) => ({
       name,
       ...foundBy(questions, place + 1),
-      lead: bootstrapInterval(questions.map((one) => amongFirst(one, 0, 5) - amongFirst(one, place + 1, 5))),
+      lead: bootstrapInterval(
+        questions.map((one) => Number(isAmongFirst(one, 0, 5)) - Number(isAmongFirst(one, place + 1, 5))),
+      ),
     })),
     reliability: {
       first: reliabilityOf(questions, set.judgements, 1),
@@ -112,11 +115,11 @@ async function evaluateTask(
 }
 
 function foundBy(questions: readonly EvaluatedQuestion[], system: number): Found {
-  const share = (first: number): Interval => bootstrapInterval(questions.map((one) => amongFirst(one, system, first)));
+  const share = (first: number): Interval => shareInterval(questions.map((one) => isAmongFirst(one, system, first)));
   return { first: share(1), firstFive: share(5) };
 }
 
-/** 1 when a right answer stands among the first few, 0 when not: the reciprocal of its rank says so. */
-function amongFirst({ values }: EvaluatedQuestion, system: number, first: number): number {
-  return (values[system]?.MRR ?? 0) >= 1 / first - 1e-9 ? 1 : 0;
+/** Whether a right answer stands among the first few: the reciprocal of its rank says so. */
+function isAmongFirst({ values }: EvaluatedQuestion, system: number, first: number): boolean {
+  return (values[system]?.MRR ?? 0) >= 1 / first - 1e-9;
 }
