@@ -40,7 +40,7 @@ export function reasonList(
 }
 
 export function evidenceOf(contributions: readonly Contribution[]): Evidence[] {
-  return tellTogether(contributions).flatMap(({ evidence }) => evidence.slice(0, PIECES));
+  return tellTogether(contributions).flatMap(({ evidence }) => evidence);
 }
 
 function tellTogether(contributions: readonly Contribution[]): Reason[] {
@@ -56,18 +56,19 @@ function tellTogether(contributions: readonly Contribution[]): Reason[] {
 }
 
 function reasonItem(page: Page, { words, evidence }: Reason, names: Names, title: string | null): HTMLLIElement {
-  const shown = evidence.slice(0, PIECES);
-  const rest = evidence.length - shown.length;
+  const links = evidence.map((piece) => element('li', {}, evidenceLink(page, piece, names, title)));
+  const rest = links.slice(PIECES);
   return element(
     'li',
     {},
     element('span', { class: 'reason' }, words),
-    shown.length > 0 &&
+    links.length > 0 && element('ul', { class: 'evidence' }, links.slice(0, PIECES)),
+    rest.length > 0 &&
       element(
-        'ul',
-        { class: 'evidence' },
-        shown.map((piece) => element('li', {}, evidenceLink(page, piece, names, title))),
-        rest > 0 && element('li', { class: 'rest' }, `+ ${rest}`),
+        'details',
+        { class: 'rest' },
+        element('summary', {}, page.texts.morePieces(rest.length)),
+        element('ul', { class: 'evidence' }, rest),
       ),
   );
 }

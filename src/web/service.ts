@@ -35,6 +35,9 @@ export interface Named {
   readonly id: string;
 }
 
+/** As many as the service names in one go, and short enough an address. */
+const NAMES_AT_ONCE = 50;
+
 /** The service as the page talks to it, for whoever asks. */
 export class Service {
   /** Id of the member who asks, or null: what they may see is what is shown. */
@@ -66,10 +69,16 @@ export class Service {
 
   /** Names of things, by `type:id`; those that cannot be shown are left out. */
   async names(things: readonly Named[]): Promise<ReadonlyMap<string, string>> {
-    const keys = [...new Set(things.map(keyOf))].slice(0, 100);
-    if (keys.length === 0) return new Map();
-    const query = new URLSearchParams(keys.map((key) => ['item', key]));
-    const { items } = await this.#call<{ items: (Named & { name: string | null })[] }>(`/api/names?${query}`, {});
+    const keys = [...new Set(things.map(keyOf))];
+    const asked = [];
+    for (let start = 0; start < keys.length; start += NAMES_AT_ONCE)
+      asked.push(
+        this.#call<{ items: (Named & { name: string | null })[] }>(
+          `/api/names?${new URLSearchParams(keys.slice(start, start + NAMES_AT_ONCE).map((key) => ['item', key]))}`,
+          {},
+        ),
+      );
+    const items = (await Promise.all(asked)).flatMap((page) => page.items);
     return new Map(items.flatMap((item) => (item.name === null ? [] : [[keyOf(item), item.name]])));
   }
 

@@ -51,6 +51,7 @@ export const en: Texts = {
   confidence: { likely: 'Likely', possible: 'Possible', faint: 'Faint trace' },
   confidenceHint: 'Confidence',
   why: 'Why',
+  morePieces: (count) => `${count} more`,
   moreReasons: (count) => many(count, 'more reason', 'more reasons'),
   reach: 'How to reach them',
   you: 'You',

@@ -51,6 +51,7 @@ export const fr: Texts = {
   confidence: { likely: 'Probable', possible: 'Possible', faint: 'Piste ténue' },
   confidenceHint: 'Confiance',
   why: 'Pourquoi',
+  morePieces: (count) => `${count} de plus`,
   moreReasons: (count) => many(count, 'autre raison', 'autres raisons'),
   reach: 'Par qui passer',
   you: 'Vous',

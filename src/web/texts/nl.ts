@@ -51,6 +51,7 @@ export const nl: Texts = {
   confidence: { likely: 'Waarschijnlijk', possible: 'Mogelijk', faint: 'Zwak spoor' },
   confidenceHint: 'Zekerheid',
   why: 'Waarom',
+  morePieces: (count) => `nog ${count}`,
   moreReasons: (count) => many(count, 'andere reden', 'andere redenen'),
   reach: 'Via wie',
   you: 'U',

@@ -35,6 +35,7 @@ export interface Texts {
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly confidenceHint: string;
   readonly why: string;
+  readonly morePieces: (count: number) => string;
   readonly moreReasons: (count: number) => string;
   readonly reach: string;
   readonly you: string;
