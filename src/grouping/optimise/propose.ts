@@ -77,7 +77,7 @@ export async function proposeDivisions(
 /** Steps and restarts by the number of people: small pools are searched to the bottom, large ones as far as pays. */
 function planSteps({ units }: Problem, effort: number): { steps: number; restarts: number } {
   const people = Math.max(1, units.length);
-  const steps = Math.round(effort * Math.min(1_200_000, 1_200 * people ** 1.2 + 12_000));
+  const steps = Math.round(effort * Math.min(1_600_000, 700 * people ** 1.2 + 12_000));
   return { steps, restarts: people <= 40 ? 6 : people <= 120 ? 2 : 1 };
 }
 
