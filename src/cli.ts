@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { answerText } from './cli/answer-text.ts';
+import { addEvaluateCommand } from './cli/evaluate-command.ts';
 import { embeddingText, importText } from './cli/import-text.ts';
 import { EXIT } from './cli/outcome.ts';
 import { findPerson, personText } from './cli/person.ts';
@@ -168,6 +169,7 @@ program
     await import('./main.ts');
   });
 
+addEvaluateCommand(program);
 addSeedCommand(program);
 
 for (const command of program.commands) command.exitOverride();

@@ -26,6 +26,7 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
   JAVA_HOME: z.string().optional(),
+  LANG: z.string().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 
@@ -38,6 +39,8 @@ export interface Config {
   readonly model: string | undefined;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly development: boolean;
+  /** The terminal's locale, such as `fr_BE.UTF-8`. */
+  readonly locale: string | undefined;
   readonly neo4j: {
     /** A server of the user's own; the managed one (or Docker) when left out. */
     readonly uri: string | undefined;
@@ -72,6 +75,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     model: env.MAILLON_MODEL,
     logLevel: env.MAILLON_LOG_LEVEL,
     development: env.NODE_ENV === 'development',
+    locale: env.LANG,
     neo4j: {
       uri: env.NEO4J_URI,
       user: env.NEO4J_USER,

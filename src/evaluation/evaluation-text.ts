@@ -6,7 +6,7 @@ const DECIDING: MetricName = 'MRR';
 
 /** An evaluation as text: a table for each part, and in words what the comparison comes to. */
 export function evaluationText(
-  { parts, unjudged, questionsPerSecond }: Evaluation,
+  { parts, unjudged, questionsPerSecond }: Pick<Evaluation, 'parts' | 'unjudged' | 'questionsPerSecond'>,
   remarks: readonly string[],
 ): string {
   const lines = parts.flatMap((part) => [...tableOf(part), '']);
