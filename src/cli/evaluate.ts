@@ -20,6 +20,8 @@ export interface EvaluateCommandOptions {
   readonly kind: Kind;
   readonly askers?: string;
   readonly candidates?: string;
+  /** File of parts to be judged for themselves, such as pairs of languages. */
+  readonly parts?: string;
   /** File to write the product's rankings to, in TREC form. */
   readonly run?: string;
   readonly baselines?: boolean;

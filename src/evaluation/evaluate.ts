@@ -1,5 +1,6 @@
 import { AppError } from '../domain/index.ts';
 import { bootstrapInterval, type Interval } from './bootstrap.ts';
+import { groupBy } from './group-by.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Judgements, METRICS, type MetricName } from './metrics/index.ts';
 import { withPatience } from './patience.ts';
@@ -15,11 +16,13 @@ export interface QuestionSet {
   readonly askers: ReadonlyMap<string, readonly string[]>;
   /** When given, only these ids can be answers. */
   readonly candidates?: ReadonlySet<string>;
+  /** Parts to be judged for themselves as well, by question. */
+  readonly parts?: ReadonlyMap<string, string>;
 }
 
 /** Mean of each metric over some questions, and how far the product is from each baseline there. */
 export interface EvaluatedPart {
-  /** `all`, `first half`, `second half`, or a language. */
+  /** `all`, `first half`, `second half`, a language, or a part that the set names. */
   readonly part: string;
   readonly n: number;
   readonly systems: readonly EvaluatedSystem[];
@@ -125,19 +128,13 @@ export async function evaluate(
 
   const names = [product.name, ...baselines.map(({ name }) => name)];
   const half = Math.ceil(judged.length / 2);
-  const languages = [...new Set(scored.map(({ language }) => language))].sort();
   return {
     parts: [
       summarise('all', names, scored),
       summarise('first half', names, scored.slice(0, half)),
       summarise('second half', names, scored.slice(half)),
-      ...(languages.length > 1 ? languages : []).map((language) =>
-        summarise(
-          language,
-          names,
-          scored.filter((one) => one.language === language),
-        ),
-      ),
+      ...summariseBy(names, scored, ({ language }) => language),
+      ...summariseBy(names, scored, ({ id }) => set.parts?.get(id)),
     ],
     run,
     questions: scored,
@@ -155,6 +152,19 @@ function eligible(answer: RankedAnswer, set: QuestionSet, askers: readonly strin
 
 function judge(ranking: readonly string[], judgements: Judgements): Readonly<Record<MetricName, number>> {
   return mapMetrics((name) => METRICS[name](ranking, judgements));
+}
+
+/** One part for each value that questions differ in; none where they all agree. */
+function summariseBy(
+  names: readonly string[],
+  scored: readonly EvaluatedQuestion[],
+  partOf: (question: EvaluatedQuestion) => string | undefined,
+): EvaluatedPart[] {
+  const groups = [...groupBy(scored, partOf)].flatMap(([part, of]) =>
+    part === undefined ? [] : [[part, of] as const],
+  );
+  if (groups.length < 2) return [];
+  return groups.sort(([a], [b]) => (a < b ? -1 : 1)).map(([part, of]) => summarise(part, names, of));
 }
 
 function summarise(part: string, names: readonly string[], scored: readonly EvaluatedQuestion[]): EvaluatedPart {

@@ -32,6 +32,7 @@ export {
   readAskers,
   readCandidates,
   readJudgements,
+  readParts,
   readQuestions,
   writeRun,
 } from './trec.ts';

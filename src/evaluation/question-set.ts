@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AppError, MAX_QUESTION_LENGTH } from '../domain/index.ts';
 import type { QuestionSet } from './evaluate.ts';
-import { type AskerLine, readAskers, readCandidates, readJudgements, readQuestions } from './trec.ts';
+import { type AskerLine, readAskers, readCandidates, readJudgements, readParts, readQuestions } from './trec.ts';
 
 /** Paths of the files of a question set. */
 export interface QuestionSetFiles {
@@ -13,6 +13,8 @@ export interface QuestionSetFiles {
   readonly askers?: string;
   /** One id a line. */
   readonly candidates?: string;
+  /** `queryId <tab> part` a line. */
+  readonly parts?: string;
 }
 
 /** What the graph holds, to check a set against. */
@@ -86,6 +88,7 @@ export function readQuestionSet(files: QuestionSetFiles, known: KnownIds): { set
       judgements,
       askers: knownAskers(askers, files.askers ?? '', known.members, remarks),
       ...(candidates === undefined ? {} : { candidates }),
+      ...(files.parts === undefined ? {} : { parts: readParts(read(files.parts), files.parts) }),
     },
     remarks,
   };

@@ -89,6 +89,22 @@ export function readCandidates(text: string, file: string): Set<string> {
   return candidates;
 }
 
+/**
+ * Reads parts of a set to be judged for themselves, `queryId <tab> part` a line; several columns make one part, such as
+ * the languages of question and evidence, `fr → nl`.
+ */
+export function readParts(text: string, file: string): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const [line, number] of filledLines(text)) {
+    const [id = '', ...columns] = line.split('\t').map((column) => column.trim());
+    const part = columns.filter((column) => column !== '').join(' → ');
+    if (id === '' || part === '') throw wrong(file, number, 'no tab between the question’s id and its part');
+    if (parts.has(id)) throw wrong(file, number, `question ${id} stands in the file twice: give it one part`);
+    parts.set(id, part);
+  }
+  return parts;
+}
+
 /** Writes a run in TREC form, `queryId Q0 id rank score tag` a line. */
 export function writeRun(lines: readonly RunLine[], tag: string): string {
   return lines.map(({ questionId, id, rank, score }) => `${questionId} Q0 ${id} ${rank} ${score} ${tag}\n`).join('');

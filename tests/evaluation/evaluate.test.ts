@@ -52,6 +52,18 @@ describe('an evaluation', () => {
     expect(new Set(run.map(({ id }) => id))).toEqual(new Set(['marc']));
   });
 
+  it('judges the parts that a set names for themselves', async () => {
+    const named = new Map([
+      ['q1', 'en → fr'],
+      ['q2', 'nl → fr'],
+    ]);
+    const { parts } = await evaluate({ ...set, parts: named }, always('ask', 'julie'), []);
+    expect(parts.slice(-2).map(({ part, systems }) => [part, systems[0]?.metrics.MRR])).toEqual([
+      ['en → fr', 1],
+      ['nl → fr', 0],
+    ]);
+  });
+
   it('says so when no question has a judgement', async () => {
     await expect(evaluate({ ...set, judgements: new Map([['other', new Map()]]) }, always('ask'), [])).rejects.toThrow(
       'no question of the set has a judgement',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAskers, readJudgements, readQuestions, writeRun } from '../../src/evaluation/index.ts';
+import { readAskers, readJudgements, readParts, readQuestions, writeRun } from '../../src/evaluation/index.ts';
 
 describe('a question set', () => {
   it('is read with any line end, a byte order mark and empty lines', () => {
@@ -52,4 +52,14 @@ it('a run is written in the form of TREC', () => {
   expect(writeRun([{ questionId: 'q1', id: 'julie', rank: 1, score: 0.5 }], 'maillon')).toBe(
     'q1 Q0 julie 1 0.5 maillon\n',
   );
+});
+
+it('parts are read with all their columns', () => {
+  expect(readParts('q1\tfr\tnl\r\nq2\ten\r\n', 'p.tsv')).toEqual(
+    new Map([
+      ['q1', 'fr → nl'],
+      ['q2', 'en'],
+    ]),
+  );
+  expect(() => readParts('q1 fr', 'p.tsv')).toThrow('p.tsv:1: no tab');
 });
