@@ -1429,12 +1429,50 @@ export interface Queries {
       challenge: string | null;
     };
   };
+  /** Notes what a member answers to an invitation, unless the group has been made already; a later answer replaces it. */
+  'seeding/answer-invitation': {
+    parameters: {
+      readonly groupId: string;
+      readonly memberId: string;
+      readonly status: string;
+      readonly answered: string;
+    };
+    row: {
+      status: string;
+    };
+  };
+  /** Closes a group on a day and ties the artefact that came out of it to the group: both, or nothing. */
+  'seeding/close-group': {
+    parameters: {
+      readonly id: string;
+      readonly ended: string;
+      readonly artefact?: string | null | undefined;
+    };
+    row: {
+      id: string;
+    };
+  };
   /** Pairs of organisations that compete, themselves or through the organisations that they are part of. */
   'seeding/competitors': {
     parameters: Record<never, never>;
     row: {
       one: string;
       other: string;
+    };
+  };
+  /** Makes a living group of those who accepted, with their roles from a day on; made before, it stays as it is. */
+  'seeding/make-group': {
+    parameters: {
+      readonly groupId: string;
+      readonly least: number;
+      readonly id: string;
+      readonly name: string;
+      readonly purpose: string;
+      readonly from: string;
+    };
+    row: {
+      id: string;
+      members: number;
     };
   };
   /** Who is in a pool, of the members a viewer may see, in a fixed order. */
@@ -1486,6 +1524,25 @@ export interface Queries {
       reports: number;
     };
   };
+  /** A saved proposal: its groups with who is invited and what they answered, as far as the viewer may see. */
+  'seeding/proposal': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      format: string;
+      kind: string;
+      created: string;
+      score: number;
+      groupId: string;
+      number: number;
+      groupScore: number;
+      made: string | null;
+      members: { id: string; name: string; role: string | null; status: string; answered: string | null }[];
+    };
+  };
   /** Pairs of these members who sit or sat in the same small group at the same time, and until when at the latest. */
   'seeding/sat-together': {
     parameters: {
@@ -1497,6 +1554,21 @@ export interface Queries {
       a: string;
       b: string;
       until: string | null;
+    };
+  };
+  /** Saves a proposal of groups with an open invitation for each member; saved again under its id, it stays as it is. */
+  'seeding/save-proposal': {
+    parameters: {
+      readonly id: string;
+      readonly format: string;
+      readonly kind: string;
+      readonly created: string;
+      readonly score: number;
+      readonly challenge?: string | null | undefined;
+      readonly groups: readonly { readonly id: string; readonly number: number; readonly score: number; readonly members: readonly { readonly id: string; readonly role?: string | null | undefined }[] }[];
+    };
+    row: {
+      invited: number;
     };
   };
   /** Open groups near to those about to be made, the nearest for each: members in common, the same challenge or topics. */
@@ -1660,10 +1732,15 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'schema/vector-index': { access: 'read', parameters: {} },
   'schema/version': { access: 'read', parameters: {} },
   'seeding/about': { access: 'read', parameters: { type: 'string', id: 'string' } },
+  'seeding/answer-invitation': { access: 'write', parameters: { groupId: 'string', memberId: 'string', status: 'string', answered: 'string' } },
+  'seeding/close-group': { access: 'write', parameters: { id: 'string', ended: 'string', artefact: 'string' } },
   'seeding/competitors': { access: 'read', parameters: {} },
+  'seeding/make-group': { access: 'write', parameters: { groupId: 'string', least: 'integer', id: 'string', name: 'string', purpose: 'string', from: 'string' } },
   'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
   'seeding/people': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', today: 'string' } },
+  'seeding/proposal': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/sat-together': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
+  'seeding/save-proposal': { access: 'write', parameters: { id: 'string', format: 'string', kind: 'string', created: 'string', score: 'number', challenge: 'string', groups: [{ id: 'string', number: 'integer', score: 'number', members: [{ id: 'string', role: 'string' }] }] } },
   'seeding/similar-groups': { access: 'read', parameters: { rows: [{ number: 'integer', ids: 'string[]' }], topics: 'string[]', challenge: 'string', kind: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/ties': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'seeding/topics': { access: 'read', parameters: { label: 'string' } },
