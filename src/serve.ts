@@ -4,7 +4,7 @@ import { createApp, createLifecycle, createLogger } from './api/index.ts';
 import { showProgress } from './cli/progress.ts';
 import { DEMO_COMMUNITY, type Maillon, openMaillon, VERSION } from './compose.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
-import { AppError, KEEPER } from './domain/index.ts';
+import { AppError, KEEPER, PUBLIC_VIEWER } from './domain/index.ts';
 import { detectLanguage } from './embedding/index.ts';
 import { claimService } from './graph/index.ts';
 import {
@@ -32,6 +32,7 @@ export async function serve(config: Config, { say, signal }: ServeOptions): Prom
     const maillon = await openMaillon(config, { say, signal });
     try {
       await welcomeEmptyGraph(maillon, say, signal);
+      await warmUp(maillon);
       await listen(maillon, { say, signal, announce: claim.announce });
     } finally {
       await maillon.close();
@@ -54,6 +55,11 @@ async function welcomeEmptyGraph(maillon: Maillon, say: (line: string) => void, 
   } finally {
     progress.end();
   }
+}
+
+/** The first question would wait for plans, caches and the community's structure to be read: one is asked beforehand. */
+async function warmUp({ recommender }: Maillon): Promise<void> {
+  await recommender.ask({ question: 'Qui s’y connaît ?', limit: 1 }, PUBLIC_VIEWER);
 }
 
 async function listen(

@@ -1,4 +1,4 @@
-export { bootstrapInterval, type Interval, seededRandom } from './bootstrap.ts';
+export { bootstrapInterval, type Interval } from './bootstrap.ts';
 export {
   type EvaluatedPart,
   type EvaluatedQuestion,
@@ -30,7 +30,6 @@ export {
   type RunLine,
   rankByScore,
   readAskers,
-  readCandidates,
   readJudgements,
   readParts,
   readQuestions,

@@ -9,5 +9,5 @@ export {
 } from './recommender.ts';
 export type { Calibrate } from './retrieve/fuse.ts';
 export type { Leg, LegResult } from './retrieve/legs.ts';
-export { RankingWeights, readRankingWeights } from './settings.ts';
+export { type RankingWeights, readRankingWeights } from './settings.ts';
 export type { DetectLanguage } from './understand/understand.ts';
