@@ -8,6 +8,6 @@ export type { Meaning } from './pool/meanings.ts';
 export type { PoolChoice } from './pool/read-pool.ts';
 export { createProposalBook, type ProposalBook, type SavedProposal } from './proposals/proposal-book.ts';
 export { parseRulesFile } from './rules/read-rules.ts';
-export { RulesFile, rulesFileSchema } from './rules/rules-file.ts';
+export { rulesFileSchema } from './rules/rules-file.ts';
 export { Seeding } from './seeding.ts';
 export type { About } from './theme.ts';
