@@ -18,6 +18,8 @@ class Int8Model:
         began = time.perf_counter()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
+        # Threads that wait in a loop take the processor from whatever else runs.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self.session = onnxruntime.InferenceSession(folder / GRAPH, options)
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.no_padding()
