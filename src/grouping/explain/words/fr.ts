@@ -50,7 +50,7 @@ export const FR: Words = {
   completes: 'complète le groupe',
   placed: (groups, people) => `${groups} groupe${s(groups)}, ${people} personnes`,
   leftAside: (count, reason) =>
-    `${count} personne${s(count)} non placée${s(count)} : ${{ left: 'partie', paused: 'en pause', external: 'externe' }[reason]}${s(count)}`,
+    `${count} personne${s(count)} non placée${s(count)} : ${{ left: `partie${s(count)}`, paused: 'en pause', external: `externe${s(count)}` }[reason]}`,
   leftOut: (names) => `sans groupe, car les tailles ne tombent pas juste ou suffisent ainsi : ${names}`,
   cut: 'le temps était écoulé : c’est le meilleur résultat trouvé jusque-là',
   unknown:
