@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Ask } from '../../../src/domain/index.ts';
 import { type Atelier, listen, openAtelier, type Running } from '../../support/atelier.ts';
+import { runMaillon } from '../../support/command.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'maillon-doors-'));
 let atelier: Atelier;
 let running: Running;
 beforeAll(async () => {
@@ -11,6 +16,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await running?.stop();
   await atelier?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const EVIDENCE = '{ type id date }';
@@ -35,6 +41,14 @@ async function throughRest(ask: Ask): Promise<Answer> {
   });
   expect(response.status).toBe(200);
   return (await response.json()) as Answer;
+}
+
+async function throughCommand({ question, asker, limit }: Ask): Promise<Answer> {
+  const named = asker === undefined ? [] : ['--as', asker];
+  const limited = limit === undefined ? [] : ['--limit', String(limit)];
+  const { status, output } = await runMaillon(folder, 'ask', question, ...named, ...limited, '--json');
+  expect(status).toBe(0);
+  return JSON.parse(output) as Answer;
 }
 
 async function graphql<Data>(query: string, variables: object = {}, headers = {}): Promise<Data> {
@@ -71,6 +85,7 @@ describe('the same question through each door', () => {
     const { ask: walked } = await graphql<{ ask: Answer }>(ASK, ask);
     expect(rest).toEqual(JSON.parse(JSON.stringify(direct)));
     expect(withoutNothing(walked)).toEqual(withoutNothing(rest));
+    expect(await throughCommand(ask)).toEqual(rest);
     for (const lane of [rest.people, rest.groups, rest.artefacts, rest.answers])
       for (const { score, contributions } of lane)
         expect(contributions.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(score, 9);

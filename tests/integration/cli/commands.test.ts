@@ -1,44 +1,18 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../../src/config.ts';
 import type { Answer } from '../../../src/domain/index.ts';
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
+import { runMaillon } from '../../support/command.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 
 const ATELIER = join(PROJECT_ROOT, 'tests', 'fixtures', 'api', 'atelier.ndjson');
 const folder = mkdtempSync(join(tmpdir(), 'maillon-cli-'));
 let graph: Neo4jGraph;
 
-interface Ended {
-  readonly status: number;
-  readonly output: string;
-  readonly errors: string;
-}
-
-/** Runs the command as a user would, on the throw-away engine. */
-function maillon(...args: string[]): Promise<Ended> {
-  const { uri, user, password, database } = inject('neo4j');
-  const env = {
-    ...process.env,
-    MAILLON_HOME: join(folder, 'home'),
-    MAILLON_MODEL: 'none',
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password ?? '',
-    NEO4J_DATABASE: database ?? '',
-  };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(PROJECT_ROOT, 'scripts', 'maillon.mjs'), ...args],
-      { env, cwd: folder },
-      (error, output, errors) => resolve({ status: error === null ? 0 : Number(error.code), output, errors }),
-    );
-  });
-}
+const maillon = (...args: string[]) => runMaillon(folder, ...args);
 
 beforeAll(async () => {
   graph = await openTestGraph();
