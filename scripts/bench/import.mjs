@@ -134,13 +134,15 @@ async function importOnce(graph, path) {
   const { embedder } = await openEmbedderOrNone(undefined);
   if (embedder === null) throw new Error('no sentence model: nothing to embed with');
   const began = performance.now();
-  const signal = AbortSignal.timeout(Number(values.embed) * 1_000);
+  const isOver = () => performance.now() - began > Number(values.embed) * 1_000;
+  /** Ends the work between two windows. @param {[readonly string[], 'passage']} told */
+  const embed = (...told) => (isOver() ? Promise.reject(new Error('time is up')) : embedder.embed(...told));
   let done = 0;
-  await embedPending(graph, embedder, {
-    signal,
-    onProgress: (/** @type {any} */ progress) => (done = progress.done),
-  }).catch((/** @type {unknown} */ error) => {
-    if (!signal.aborted) throw error;
+  const onProgress = (/** @type {any} */ progress) => {
+    done = progress.done;
+  };
+  await embedPending(graph, { model: embedder.model, embed }, { onProgress }).catch((/** @type {unknown} */ error) => {
+    if (!isOver()) throw error;
   });
   const took = (performance.now() - began) / 1_000;
   await embedder.close();

@@ -35,20 +35,25 @@ export interface Writing {
 export async function writeRecords(writing: Writing): Promise<void> {
   const { graph, source, dryRun, counts, mark, progress, signal } = writing;
   let written: Promise<void> = Promise.resolve();
-  for await (const batch of batchesOf(writing)) {
-    const changes = await compare(writing, batch);
-    if (changes.length > 0 && !dryRun) {
-      const statements = writeStatements(changes, source);
-      await written;
-      signal?.throwIfAborted();
-      written = graph.write([...mark.beginning(), ...statements]);
-      // A failure is met where it is awaited; until then it must not end the process.
-      written.catch(() => {});
-      for (const { passages } of changes) counts.passages += passages.length;
+  try {
+    for await (const batch of batchesOf(writing)) {
+      const changes = await compare(writing, batch);
+      if (changes.length > 0 && !dryRun) {
+        const statements = writeStatements(changes, source);
+        await written;
+        signal?.throwIfAborted();
+        written = graph.write([...mark.beginning(), ...statements]);
+        // A failure is met where it is awaited; until then it must not end the process.
+        written.catch(() => {});
+        for (const { passages } of changes) counts.passages += passages.length;
+      }
+      progress.add(batch.length);
     }
-    progress.add(batch.length);
+    await written;
+  } finally {
+    // Whoever is told of a failure may close the graph: nothing must be on its way to it any more.
+    await written.catch(() => {});
   }
-  await written;
   progress.end();
 }
 

@@ -44,21 +44,26 @@ export async function embedPending(
   const progress = new PhaseProgress('embedding', 'passages', missing, onProgress);
   const report = { embedded: 0, unreadable: 0, texts: 0 };
   let written: Promise<void> = Promise.resolve();
-  for await (const window of ahead(windowsOf(graph, embedder.model.key))) {
-    const texts = [...new Set(window.map(({ text }) => text))];
-    const vectors = await embedder.embed(texts, 'passage', signal ? { signal } : {});
+  try {
+    for await (const window of ahead(windowsOf(graph, embedder.model.key))) {
+      const texts = [...new Set(window.map(({ text }) => text))];
+      const vectors = await embedder.embed(texts, 'passage', signal ? { signal } : {});
+      await written;
+      const vectorOf = new Map(texts.map((text, at) => [text, vectors[at] ?? null]));
+      written = keep(graph, embedder.model.key, window, vectorOf).then((kept) => {
+        report.embedded += kept;
+        report.unreadable += window.length - kept;
+        progress.add(window.length);
+      });
+      // A failure is met where it is awaited; until then it must not end the process.
+      written.catch(() => {});
+      report.texts += texts.length;
+    }
     await written;
-    const vectorOf = new Map(texts.map((text, at) => [text, vectors[at] ?? null]));
-    written = keep(graph, embedder.model.key, window, vectorOf).then((kept) => {
-      report.embedded += kept;
-      report.unreadable += window.length - kept;
-      progress.add(window.length);
-    });
-    // A failure is met where it is awaited; until then it must not end the process.
-    written.catch(() => {});
-    report.texts += texts.length;
+  } finally {
+    // Whoever is told of a failure may close the graph: nothing must be on its way to it any more.
+    await written.catch(() => {});
   }
-  await written;
   progress.end();
   return { ...report, seconds: (performance.now() - began) / 1_000 };
 }
