@@ -26,9 +26,10 @@ export function generateQueryTypes(queries) {
       '  };',
     ].join('\n'),
   );
-  const facts = queries.map(({ name, access, parameters }) => {
+  const facts = queries.map(({ name, access, plannedOnce, parameters }) => {
     const kinds = parameters.map((parameter) => `${parameter.name}: ${toKind(parameter.type)}`);
-    return `  '${name}': { access: '${access}', parameters: ${kinds.length > 0 ? `{ ${kinds.join(', ')} }` : '{}'} },`;
+    const plan = plannedOnce ? 'plannedOnce: true, ' : '';
+    return `  '${name}': { access: '${access}', ${plan}parameters: ${kinds.length > 0 ? `{ ${kinds.join(', ')} }` : '{}'} },`;
   });
   return `// Made by \`npm run generate\` from the headers of the files in cypher/. Change those instead.
 import type { QueryFacts } from './query-facts.ts';

@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, question string?, answeredBy string?}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (answer:Answer {id: row.id})
 SET answer = row.properties

@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, authors string[], contributors map[], topics string[], addresses string[], madeIn string?, usedBy string[]}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (artefact:Artefact {id: row.id})
 SET artefact = row.properties

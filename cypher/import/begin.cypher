@@ -4,5 +4,6 @@
 // @param   $kind    string  what it was read from: community-file, folder or stack-exchange
 // @param   $at      string  instant, ISO 8601
 // @access  write
+// @plan    once
 MERGE (import:Import {source: $source})
 SET import.kind = $kind, import.beganAt = $at, import.finishedAt = null

@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, raisedBy string?, sharedBy string[], topics string[]}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (challenge:Challenge {id: row.id})
 SET challenge = row.properties

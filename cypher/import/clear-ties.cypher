@@ -2,6 +2,7 @@
 //
 // @param   $ids string[]
 // @access  write
+// @plan    once
 UNWIND $ids AS id
 MATCH ()-[tie:TIE {id: id}]->()
 DELETE tie

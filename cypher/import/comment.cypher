@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, question string?, answer string?, writtenBy string?}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (comment:Comment {id: row.id})
 SET comment = row.properties

@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, from string?, to string?, topic string?}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (endorsement:Endorsement {id: row.id})
 SET endorsement = row.properties

@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, question string?, member string?, artefact string?, by string?}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (feedback:Feedback {id: row.id})
 SET feedback = row.properties

@@ -8,6 +8,7 @@
 // @param   $removed  integer
 // @param   $rejected integer
 // @access  write
+// @plan    once
 MATCH (import:Import {source: $source})
 SET
   import.finishedAt = $at,

@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, group string?, attended string[]}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (gathering:Gathering {id: row.id})
 SET gathering = row.properties

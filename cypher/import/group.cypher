@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, members map[], topics string[], challenge string?}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (group:Group {id: row.id})
 SET group = row.properties

@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, organisation string?, manager string?, notAbout string[], topics map[]}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (member:Member {id: row.id})
 SET member = row.properties

@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, parent string?, competitors string[]}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (organisation:Organisation {id: row.id})
 SET organisation = row.properties

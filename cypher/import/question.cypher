@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, askedBy string?, topics string[], challenge string?, duplicateOf string?, related string[]}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (question:Question {id: row.id})
 SET question = row.properties

@@ -3,6 +3,7 @@
 //
 // @param   $ids map  record type → string[]
 // @access  write
+// @plan    once
 CALL () {
   UNWIND $ids.community AS id
   MATCH (n:Community {id: id})

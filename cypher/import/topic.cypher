@@ -3,6 +3,7 @@
 // @param   $rows   map[] {id string, properties map, broader string?}
 // @param   $source string  what they are imported from
 // @access  write
+// @plan    once
 UNWIND $rows AS row
 MERGE (topic:Topic {id: row.id})
 SET topic = row.properties

@@ -7,6 +7,7 @@
 // @returns hash    string   of the text that is embedded
 // @returns text    string   what is embedded: the title of a title passage, the text of any other
 // @access  read
+// @plan    once
 MATCH (passage:Passage)
 WHERE passage.id > $after AND (passage.model IS NULL OR passage.model <> $model)
 RETURN

@@ -2,6 +2,7 @@
 //
 // @param   $items map[] {type string, id string, keep string[]}
 // @access  write
+// @plan    once
 UNWIND $items AS item
 MATCH (passage:Passage {itemType: item.type, itemId: item.id})
 WHERE NOT passage.id IN item.keep

@@ -3,8 +3,9 @@
 // @param   $model   string  key of the model that made them
 // @param   $vectors map[] {id string, hash string, embedding number[]}
 // @access  write
+// @plan    once
 UNWIND $vectors AS row
-MATCH (passage:Passage {id: row.id})
+MATCH (passage:Passage {id: row.id}) USING INDEX passage: Passage (id)
 WHERE passage.hash = row.hash
 SET passage.model = $model
 WITH passage, row

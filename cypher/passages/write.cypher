@@ -3,6 +3,7 @@
 //
 // @param   $passages map[] {id string, itemType string, itemId string, hash string, languageLabel string, properties map}
 // @access  write
+// @plan    once
 UNWIND $passages AS row
 MATCH
   (item:Member|Topic|Challenge|Question|Answer|Comment|Artefact|Group

@@ -1,11 +1,12 @@
 import { readType } from './column-type.mjs';
 
 /**
- * What the header of a Cypher file says: one sentence, `@param`, `@returns` and `@access` lines.
+ * What the header of a Cypher file says: one sentence, `@param`, `@returns` and `@access` lines, and `@plan once` where
+ * the plan that is right on an empty graph stays right: everything is sought by its id.
  *
  * @typedef {import('./column-type.mjs').ColumnType} ColumnType
  * @typedef {{ name: string, type: ColumnType, meaning: string }} Field
- * @typedef {{ sentence: string, parameters: Field[], columns: Field[], access: 'read' | 'write', body: string }} QueryFile
+ * @typedef {{ sentence: string, parameters: Field[], columns: Field[], access: 'read' | 'write', plannedOnce: boolean, body: string }} QueryFile
  */
 
 /**
@@ -23,13 +24,16 @@ export function readHeader(text) {
   const columns = [];
   /** @type {'read' | 'write' | undefined} */
   let access;
+  let plannedOnce = false;
   for (const { tag, text: value } of tags) {
     try {
       if (tag === 'param') parameters.push(readField(value, /^\$([A-Za-z_]\w*)\s+/));
       else if (tag === 'returns') columns.push(readField(value, /^([A-Za-z_]\w*)\s+/));
       else if (tag === 'access' && (value === 'read' || value === 'write')) access = value;
       else if (tag === 'access') throw new Error('access is read or write');
-      else throw new Error('the header knows @param, @returns and @access');
+      else if (tag === 'plan' && value === 'once') plannedOnce = true;
+      else if (tag === 'plan') throw new Error('plan is once, or the line is left out');
+      else throw new Error('the header knows @param, @returns, @access and @plan');
     } catch (error) {
       throw new Error(`@${tag} ${value}: ${error instanceof Error ? error.message : error}`);
     }
@@ -39,7 +43,7 @@ export function readHeader(text) {
     const twice = fields.find((field, index) => fields.findIndex((other) => other.name === field.name) !== index);
     if (twice) throw new Error(`"${twice.name}" is declared twice`);
   }
-  return { sentence, parameters, columns, access, body };
+  return { sentence, parameters, columns, access, plannedOnce, body };
 }
 
 /** @param {string} text @param {RegExp} pattern @returns {Field} */

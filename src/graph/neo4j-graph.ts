@@ -5,6 +5,12 @@ import { QUERY_FACTS, type Queries, type QueryName } from './queries.gen.ts';
 import { readQuery } from './query-text.ts';
 import { type Cypher, Transactions } from './transactions.ts';
 
+/**
+ * As the statistics of a growing graph move, Neo4j plans a query anew every ten seconds or so. For those of the import
+ * that takes it .2 to 2 s each time, and much longer on a busy machine, to arrive at the same plan.
+ */
+const KEEP_PLAN = 'CYPHER replan=skip\n';
+
 /** The graph in Neo4j: named queries of `cypher/` on one database. */
 export class Neo4jGraph implements Graph {
   readonly #driver: Driver;
@@ -58,7 +64,7 @@ function toCypher(query: QueryName, parameters: object): Cypher {
   const facts = QUERY_FACTS[query];
   return {
     name: query,
-    text: readQuery(query),
+    text: facts.plannedOnce ? `${KEEP_PLAN}${readQuery(query)}` : readQuery(query),
     parameters: toDriverParameters(query, facts, parameters as Readonly<Record<string, unknown>>),
     access: facts.access,
   };

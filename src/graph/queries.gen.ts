@@ -1065,13 +1065,168 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
-  /** What the graph already holds of some records: the fingerprint of what was last read of each. */
-  'import/known': {
+  /** What the graph already holds of some answers: the fingerprint of what was last read of each. */
+  'import/known/answer': {
     parameters: {
-      readonly ids: Readonly<Record<string, unknown>>;
+      readonly ids: readonly string[];
     };
     row: {
-      type: string;
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some artefacts: the fingerprint of what was last read of each. */
+  'import/known/artefact': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some challenges: the fingerprint of what was last read of each. */
+  'import/known/challenge': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some comments: the fingerprint of what was last read of each. */
+  'import/known/comment': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some communities: the fingerprint of what was last read of each. */
+  'import/known/community': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some endorsements: the fingerprint of what was last read of each. */
+  'import/known/endorsement': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some pieces of feedback: the fingerprint of what was last read of each. */
+  'import/known/feedback': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some gatherings: the fingerprint of what was last read of each. */
+  'import/known/gathering': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some groups: the fingerprint of what was last read of each. */
+  'import/known/group': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some members: the fingerprint of what was last read of each. */
+  'import/known/member': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some organisations: the fingerprint of what was last read of each. */
+  'import/known/organisation': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some questions: the fingerprint of what was last read of each. */
+  'import/known/question': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some ties: the fingerprint of what was last read of each. */
+  'import/known/tie': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+      awaited: boolean;
+    };
+  };
+  /** What the graph already holds of some topics: the fingerprint of what was last read of each. */
+  'import/known/topic': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
       id: string;
       recordHash: string | null;
       source: string | null;
@@ -1207,7 +1362,9 @@ export interface Queries {
   'people/suggested': {
     parameters: {
       readonly ids: readonly string[];
-      readonly weekAgo: string;
+      readonly since: string;
+      readonly question: string;
+      readonly askedAmong: number;
       readonly viewerId: string;
       readonly visible: readonly string[];
     };
@@ -1218,6 +1375,7 @@ export interface Queries {
       organisation: string | null;
       languages: string[];
       paused: boolean;
+      notNow: string | null;
       until: string | null;
       participation: string | null;
       askBudget: number | null;
@@ -1277,6 +1435,7 @@ export interface Queries {
       id: string;
       visibility: string;
       paused: boolean;
+      notNow: string | null;
       until: string | null;
       participation: string | null;
       languages: string[];
@@ -1441,6 +1600,22 @@ export interface Queries {
       status: string;
     };
   };
+  /** Takes the next seeding of the queue, or one whose service has not been heard of for long, so that nobody else does. */
+  'seeding/claim-job': {
+    parameters: {
+      readonly owner: string;
+      readonly now: string;
+      readonly silentSince: string;
+    };
+    row: {
+      id: string;
+      viewerKind: string;
+      asker: string | null;
+      request: string;
+      created: string;
+      runs: number;
+    };
+  };
   /** Closes a group on a day and ties the artefact that came out of it to the group: both, or nothing. */
   'seeding/close-group': {
     parameters: {
@@ -1458,6 +1633,49 @@ export interface Queries {
     row: {
       one: string;
       other: string;
+    };
+  };
+  /** Notes what a seeding came to, with everybody its result names: when one of them is erased, the result goes too. */
+  'seeding/finish-job': {
+    parameters: {
+      readonly id: string;
+      readonly owner: string;
+      readonly status: string;
+      readonly result?: string | null | undefined;
+      readonly problem?: string | null | undefined;
+      readonly named: readonly string[];
+      readonly finished: string;
+    };
+    row: {
+      status: string;
+    };
+  };
+  /** Puts the seedings that a service works on back in the queue, as when it stops. */
+  'seeding/hand-back-jobs': {
+    parameters: {
+      readonly owner: string;
+    };
+    row: Record<never, never>;
+  };
+  /** A seeding that runs, waits or ran as a job; its result is kept back once somebody it places is not there any more. */
+  'seeding/job': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      status: string;
+      viewerKind: string;
+      asker: string | null;
+      request: string;
+      progress: number;
+      best: number | null;
+      result: string | null;
+      forgotten: boolean;
+      problem: string | null;
+      runs: number;
+      created: string;
+      started: string | null;
+      finished: string | null;
     };
   };
   /** Makes a living group of those who accepted, with their roles from a day on; made before, it stays as it is. */
@@ -1487,6 +1705,19 @@ export interface Queries {
     };
     row: {
       id: string;
+    };
+  };
+  /** Notes how far a seeding is, and that its service lives; says whether somebody asked it to stop. */
+  'seeding/note-progress': {
+    parameters: {
+      readonly id: string;
+      readonly owner: string;
+      readonly progress: number;
+      readonly best?: number | null | undefined;
+      readonly now: string;
+    };
+    row: {
+      isToStop: boolean;
     };
   };
   /** Everything that seeding looks at of each of these members, as far as the viewer may see. */
@@ -1543,6 +1774,17 @@ export interface Queries {
       members: { id: string; name: string; role: string | null; status: string; answered: string | null }[];
     };
   };
+  /** Puts a seeding in the queue; put there again under its id, it stays as it is. */
+  'seeding/queue-job': {
+    parameters: {
+      readonly id: string;
+      readonly viewerKind: string;
+      readonly asker?: string | null | undefined;
+      readonly request: string;
+      readonly created: string;
+    };
+    row: Record<never, never>;
+  };
   /** Pairs of these members who sit or sat in the same small group at the same time, and until when at the latest. */
   'seeding/sat-together': {
     parameters: {
@@ -1587,6 +1829,25 @@ export interface Queries {
       id: string;
       name: string;
       common: number;
+    };
+  };
+  /** Takes a seeding out of the queue, or asks the service that works on it to stop; one that is over stays as it is. */
+  'seeding/stop-job': {
+    parameters: {
+      readonly id: string;
+      readonly now: string;
+    };
+    row: {
+      status: string;
+    };
+  };
+  /** Takes out results that name somebody who was erased since, and seedings that ended long ago. */
+  'seeding/tidy-jobs': {
+    parameters: {
+      readonly endedBefore: string;
+    };
+    row: {
+      forgotten: number;
     };
   };
   /** Ties between two of these members that the viewer may see. */
@@ -1685,34 +1946,47 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'export/tie': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
   'export/topic': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
   'groups/suggested': { access: 'read', parameters: { ids: 'string[]' } },
-  'import/answer': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', answeredBy: 'string' }], source: 'string' } },
-  'import/artefact': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', authors: 'string[]', contributors: 'map[]', topics: 'string[]', addresses: 'string[]', madeIn: 'string', usedBy: 'string[]' }], source: 'string' } },
-  'import/begin': { access: 'write', parameters: { source: 'string', kind: 'string', at: 'string' } },
-  'import/challenge': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', raisedBy: 'string', sharedBy: 'string[]', topics: 'string[]' }], source: 'string' } },
-  'import/clear-ties': { access: 'write', parameters: { ids: 'string[]' } },
-  'import/comment': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', answer: 'string', writtenBy: 'string' }], source: 'string' } },
-  'import/community': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map' }] } },
-  'import/endorsement': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', from: 'string', to: 'string', topic: 'string' }], source: 'string' } },
-  'import/feedback': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', member: 'string', artefact: 'string', by: 'string' }], source: 'string' } },
-  'import/finish': { access: 'write', parameters: { source: 'string', at: 'string', records: 'integer', added: 'integer', changed: 'integer', removed: 'integer', rejected: 'integer' } },
-  'import/gathering': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', group: 'string', attended: 'string[]' }], source: 'string' } },
-  'import/group': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', members: 'map[]', topics: 'string[]', challenge: 'string' }], source: 'string' } },
-  'import/known': { access: 'read', parameters: { ids: 'map' } },
-  'import/member': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', organisation: 'string', manager: 'string', notAbout: 'string[]', topics: 'map[]' }], source: 'string' } },
+  'import/answer': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', answeredBy: 'string' }], source: 'string' } },
+  'import/artefact': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', authors: 'string[]', contributors: 'map[]', topics: 'string[]', addresses: 'string[]', madeIn: 'string', usedBy: 'string[]' }], source: 'string' } },
+  'import/begin': { access: 'write', plannedOnce: true, parameters: { source: 'string', kind: 'string', at: 'string' } },
+  'import/challenge': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', raisedBy: 'string', sharedBy: 'string[]', topics: 'string[]' }], source: 'string' } },
+  'import/clear-ties': { access: 'write', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/comment': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', answer: 'string', writtenBy: 'string' }], source: 'string' } },
+  'import/community': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map' }] } },
+  'import/endorsement': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', from: 'string', to: 'string', topic: 'string' }], source: 'string' } },
+  'import/feedback': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', member: 'string', artefact: 'string', by: 'string' }], source: 'string' } },
+  'import/finish': { access: 'write', plannedOnce: true, parameters: { source: 'string', at: 'string', records: 'integer', added: 'integer', changed: 'integer', removed: 'integer', rejected: 'integer' } },
+  'import/gathering': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', group: 'string', attended: 'string[]' }], source: 'string' } },
+  'import/group': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', members: 'map[]', topics: 'string[]', challenge: 'string' }], source: 'string' } },
+  'import/known/answer': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/artefact': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/challenge': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/comment': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/community': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/endorsement': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/feedback': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/gathering': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/group': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/member': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/organisation': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/question': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/tie': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/known/topic': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'import/member': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', organisation: 'string', manager: 'string', notAbout: 'string[]', topics: 'map[]' }], source: 'string' } },
   'import/of-source': { access: 'read', parameters: { source: 'string' } },
-  'import/organisation': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', parent: 'string', competitors: 'string[]' }], source: 'string' } },
-  'import/question': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', askedBy: 'string', topics: 'string[]', challenge: 'string', duplicateOf: 'string', related: 'string[]' }], source: 'string' } },
-  'import/remove': { access: 'write', parameters: { ids: 'map' } },
+  'import/organisation': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', parent: 'string', competitors: 'string[]' }], source: 'string' } },
+  'import/question': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', askedBy: 'string', topics: 'string[]', challenge: 'string', duplicateOf: 'string', related: 'string[]' }], source: 'string' } },
+  'import/remove': { access: 'write', plannedOnce: true, parameters: { ids: 'map' } },
   'import/status': { access: 'read', parameters: {} },
-  'import/tie': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', from: 'string', to: 'string' }], source: 'string' } },
+  'import/tie': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', from: 'string', to: 'string' }], source: 'string' } },
   'import/ties-of-source': { access: 'read', parameters: { source: 'string' } },
-  'import/topic': { access: 'write', parameters: { rows: [{ id: 'string', properties: 'map', broader: 'string' }], source: 'string' } },
-  'passages/pending': { access: 'read', parameters: { model: 'string', after: 'string', limit: 'integer' } },
-  'passages/remove-stale': { access: 'write', parameters: { items: [{ type: 'string', id: 'string', keep: 'string[]' }] } },
-  'passages/set-unreadable': { access: 'write', parameters: { model: 'string', passages: [{ id: 'string', hash: 'string' }] } },
-  'passages/set-vectors': { access: 'write', parameters: { model: 'string', vectors: [{ id: 'string', hash: 'string', embedding: 'number[]' }] } },
-  'passages/write': { access: 'write', parameters: { passages: [{ id: 'string', itemType: 'string', itemId: 'string', hash: 'string', languageLabel: 'string', properties: 'map' }] } },
-  'people/suggested': { access: 'read', parameters: { ids: 'string[]', weekAgo: 'string', viewerId: 'string', visible: 'string[]' } },
+  'import/topic': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', broader: 'string' }], source: 'string' } },
+  'passages/pending': { access: 'read', plannedOnce: true, parameters: { model: 'string', after: 'string', limit: 'integer' } },
+  'passages/remove-stale': { access: 'write', plannedOnce: true, parameters: { items: [{ type: 'string', id: 'string', keep: 'string[]' }] } },
+  'passages/set-unreadable': { access: 'write', plannedOnce: true, parameters: { model: 'string', passages: [{ id: 'string', hash: 'string' }] } },
+  'passages/set-vectors': { access: 'write', plannedOnce: true, parameters: { model: 'string', vectors: [{ id: 'string', hash: 'string', embedding: 'number[]' }] } },
+  'passages/write': { access: 'write', plannedOnce: true, parameters: { passages: [{ id: 'string', itemType: 'string', itemId: 'string', hash: 'string', languageLabel: 'string', properties: 'map' }] } },
+  'people/suggested': { access: 'read', parameters: { ids: 'string[]', since: 'string', question: 'string', askedAmong: 'integer', viewerId: 'string', visible: 'string[]' } },
   'questions/suggested': { access: 'read', parameters: { ids: 'string[]', answers: 'integer', viewerId: 'string', visible: 'string[]' } },
   'relations/edges': { access: 'read', parameters: {} },
   'relations/items': { access: 'read', parameters: {} },
@@ -1733,15 +2007,23 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'schema/version': { access: 'read', parameters: {} },
   'seeding/about': { access: 'read', parameters: { type: 'string', id: 'string' } },
   'seeding/answer-invitation': { access: 'write', parameters: { groupId: 'string', memberId: 'string', status: 'string', answered: 'string' } },
+  'seeding/claim-job': { access: 'write', parameters: { owner: 'string', now: 'string', silentSince: 'string' } },
   'seeding/close-group': { access: 'write', parameters: { id: 'string', ended: 'string', artefact: 'string' } },
   'seeding/competitors': { access: 'read', parameters: {} },
+  'seeding/finish-job': { access: 'write', parameters: { id: 'string', owner: 'string', status: 'string', result: 'string', problem: 'string', named: 'string[]', finished: 'string' } },
+  'seeding/hand-back-jobs': { access: 'write', parameters: { owner: 'string' } },
+  'seeding/job': { access: 'read', parameters: { id: 'string' } },
   'seeding/make-group': { access: 'write', parameters: { groupId: 'string', least: 'integer', id: 'string', name: 'string', purpose: 'string', from: 'string' } },
   'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
+  'seeding/note-progress': { access: 'write', parameters: { id: 'string', owner: 'string', progress: 'number', best: 'number', now: 'string' } },
   'seeding/people': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', today: 'string' } },
   'seeding/proposal': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
+  'seeding/queue-job': { access: 'write', parameters: { id: 'string', viewerKind: 'string', asker: 'string', request: 'string', created: 'string' } },
   'seeding/sat-together': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'seeding/save-proposal': { access: 'write', parameters: { id: 'string', format: 'string', kind: 'string', created: 'string', score: 'number', challenge: 'string', groups: [{ id: 'string', number: 'integer', score: 'number', members: [{ id: 'string', role: 'string' }] }] } },
   'seeding/similar-groups': { access: 'read', parameters: { rows: [{ number: 'integer', ids: 'string[]' }], topics: 'string[]', challenge: 'string', kind: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
+  'seeding/stop-job': { access: 'write', parameters: { id: 'string', now: 'string' } },
+  'seeding/tidy-jobs': { access: 'write', parameters: { endedBefore: 'string' } },
   'seeding/ties': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'seeding/topics': { access: 'read', parameters: { label: 'string' } },
 };

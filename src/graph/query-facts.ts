@@ -17,5 +17,7 @@ export type ParameterKind =
 /** What the runner needs to know of a query: where to send it and how to hand over its parameters. */
 export interface QueryFacts {
   readonly access: 'read' | 'write';
+  /** Seeks everything by its id: the plan made on an empty graph stays the right one, however much the graph grows. */
+  readonly plannedOnce?: true;
   readonly parameters: Readonly<Record<string, ParameterKind>>;
 }

@@ -28,6 +28,8 @@ describe('the header of a query file', () => {
     ]);
     expect(query.columns[1]).toMatchObject({ name: 'hits', meaning: '{passageId, date}, newest first' });
     expect(query.access).toBe('read');
+    expect(query.plannedOnce).toBe(false);
+    expect(readHeader(GOOD.replace('read\n', 'read\n// @plan    once\n')).plannedOnce).toBe(true);
     expect(disagreements(query)).toEqual([]);
   });
 
@@ -35,8 +37,9 @@ describe('the header of a query file', () => {
     ['no sentence', GOOD.replace(/^.*\n/, ''), /one sentence/],
     ['no access', GOOD.replace('// @access  read\n', ''), /lacks .*@access/],
     ['an unknown access', GOOD.replace('access  read', 'access  admin'), /read or write/],
+    ['an unknown plan', GOOD.replace('// @access  read', '// @access  read\n// @plan    often'), /plan is once/],
     ['an unknown type', GOOD.replace('integer', 'int'), /"int" is no type/],
-    ['an unknown tag', GOOD.replace('@returns id', '@return id'), /@param, @returns and @access/],
+    ['an unknown tag', GOOD.replace('@returns id', '@return id'), /@param, @returns, @access and @plan/],
     ['a name declared twice', GOOD.replace('$limit integer', '$ids integer'), /"ids" is declared twice/],
   ])('is refused with %s', (_, text, message) => {
     expect(() => readHeader(text)).toThrow(message);

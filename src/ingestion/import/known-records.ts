@@ -22,16 +22,25 @@ export async function knownRecords(
     const ofType = ids.get(type) ?? new Set();
     ids.set(type, ofType.add(id));
   }
-  const known = new Map<RecordType, Map<string, KnownRecord>>();
-  if (ids.size === 0) return known;
-  for (const row of await graph.run('import/known', { ids: idsByType(ids) })) {
-    const type = row.type as RecordType;
-    const ofType = known.get(type) ?? new Map<string, KnownRecord>();
-    const { id, awaited } = row;
-    ofType.set(id, { type, id, awaited, hash: row.recordHash ?? undefined, source: row.source ?? undefined });
-    known.set(type, ofType);
-  }
-  return known;
+  // A query per type: Neo4j takes seconds to plan one that asks for all of them, and a batch mostly holds one or two.
+  const known = await Promise.all(
+    [...ids].map(async ([type, ofType]) => [type, await knownOf(graph, type, [...ofType])] as const),
+  );
+  return new Map(known);
+}
+
+async function knownOf(
+  graph: Graph,
+  type: RecordType,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KnownRecord>> {
+  const rows = await graph.run(`import/known/${type}`, { ids });
+  return new Map(
+    rows.map(({ id, recordHash, source, awaited }) => [
+      id,
+      { type, id, awaited, hash: recordHash ?? undefined, source: source ?? undefined },
+    ]),
+  );
 }
 
 /** Ids of every type, as the queries take them: a type without any has an empty list. */
