@@ -1,7 +1,9 @@
 // Members to suggest or to name, as they are at this moment; those whom the viewer may not see are left out.
 //
 // @param   $ids           string[]
-// @param   $weekAgo       string    start of the week in which asks are counted, ISO 8601
+// @param   $since         string    first day on which asks are counted, ISO 8601
+// @param   $question      string    stands for the question at hand in the log: it does not count against itself
+// @param   $askedAmong    integer   places of an answer whose people count as asked
 // @param   $viewerId      string    who is looking; sees only what is visible to them
 // @param   $visible       string[]  visibilities that the viewer may see
 // @returns id             string
@@ -10,10 +12,11 @@
 // @returns organisation   string?
 // @returns languages      string[]
 // @returns paused         boolean
+// @returns notNow         string?   day until which they asked not to be asked
 // @returns until          string?   when they left
 // @returns participation  string?
 // @returns askBudget      integer?  asks a week they agree to receive
-// @returns asked          integer   different questions they were asked about since then, as feedback tells
+// @returns asked          integer   different questions they were asked since then, as feedback and the log tell
 // @returns notAbout       string[]  topics they do not want to be asked about
 // @access  read
 UNWIND $ids AS id
@@ -28,6 +31,7 @@ RETURN
   ) AS organisation,
   coalesce(member.languages, []) AS languages,
   coalesce(member.paused, false) AS paused,
+  member.notNow AS notNow,
   member.until AS until,
   member.participation AS participation,
   member.askBudget AS askBudget,
@@ -37,8 +41,16 @@ RETURN
       COUNT {
         MATCH
           (member)<-[:CONCERNS]-(feedback:Feedback)-[:ON]->(question:Question)
-        WHERE feedback.date >= $weekAgo
+        WHERE feedback.date >= $since
         RETURN DISTINCT question
+      } +
+      COUNT {
+        MATCH (member)<-[shown:SHOWED]-(answer:Recommendation)
+        WHERE
+          answer.at >= $since AND
+          shown.rank <= $askedAmong AND
+          answer.question <> $question
+        RETURN DISTINCT answer.question
       }
   END AS asked,
   [(member)-[:NOT_ABOUT]->(topic:Topic) | topic.id ] AS notAbout

@@ -5,6 +5,7 @@
 // @returns id            string
 // @returns visibility    string
 // @returns paused        boolean
+// @returns notNow        string?   day until which they asked not to be asked
 // @returns until         string?   when they left
 // @returns participation string?
 // @returns languages     string[]
@@ -15,6 +16,7 @@ RETURN
   member.id AS id,
   member.visibility AS visibility,
   coalesce(member.paused, false) AS paused,
+  member.notNow AS notNow,
   member.until AS until,
   member.participation AS participation,
   coalesce(member.languages, []) AS languages,

@@ -86,6 +86,8 @@ export const MemberRecord = z.strictObject({
   /** Asks a week this person agrees to receive. */
   askBudget: z.int().min(0).optional(),
   paused: z.boolean().optional(),
+  /** "Not now": they are not asked before this day. */
+  notNow: IsoDate.optional(),
   notAbout: ids.optional(),
   visibility: z.enum(VISIBILITIES).optional(),
 });

@@ -1,8 +1,11 @@
 import { type Community, code, eachEdge, idOf, type Lens, typeOf } from './community/community.ts';
 import { NO_DAY } from './community/days.ts';
+import { evenOut } from './fair/even-out.ts';
+import { type Heard, hear } from './fair/feedback.ts';
+import { type Load, NO_LOAD } from './fair/load.ts';
 import { mayAsk } from './fit.ts';
 import { rankGroups } from './lanes/groups.ts';
-import { rankPeople } from './lanes/people.ts';
+import { type MayAsk, rankPeople } from './lanes/people.ts';
 import type { Ranked } from './lanes/ranked.ts';
 import { rankArtefacts, rankQuestions } from './lanes/texts.ts';
 import { type Calibrate, type FoundItem, fuse } from './retrieve/fuse.ts';
@@ -27,6 +30,12 @@ export interface RankInput {
   readonly askers: ReadonlySet<number>;
   /** Day of the question. */
   readonly today: number;
+  /** How much members were asked lately; nobody at all, when left out. */
+  readonly load?: Load;
+  /** Whether those less asked lately come first where people are about as fit; they do, when left out. */
+  readonly eveningOut?: boolean;
+  /** What was said on like questions, beside what the community holds: for trying out what feedback does. */
+  readonly alsoHeard?: readonly Heard[];
 }
 
 /** The four lanes in full, before the viewer's limit. */
@@ -36,6 +45,8 @@ export interface Ranking {
   readonly artefacts: readonly Ranked[];
   readonly questions: readonly Ranked[];
   readonly found: readonly FoundItem[];
+  /** Whether a member may be proposed for this question at all. */
+  readonly mayAsk: MayAsk;
   /** How well the best find matches the question, 0 to 1: what the words of confidence rest on. */
   readonly grip: number;
 }
@@ -61,17 +72,26 @@ export function rank(input: RankInput): Ranking {
     today: Math.min(input.today, community.latestDay === NO_DAY ? input.today : community.latestDay),
   };
   const walk = nearness(subject);
-  const people = rankPeople(
-    subject,
-    walk,
-    mayAsk(community, lens, { askers: input.askers, topics, today: input.today }),
-  );
+  const questions = rankQuestions(community, found);
+  const like = weights.confidenceOfTexts.likely;
+  const said = hear({ community, lens, questions, grip, topics, like });
+  const heard = [...said.heard, ...(input.alsoHeard ?? [])];
+  const load = input.load ?? NO_LOAD;
+  const fit = mayAsk(community, lens, {
+    askers: input.askers,
+    topics,
+    passed: said.passed,
+    load,
+    today: input.today,
+  });
+  const people = rankPeople(subject, walk, fit, heard);
   return {
-    people,
+    people: input.eveningOut === false ? people : evenOut(community, people, load, input.today),
     groups: rankGroups(subject, walk, people),
-    artefacts: rankArtefacts(community, found),
-    questions: rankQuestions(community, found),
+    artefacts: rankArtefacts(community, found, heard, subject.today),
+    questions,
     found,
+    mayAsk: fit,
     grip,
   };
 }

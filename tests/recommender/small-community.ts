@@ -10,17 +10,20 @@ interface Sketch {
   readonly topics?: Readonly<Record<string, readonly string[]>>;
   /** `artefact:map` with its date. */
   readonly items?: Readonly<Record<string, string | null>>;
+  /** Verdict of each feedback, by its id. */
+  readonly verdicts?: Readonly<Record<string, string>>;
   readonly relations: readonly Line[];
 }
 
 /** A community small enough to hold in the head, written as sentences. */
-export function sketch({ members, topics = {}, items = {}, relations }: Sketch): Community {
+export function sketch({ members, topics = {}, items = {}, verdicts = {}, relations }: Sketch): Community {
   const builder = new CommunityBuilder();
   for (const [id, more] of Object.entries(members)) {
     builder.member({
       id,
       visibility: 'everyone',
       paused: false,
+      notNow: null,
       until: null,
       participation: null,
       languages: [],
@@ -32,7 +35,14 @@ export function sketch({ members, topics = {}, items = {}, relations }: Sketch):
     builder.topic({ id, label: names[0] ?? id, labelFr: null, labelNl: null, labelEn: null, names });
   for (const [key, date] of Object.entries(items)) {
     const [type = '', id = ''] = key.split(':');
-    builder.item({ type, id, date, ended: null, accepted: false, verdict: null });
+    builder.item({
+      type,
+      id,
+      date,
+      ended: null,
+      accepted: false,
+      verdict: type === 'feedback' ? (verdicts[id] ?? null) : null,
+    });
   }
   for (const line of relations) {
     const [sentence, more] = typeof line === 'string' ? [line, {}] : line;

@@ -6,6 +6,7 @@ export interface MemberRow {
   readonly id: string;
   readonly visibility: string;
   readonly paused: boolean;
+  readonly notNow: string | null;
   readonly until: string | null;
   readonly participation: string | null;
   readonly languages: readonly string[];
@@ -61,6 +62,7 @@ export class CommunityBuilder {
     this.#node('member', row.id, NO_DAY, NO_DAY, VISIBILITY[row.visibility] ?? 2, 0);
     this.#members.set(row.id, {
       paused: row.paused,
+      notNow: dayOf(row.notNow),
       until: dayOf(row.until),
       outside: row.participation === 'outside',
       languages: row.languages,

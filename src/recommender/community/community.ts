@@ -4,6 +4,8 @@ import { BACKWARDS, NODE_TYPES, type NodeType, type Relation, relationCode } fro
 /** What decides whether a member can be asked. Dates are days. */
 export interface MemberFacts {
   readonly paused: boolean;
+  /** Day until which they asked not to be asked. */
+  readonly notNow: number;
   readonly until: number;
   readonly outside: boolean;
   readonly languages: readonly string[];

@@ -1,20 +1,26 @@
 import { type AcquaintanceStep, type PersonSuggestion, type TieKind, viewerParameters } from '../../domain/index.ts';
 import type { Queries } from '../../graph/index.ts';
-import { idOf, lensOf, typeOf } from '../community/community.ts';
+import { idOf, type Lens, lensOf, typeOf } from '../community/community.ts';
+import { dateOf, dayOf } from '../community/days.ts';
 import { type PathStep, pathsFrom } from '../community/paths.ts';
 import { confidenceOf } from '../explain/confidence.ts';
 import { contributionsOf, totalOf } from '../explain/contributions.ts';
+import { fingerprintOf } from '../fair/fingerprint.ts';
+import { ASKED_AMONG_FIRST, DAYS_OF_A_WEEK } from '../fair/load.ts';
 import type { Ranked } from '../lanes/ranked.ts';
+import type { Ranking } from '../rank.ts';
 import type { Asked, RecommenderParts } from '../recommender.ts';
 import { readerLanguage } from './reader-language.ts';
 
 type Row = Queries['people/suggested']['row'];
 
-const A_WEEK = 7 * 86_400_000;
 /** More people are read than shown, for some may turn out not to be askable at this moment. */
 const SPARE = 8;
 
-/** The best people as cards, checked against the graph as it is at this moment. Names of others named beside them. */
+/**
+ * The best people as cards, checked against the graph as it is at this moment, and the names of those who could be
+ * brought together, checked the same way.
+ */
 export async function peopleSuggestions(
   asked: Asked,
   parts: RecommenderParts,
@@ -27,25 +33,32 @@ export async function peopleSuggestions(
   const onPaths = [...paths.values()].flat().map(({ member }) => idOf(state.community, member));
   const ids = [...new Set([...candidates.map(({ id }) => id), ...onPaths, ...alsoNamed])];
   if (ids.length === 0) return { people: [], names: new Map() };
-  const weekAgo = new Date(asked.now.getTime() - A_WEEK).toISOString().slice(0, 10);
+  const today = dayOf(asked.now.toISOString());
   const rows = await parts.graph.run(
     'people/suggested',
-    { ids, weekAgo, ...viewerParameters(viewer) },
+    {
+      ids,
+      since: dateOf(today - DAYS_OF_A_WEEK + 1) ?? '',
+      question: fingerprintOf(asked.ask),
+      askedAmong: ASKED_AMONG_FIRST,
+      ...viewerParameters(viewer),
+    },
     asked.options.signal ? { signal: asked.options.signal } : {},
   );
-  const byId = new Map(rows.map((row) => [row.id, row]));
   const refused = new Set(asked.understanding.topics.map(({ node }) => idOf(state.community, node)));
+  const askable = new Map(rows.filter((row) => canBeAsked(row, refused, today)).map((row) => [row.id, row] as const));
   const people = candidates
-    .filter(({ id }) => canBeAsked(byId.get(id), refused, asked.now))
+    .filter(({ id }) => askable.has(id))
     .slice(0, limit)
-    .map((person) => suggestion(asked, parts, person, byId, paths.get(person.node)));
-  return { people, names: new Map(rows.map(({ id, name }) => [id, name])) };
+    .map((person) => suggestion(asked, parts, person, askable, paths.get(person.node)));
+  return { people, names: new Map([...askable.values()].map(({ id, name }) => [id, name])) };
 }
 
 /** The same rules as before ranking, on what the graph says now. */
-function canBeAsked(row: Row | undefined, topics: ReadonlySet<string>, now: Date): boolean {
-  if (row === undefined || row.paused || row.participation === 'outside') return false;
-  if (row.until !== null && Date.parse(row.until) <= now.getTime()) return false;
+function canBeAsked(row: Row, topics: ReadonlySet<string>, today: number): boolean {
+  if (row.paused || row.participation === 'outside') return false;
+  if (row.until !== null && dayOf(row.until) <= today) return false;
+  if (row.notNow !== null && dayOf(row.notNow) > today) return false;
   if (row.askBudget !== null && row.asked >= row.askBudget) return false;
   return !row.notAbout.some((topic) => topics.has(topic));
 }
@@ -66,7 +79,7 @@ function suggestion(
     organisation: row?.organisation ?? null,
     languages: row?.languages ?? [],
     score: totalOf(contributions),
-    confidence: confidenceOf(person.score, parts.settings.weights.confidence),
+    confidence: confidenceOf(person.fitness ?? person.score, parts.settings.weights.confidence),
     contributions,
     path: path === undefined ? null : acquaintances(asked, path, rows),
   };
@@ -77,10 +90,15 @@ function pathsOf(asked: Asked, candidates: readonly Ranked[]): Map<number, PathS
   const asker = asked.ask.asker === undefined ? -1 : community.find('member', asked.ask.asker);
   const lens = lensOf(community, asked.viewer);
   if (asker < 0 || !lens.sees(asker)) return new Map();
-  return pathsFrom(community, asker, new Set(candidates.map(({ node }) => node)), lens);
+  return pathsFrom(community, asker, new Set(candidates.map(({ node }) => node)), throughAskable(lens, asked.ranking));
 }
 
-/** Null when somebody on the way may no longer be seen. */
+/** Whoever stands on a way is asked for an introduction: nobody does who may not be asked. */
+export function throughAskable(lens: Lens, { mayAsk }: Pick<Ranking, 'mayAsk'>): Lens {
+  return { ...lens, sees: (member) => lens.sees(member) && mayAsk(member) };
+}
+
+/** Null when somebody on the way may no longer be seen, or asked. */
 function acquaintances(
   asked: Asked,
   path: readonly PathStep[],

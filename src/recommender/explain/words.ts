@@ -49,6 +49,26 @@ export const REASONS: Readonly<Record<ContributionName, InThree>> = {
     en: 'stands near what was found',
   },
   activity: { fr: 'a contribué récemment', nl: 'droeg onlangs bij', en: 'contributed lately' },
+  helped: {
+    fr: 'a aidé quelqu’un sur une question proche',
+    nl: 'hielp iemand bij een verwante vraag',
+    en: 'helped someone with a question like this',
+  },
+  'answered-when-asked': {
+    fr: 'a répondu quand on lui a posé une question proche',
+    nl: 'antwoordde op een verwante vraag toen het gevraagd werd',
+    en: 'answered when asked a question like this',
+  },
+  'not-relevant': {
+    fr: 'ne convenait pas, disiez-vous, pour une question proche',
+    nl: 'paste volgens u niet bij een verwante vraag',
+    en: 'did not suit a question like this, you said',
+  },
+  'asked-often': {
+    fr: 'a été beaucoup sollicité·e ces derniers temps : d’autres passent un peu devant',
+    nl: 'werd de laatste tijd vaak gevraagd: anderen gaan een beetje voor',
+    en: 'has been asked a lot lately, so others come a little before',
+  },
   language: {
     fr: 'parle la langue de la question',
     nl: 'spreekt de taal van de vraag',

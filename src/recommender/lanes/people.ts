@@ -1,7 +1,9 @@
 import { typeOf } from '../community/community.ts';
 import type { Walk } from '../community/walk.ts';
+import type { Heard } from '../fair/feedback.ts';
 import { activity } from '../scorers/activity.ts';
 import { circle } from '../scorers/circle.ts';
+import { feedbackParts } from '../scorers/feedback.ts';
 import { knownTopics } from '../scorers/known-topics.ts';
 import { nearnessParts } from '../scorers/nearness.ts';
 import { scoreOf } from '../scorers/part.ts';
@@ -18,9 +20,9 @@ export type MayAsk = (member: number) => boolean;
 
 /**
  * People to ask: what they made and answered, what they say and others say they know, the groups they carry, and how
- * near they stand to what was found.
+ * near they stand to what was found; and what was said of them on questions like this one.
  */
-export function rankPeople(subject: Subject, walk: Walk, mayAsk: MayAsk): Ranked[] {
+export function rankPeople(subject: Subject, walk: Walk, mayAsk: MayAsk, heard: readonly Heard[] = []): Ranked[] {
   const { community, lens, weights, grip } = subject;
   const shown = mergeParts(mergeParts(votes(subject), knownTopics(subject)), circle(subject));
   const near = walk.reached.filter(
@@ -32,7 +34,12 @@ export function rankPeople(subject: Subject, walk: Walk, mayAsk: MayAsk): Ranked
     const own = shown.get(member) ?? [];
     const nearness = weights.people.walk * grip * walk.chance(member);
     const known = scoreOf(own) + nearness;
-    const spice = [...activity(subject, member, known), ...sharedLanguage(subject, member, known)];
+    const said = heard.filter(({ node }) => node === member);
+    const spice = [
+      ...activity(subject, member, known),
+      ...sharedLanguage(subject, member, known),
+      ...feedbackParts(said, known, subject.today),
+    ];
     people.push(
       rankedBy(community, member, known + scoreOf(spice), () => [
         ...own,

@@ -6,6 +6,8 @@ export interface Ranked {
   readonly node: number;
   readonly id: string;
   readonly score: number;
+  /** Of someone asked a lot lately, the score before exposure was evened out: how sure the answer is of them. */
+  readonly fitness?: number;
   /** All parts of the score. Worked out when asked for: most of those ranked are never shown. */
   parts(): readonly Part[];
 }

@@ -2,8 +2,10 @@ import type { Community } from '../community/community.ts';
 import { code, eachEdge, typeOf } from '../community/community.ts';
 import { dateOf, NO_DAY } from '../community/days.ts';
 import type { NodeType } from '../community/relations.ts';
+import type { Heard } from '../fair/feedback.ts';
 import type { FoundItem } from '../retrieve/fuse.ts';
 import type { Leg } from '../retrieve/legs.ts';
+import { feedbackParts } from '../scorers/feedback.ts';
 import { addPart, type ContributionName, type Parts, scoreOf } from '../scorers/part.ts';
 import { inOrder, type Ranked, rankedBy } from './ranked.ts';
 
@@ -15,12 +17,21 @@ const NAMES: Readonly<Record<Leg, ContributionName>> = {
   vectors: 'meaning',
 };
 
-/** Artefacts to read: as well as their passages were found. */
-export function rankArtefacts(community: Community, found: readonly FoundItem[]): Ranked[] {
+/** Artefacts to read: as well as their passages were found, and what was said of them on questions like this one. */
+export function rankArtefacts(
+  community: Community,
+  found: readonly FoundItem[],
+  heard: readonly Heard[] = [],
+  today = NO_DAY,
+): Ranked[] {
   const parts: Parts = new Map();
   for (const item of found) {
     if (item.type !== 'artefact') continue;
     addItem(community, parts, community.find('artefact', item.id), item, 1);
+  }
+  for (const [node, own] of parts) {
+    const said = heard.filter((word) => word.node === node);
+    own.push(...feedbackParts(said, scoreOf(own), today));
   }
   return inOrder([...parts].map(([node, own]) => rankedBy(community, node, scoreOf(own), () => own)));
 }

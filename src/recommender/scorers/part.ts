@@ -20,6 +20,10 @@ export const CONTRIBUTIONS = [
   'circle',
   'nearness',
   'activity',
+  'helped',
+  'answered-when-asked',
+  'not-relevant',
+  'asked-often',
   'language',
   'words',
   'meaning',
@@ -29,7 +33,10 @@ export const CONTRIBUTIONS = [
 ] as const;
 export type ContributionName = (typeof CONTRIBUTIONS)[number];
 
-/** One part of a score, with the one dated thing it rests on: without that thing the score is less by `amount`. */
+/**
+ * One part of a score, with the one dated thing it rests on: without that thing the score is less by `amount`. Only
+ * `not-relevant` and `asked-often` take something away.
+ */
 export interface Part {
   readonly name: ContributionName;
   readonly amount: number;

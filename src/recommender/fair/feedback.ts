@@ -1,0 +1,91 @@
+import { type Community, code, eachEdge, type Lens } from '../community/community.ts';
+import { NO_DAY } from '../community/days.ts';
+import type { Ranked } from '../lanes/ranked.ts';
+import type { NamedTopic } from '../understand/topic-index.ts';
+
+/** What was said of a member or an artefact on a question like the one at hand. */
+export interface Heard {
+  /** The member or artefact. */
+  readonly node: number;
+  readonly verdict: string;
+  /** How like the question it was said on is to this one, 0 to 1. */
+  readonly likeness: number;
+  readonly day: number;
+  /** The feedback itself. */
+  readonly evidence: { readonly type: string; readonly id: string };
+}
+
+export interface HearOptions {
+  readonly community: Community;
+  readonly lens: Lens;
+  /** Earlier questions as they were found, best first. */
+  readonly questions: readonly Ranked[];
+  /** How well the best find matches the question, 0 to 1. */
+  readonly grip: number;
+  readonly topics: readonly NamedTopic[];
+  /** From which likeness on two questions ask the like: the one above which an earlier question is called likely. */
+  readonly like: number;
+}
+
+/** Feedback on questions like this one, and who passed on the like of it. */
+export interface FeedbackHeard {
+  readonly heard: readonly Heard[];
+  /** Members who passed on a question like this one: they are not proposed for it again, whoever asks. */
+  readonly passed: ReadonlySet<number>;
+}
+
+/** Share of topics in common from which a text that is half as like will do. */
+const SAME_TOPICS = 0.5;
+
+/**
+ * Finds what was said on earlier questions like the one asked. Likeness is how well the earlier question was found, in
+ * words, meaning and topics together, times how well anything was found: the measure by which an earlier question is
+ * called likely. Two questions ask the like above `like`; half of it is enough where they share half of their topics.
+ *
+ * Praise is heard by all who may see both whom it binds. `not-relevant` is heard by whoever said it alone, and whom it
+ * is about: it says that a suggestion did not suit one asker, and is no mark against a person. `passed` is never told.
+ */
+export function hear(options: HearOptions): FeedbackHeard {
+  const { community, lens, questions, grip, like } = options;
+  const heard: Heard[] = [];
+  const passed = new Set<number>();
+  for (const question of questions) {
+    const likeness = Math.min(1, grip * question.score);
+    eachEdge(community, question.node, code('ON', true), (feedback) => {
+      const verdict = community.verdicts.get(feedback);
+      if (verdict === undefined) return;
+      eachEdge(community, feedback, code('CONCERNS'), (node) => {
+        if (verdict !== 'passed') {
+          if (mayHear(community, lens, feedback, node, verdict)) {
+            const day = community.days[feedback] ?? NO_DAY;
+            heard.push({
+              ...{ node, verdict, likeness, day },
+              evidence: { type: 'feedback', id: community.ids[feedback] ?? '' },
+            });
+          }
+        } else if (likeness >= like || (likeness >= like / 2 && sharedTopics(options, question.node) >= SAME_TOPICS))
+          passed.add(node);
+      });
+    });
+  }
+  return { heard, passed };
+}
+
+function mayHear(community: Community, lens: Lens, feedback: number, about: number, verdict: string): boolean {
+  if (verdict !== 'not-relevant') return lens.sees(feedback);
+  let isTheirs = about === lens.self;
+  eachEdge(community, feedback, code('GAVE', true), (giver) => {
+    if (giver === lens.self) isTheirs = true;
+  });
+  return isTheirs;
+}
+
+/** Share of all topics of two questions that they have in common (Jaccard). */
+function sharedTopics({ community, topics }: HearOptions, question: number): number {
+  const own = new Set(topics.map(({ node }) => node));
+  const theirs = new Set<number>();
+  eachEdge(community, question, code('ABOUT'), (topic) => theirs.add(topic));
+  const common = [...own].filter((topic) => theirs.has(topic)).length;
+  const all = own.size + theirs.size - common;
+  return all === 0 ? 0 : common / all;
+}

@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Community, idOf, lensOf } from '../../src/recommender/community/community.ts';
+import { dateOf } from '../../src/recommender/community/days.ts';
+import { pathsFrom } from '../../src/recommender/community/paths.ts';
+import { throughAskable } from '../../src/recommender/dress/people.ts';
+import { MOST_TAKEN } from '../../src/recommender/fair/even-out.ts';
+import { fingerprintOf } from '../../src/recommender/fair/fingerprint.ts';
+import { Tally } from '../../src/recommender/fair/tally.ts';
+import type { Ranked } from '../../src/recommender/lanes/ranked.ts';
+import { bringTogether } from '../../src/recommender/propose.ts';
+import { type RankInput, rank } from '../../src/recommender/rank.ts';
+import type { Hit } from '../../src/recommender/retrieve/legs.ts';
+import { MOST_MOVED } from '../../src/recommender/scorers/feedback.ts';
+import { readRankingWeights } from '../../src/recommender/settings.ts';
+import { TopicIndex } from '../../src/recommender/understand/topic-index.ts';
+import { type Line, sketch } from './small-community.ts';
+
+const weights = readRankingWeights();
+const TODAY = 20_000;
+const day = (offset: number) => dateOf(TODAY + offset) ?? '';
+
+const hit = (key: string, score: number): Hit => {
+  const [itemType = '', itemId = ''] = key.split(':');
+  return { passageId: `${itemType}/${itemId}#text`, itemType, itemId, part: 'text', language: 'en', score };
+};
+
+function ask(community: Community, hits: readonly Hit[], more: Partial<RankInput> = {}, question = '') {
+  return rank({
+    understanding: { text: question, language: 'en', words: ['x'], topics: new TopicIndex(community).find(question) },
+    legs: [{ leg: 'words', outcome: 'answered', hits }],
+    community,
+    lens: lensOf(community, { kind: 'member', id: 'm0' }),
+    weights,
+    calibrate: (cosine) => cosine,
+    modelLanguages: ['en'],
+    askers: new Set([community.find('member', 'm0')]),
+    today: TODAY,
+    ...more,
+  });
+}
+
+const entry = (member: string, on: number, question: string, rank_ = 1) => ({
+  at: `${day(on)}T10:00:00Z`,
+  question,
+  shown: [{ member, rank: rank_ }],
+});
+const idsOf = (lane: readonly Ranked[]) => lane.map(({ id }) => id);
+
+const MEMBERS = 8;
+/** A random community of eight members, each with settings of their own, and what the log and feedback say of them. */
+const random = fc.record({
+  facts: fc.array(
+    fc.record({
+      paused: fc.boolean(),
+      until: fc.constantFrom(null, day(-1), day(1)),
+      notNow: fc.constantFrom(null, null, day(-1), day(0), day(1)),
+      participation: fc.constantFrom(null, 'outside', 'core'),
+      visibility: fc.constantFrom('everyone', 'everyone', 'community', 'hidden'),
+      askBudget: fc.constantFrom(null, 0, 1, 2),
+    }),
+    { minLength: MEMBERS, maxLength: MEMBERS },
+  ),
+  authored: fc.array(fc.tuple(fc.nat(7), fc.nat(5)), { minLength: 4, maxLength: 30 }),
+  member: fc.array(fc.tuple(fc.nat(7), fc.nat(1)), { maxLength: 12 }),
+  refused: fc.array(fc.nat(7), { maxLength: 2 }),
+  passed: fc.array(fc.nat(7), { maxLength: 2 }),
+  told: fc.array(fc.tuple(fc.nat(7), fc.constantFrom(-10, -6, 0)), { maxLength: 6 }),
+  log: fc.array(fc.tuple(fc.nat(7), fc.constantFrom(-8, -7, -6, -1, 0), fc.nat(3), fc.integer({ min: 1, max: 5 })), {
+    maxLength: 20,
+  }),
+  ties: fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 12 }),
+});
+type Draw = typeof random extends fc.Arbitrary<infer T> ? T : never;
+
+function communityOf({ facts, authored, member, refused, passed, told, ties }: Draw): Community {
+  const said = [
+    ...passed.map((m) => [m, 'passed', -100] as const),
+    ...told.map(([m, on]) => [m, 'helped', on] as const),
+  ];
+  const lines = new Set<string>([
+    ...authored.map(([m, a]) => `member:m${m} AUTHORED artefact:a${a}`),
+    ...member.map(([m, g]) => `member:m${m} MEMBER_OF group:g${g}`),
+    ...refused.map((m) => `member:m${m} NOT_ABOUT topic:welding`),
+    ...said.flatMap(([m], i) => [`feedback:f${i} CONCERNS member:m${m}`, `feedback:f${i} ON question:q${i}`]),
+  ]);
+  const ties_: Line[] = ties
+    .filter(([a, b]) => a !== b)
+    .map(([a, b], i) => [`member:m${a} TIE member:m${b}`, { id: `t${i}`, role: 'advice' }]);
+  return sketch({
+    members: Object.fromEntries(facts.map((one, i) => [`m${i}`, one])),
+    topics: { welding: ['welding'] },
+    items: {
+      ...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`artefact:a${i}`, day(-400)])),
+      ...Object.fromEntries(
+        said.flatMap(([, , on], i) => [
+          [`feedback:f${i}`, day(on)],
+          [`question:q${i}`, day(-200)],
+        ]),
+      ),
+      'group:g0': null,
+      'group:g1': null,
+    },
+    verdicts: Object.fromEntries(said.map(([, verdict], i) => [`f${i}`, verdict])),
+    relations: [...lines, ...ties_],
+  });
+}
+
+/** Who may be proposed, said once more and as plainly as can be. */
+function askable({ facts, refused, passed, told, log }: Draw, m: number, asksWelding: boolean): boolean {
+  const one = facts[m];
+  if (one === undefined || m === 0) return false;
+  if (one.paused || one.participation === 'outside' || one.visibility === 'hidden') return false;
+  if (one.until === day(-1) || one.notNow === day(1)) return false;
+  if (asksWelding && refused.includes(m)) return false;
+  if (passed.includes(m)) return false;
+  if (one.askBudget === null) return true;
+  const logged = new Set(log.filter(([who, on, , rank_]) => who === m && on > -7 && rank_ <= 3).map(([, , q]) => q));
+  const asked = told.filter(([who, on]) => who === m && on > -7).length;
+  return logged.size + asked < one.askBudget;
+}
+
+describe('who may not be asked', () => {
+  it('is in no lane, group, proposal or way, whatever the community', () => {
+    fc.assert(
+      fc.property(random, fc.boolean(), (draw, asksWelding) => {
+        const community = communityOf(draw);
+        const tally = new Tally();
+        for (const [m, on, q, rank_] of draw.log) tally.add(entry(`m${m}`, on, `q${q}`, rank_));
+        const finds = [
+          ...draw.passed.map((_, i) => hit(`question:q${i}`, 30)),
+          ...Array.from({ length: 6 }, (_, i) => hit(`artefact:a${i}`, 30 - i)),
+        ];
+        const question = asksWelding ? 'welding' : '';
+        const ranking = ask(community, finds, { load: tally.on(TODAY, 'another question') }, question);
+        const refused = Array.from({ length: MEMBERS }, (_, m) => m).filter((m) => !askable(draw, m, asksWelding));
+        const ids = refused.map((m) => `m${m}`);
+        for (const id of ids) expect(idsOf(ranking.people)).not.toContain(id);
+        for (const { parts } of ranking.groups)
+          for (const { name, evidence } of parts()) if (name === 'members') expect(ids).not.toContain(evidence.id);
+        for (const { id } of bringTogether(community, ranking.people, ranking.found, [])) expect(ids).not.toContain(id);
+        const asker = community.find('member', 'm0');
+        const everyone = new Set(ranking.people.map(({ node }) => node));
+        const lens = throughAskable(lensOf(community, { kind: 'member', id: 'm0' }), ranking);
+        for (const path of pathsFrom(community, asker, everyone, lens).values())
+          for (const { member } of path) expect(ids).not.toContain(idOf(community, member));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('may be proposed again for the question that used up their budget, when the same member asks it again', () => {
+    const community = sketch({
+      members: { m0: {}, ana: { askBudget: 1 } },
+      items: { 'artefact:map': day(-10) },
+      relations: ['member:ana AUTHORED artefact:map'],
+    });
+    const tally = new Tally();
+    const question = fingerprintOf({ question: 'Où est la carte ?', asker: 'm0' });
+    tally.add(entry('ana', 0, question));
+    const found = [hit('artefact:map', 9)];
+    const again = fingerprintOf({ question: 'ou est la CARTE', asker: 'm0' });
+    expect(idsOf(ask(community, found, { load: tally.on(TODAY, again) }).people)).toEqual(['ana']);
+    expect(idsOf(ask(community, found, { load: tally.on(TODAY, 'another') }).people)).toEqual([]);
+    expect(idsOf(ask(community, found, { load: tally.on(TODAY + 7, 'another'), today: TODAY + 7 }).people)).toEqual([
+      'ana',
+    ]);
+  });
+});
+
+describe('exposure', () => {
+  const community = sketch({
+    members: { m0: {}, ana: {}, bert: {}, carl: {} },
+    items: { 'artefact:map': day(-10), 'artefact:plan': day(-10), 'artefact:chart': day(-10) },
+    relations: [
+      'member:ana AUTHORED artefact:map',
+      'member:bert AUTHORED artefact:plan',
+      'member:carl AUTHORED artefact:chart',
+    ],
+  });
+  const finds = [hit('artefact:map', 10), hit('artefact:plan', 9.9), hit('artefact:chart', 4)];
+  const busy = (...days: number[]) => {
+    const tally = new Tally();
+    days.forEach((on, i) => {
+      tally.add(entry('ana', on, `q${i}`));
+    });
+    tally.add(entry('carl', -1, 'q'));
+    return tally.on(TODAY, '');
+  };
+
+  it('puts the less asked first among people about as fit, and says why', () => {
+    expect(idsOf(ask(community, finds).people)).toEqual(['ana', 'bert', 'carl']);
+    const { people } = ask(community, finds, { load: busy(-1, -2, -3) });
+    expect(idsOf(people)).toEqual(['bert', 'ana', 'carl']);
+    const ana = people[1];
+    expect(ana?.parts().reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(ana?.score ?? 0, 12);
+    expect(ana?.parts().find(({ name }) => name === 'asked-often')?.amount).toBeLessThan(0);
+    expect(ana?.fitness).toBeGreaterThan(ana?.score ?? 0);
+  });
+
+  it('never takes more than its bound, so whoever is far fitter stays first', () => {
+    const load = busy(...Array.from({ length: 50 }, (_, i) => -1 - (i % 5)));
+    const before = ask(community, finds).people.find(({ id }) => id === 'ana')?.score ?? 0;
+    const after = ask(community, finds, { load }).people.find(({ id }) => id === 'ana')?.score ?? 0;
+    expect(after).toBeGreaterThanOrEqual((1 - MOST_TAKEN) * before);
+    expect(idsOf(ask(community, finds, { load }).people).indexOf('ana')).toBeLessThan(2);
+  });
+
+  it('does not move within a day, and can be switched off', () => {
+    expect(idsOf(ask(community, finds, { load: busy(0, 0, 0) }).people)).toEqual(['ana', 'bert', 'carl']);
+    expect(idsOf(ask(community, finds, { load: busy(-1, -2), eveningOut: false }).people)).toEqual([
+      'ana',
+      'bert',
+      'carl',
+    ]);
+  });
+});
+
+describe('feedback', () => {
+  const members = { m0: {}, ana: {}, bert: {} };
+  const items = {
+    'artefact:map': day(-10),
+    'artefact:plan': day(-10),
+    'question:where': day(-300),
+    'feedback:f': day(-10),
+  };
+  const relations = ['member:ana AUTHORED artefact:map', 'member:bert AUTHORED artefact:plan'];
+  const about = ['feedback:f ON question:where', 'feedback:f CONCERNS member:bert', 'member:m0 GAVE feedback:f'];
+  const finds = [hit('question:where', 30), hit('artefact:map', 20), hit('artefact:plan', 19.9)];
+  const said = (verdict: string, more: Partial<typeof items> = {}) =>
+    sketch({ members, items: { ...items, ...more }, relations: [...relations, ...about], verdicts: { f: verdict } });
+  const scoreOf = (community: Community, id: string, more: Partial<RankInput> = {}) =>
+    ask(community, finds, more).people.find((person) => person.id === id)?.score ?? 0;
+  const silent = sketch({ members, items, relations });
+
+  it('of help raises a score within its bound, less as time goes by, and stands among the reasons', () => {
+    const without = scoreOf(silent, 'bert');
+    const fresh = scoreOf(said('helped'), 'bert');
+    const old = scoreOf(said('helped', { 'feedback:f': day(-900) }), 'bert');
+    expect(fresh).toBeGreaterThan(old);
+    expect(old).toBeGreaterThan(without);
+    expect(fresh).toBeLessThanOrEqual(without * (1 + MOST_MOVED) * 1.06);
+    expect(idsOf(ask(said('helped'), finds).people)[0]).toBe('bert');
+    const [bert] = ask(said('helped'), finds).people;
+    const part = bert?.parts().find(({ name }) => name === 'helped');
+    expect(part?.evidence).toEqual({ type: 'feedback', id: 'f', date: day(-10) });
+    expect(bert?.parts().reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(bert?.score ?? 0, 12);
+  });
+
+  it('that someone did not suit is heard by whoever said it, and by nobody else', () => {
+    const community = said('not-relevant');
+    expect(scoreOf(community, 'bert')).toBeLessThan(scoreOf(silent, 'bert'));
+    const other = { lens: lensOf(community, { kind: 'public' }), askers: new Set<number>() };
+    expect(scoreOf(community, 'bert', other)).toBe(scoreOf(silent, 'bert', other));
+  });
+
+  it('of passing keeps someone from being proposed for the like, and for the like alone', () => {
+    const community = said('passed');
+    expect(idsOf(ask(community, finds).people)).toEqual(['ana']);
+    const unlike = [hit('artefact:map', 20), hit('artefact:plan', 19.9), hit('question:where', 2)];
+    expect(idsOf(ask(community, unlike).people)).toContain('bert');
+  });
+
+  it('of others never outweighs what people showed: any amount of it moves a score by its bound at most', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('helped', 'answered', 'not-relevant'), fc.integer({ min: -400, max: 0 })), {
+          maxLength: 30,
+        }),
+        (words) => {
+          const community = sketch({
+            members,
+            items: { ...items, ...Object.fromEntries(words.map(([, on], i) => [`feedback:w${i}`, day(on)])) },
+            verdicts: Object.fromEntries(words.map(([verdict], i) => [`w${i}`, verdict])),
+            relations: [
+              ...relations,
+              ...words.flatMap((_, i) => [
+                `feedback:w${i} ON question:where`,
+                `feedback:w${i} CONCERNS member:bert`,
+                `member:m0 GAVE feedback:w${i}`,
+              ]),
+            ],
+          });
+          const [moved, without] = [scoreOf(community, 'bert'), scoreOf(silent, 'bert')];
+          // What is added in proportion to knowledge (activity, language) is no part of what feedback moves.
+          expect(Math.abs(moved - without)).toBeLessThanOrEqual(MOST_MOVED * without + 1e-12);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
