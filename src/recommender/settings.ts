@@ -53,7 +53,7 @@ export const RankingWeights = z.strictObject({
     endorsed: weight,
     circle: weight,
     profile: weight,
-    activity: weight,
+    activity: z.number().min(0).max(100),
     language: weight,
   }),
   /** What is added up for a group. */

@@ -48,7 +48,8 @@ interface FuseOptions {
  * Joins what the legs found into one list of items, best first. Scores are brought to one scale leg by leg and added
  * with the leg's weight: ranks alone (RRF) would let a leg that is bad in a language outvote one that is good.
  *
- * An item's score is its best passage, plus `furtherPassages` of its second, that share again of its third, and so on.
+ * In each leg an item counts as its best passage, plus `furtherPassages` of its second, that share again of its third,
+ * and so on; its legs add up.
  */
 export function fuse(legs: readonly LegResult[], options: FuseOptions): FoundItem[] {
   const items = new Map<string, { type: string; id: string; passages: Map<string, Passage> }>();
@@ -96,20 +97,27 @@ function scaled(leg: Leg, hits: LegResult['hits'], { calibrate, language }: Fuse
   return hits.map((hit) => (top > 0 ? hit.score / top : 0));
 }
 
+/** Legs of words: the title is searched with every passage, so a passage that is the title alone says it again. */
+const REPEATS_TITLE: ReadonlySet<Leg> = new Set(['words', 'folded', 'bridged']);
+
 function join(type: string, id: string, passages: Passage[], weights: RankingWeights): FoundItem {
   passages.sort((a, b) => b.total - a.total || compare(a.id, b.id));
-  const amounts = new Map<Leg, { amount: number; score: number }>();
-  let factor = 1;
-  let score = 0;
-  for (const passage of passages) {
-    score += factor * passage.total;
-    for (const [leg, part] of passage.byLeg) {
-      const sum = amounts.get(leg) ?? { amount: 0, score: Number.NEGATIVE_INFINITY };
-      amounts.set(leg, { amount: sum.amount + factor * part.amount, score: Math.max(sum.score, part.score) });
-    }
-    factor *= weights.retrieval.furtherPassages;
-  }
-  const shares = [...amounts].map(([leg, part]) => ({ leg, rank: 0, ...part }));
+  const legs = new Set(passages.flatMap((passage) => [...passage.byLeg.keys()]));
+  const shares = [...legs].map((leg): LegShare => {
+    const found = passages.flatMap((passage) => {
+      const part = passage.byLeg.get(leg);
+      return part === undefined ? [] : [{ ...part, isTitle: passage.part === 'title' }];
+    });
+    const telling =
+      REPEATS_TITLE.has(leg) && found.some(({ isTitle }) => !isTitle) ? found.filter(({ isTitle }) => !isTitle) : found;
+    telling.sort((a, b) => b.amount - a.amount);
+    const amount = telling.reduce(
+      (sum, part, place) => sum + part.amount * weights.retrieval.furtherPassages ** place,
+      0,
+    );
+    return { leg, rank: 0, amount, score: Math.max(...found.map(({ score }) => score)) };
+  });
+  const score = shares.reduce((sum, { amount }) => sum + amount, 0);
   return { type, id, score, shares, passageId: passages[0]?.id ?? null, part: passages[0]?.part ?? '' };
 }
 
