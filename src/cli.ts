@@ -49,7 +49,10 @@ program
         ...(options.as === undefined ? {} : { asker: options.as }),
         ...(options.limit === undefined ? {} : { limit: options.limit }),
       });
-      const answer = await maillon.recommender.ask(ask, await viewerNamed(maillon, options.as), { signal });
+      const answer = await maillon.recommender.ask(ask, await viewerNamed(maillon, options.as), {
+        signal,
+        logged: true,
+      });
       print(options, answer, () => answerText(answer));
       return undefined;
     });

@@ -21,6 +21,8 @@ const Environment = z.object({
     .default('5.26.30'),
   MAILLON_ENGINE: z.enum(['managed', 'docker']).optional(),
   MAILLON_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  MAILLON_LOG_DAYS: z.coerce.number().int().min(7).max(3_650).default(90),
+  MAILLON_EVENING_OUT: z.enum(['on', 'off']).default('on'),
   NEO4J_URI: z.string().min(1).optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -39,6 +41,10 @@ export interface Config {
   readonly model: string | undefined;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly development: boolean;
+  /** Days that the log of recommendations goes back. */
+  readonly logDays: number;
+  /** Whether of people about as fit those less asked lately come first. */
+  readonly eveningOut: boolean;
   /** The terminal's locale, such as `fr_BE.UTF-8`. */
   readonly locale: string | undefined;
   readonly neo4j: {
@@ -75,6 +81,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     model: env.MAILLON_MODEL,
     logLevel: env.MAILLON_LOG_LEVEL,
     development: env.NODE_ENV === 'development',
+    logDays: env.MAILLON_LOG_DAYS,
+    eveningOut: env.MAILLON_EVENING_OUT === 'on',
     locale: env.LANG,
     neo4j: {
       uri: env.NEO4J_URI,

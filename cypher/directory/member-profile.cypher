@@ -16,7 +16,7 @@
 // @returns topics       map[]     {id string, name string, level integer?, source string?}
 // @returns endorsements map[]     {id string, topic map {id string, name string}, by map {id string, name string}, date string?}
 // @returns ties         map[]     {id string, kind string, member map {id string, name string}, outgoing boolean, weight number?, date string?}
-// @returns settings     map?      {visibility string, askBudget integer?, notAbout map[] {id string, name string}} for the member alone
+// @returns settings     map?      {visibility string, askBudget integer?, notNow string?, notAbout map[] {id string, name string}} for the member alone
 // @access  read
 UNWIND $ids AS id
 MATCH (m:Member {id: id})
@@ -130,6 +130,11 @@ RETURN
     WHEN
       m.id = $viewerId OR 'hidden' IN $visible
       THEN
-        {visibility: m.visibility, askBudget: m.askBudget, notAbout: notAbout}
+        {
+          visibility: m.visibility,
+          askBudget: m.askBudget,
+          notNow: m.notNow,
+          notAbout: notAbout
+        }
   END AS settings
 ORDER BY id

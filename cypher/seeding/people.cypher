@@ -43,7 +43,7 @@ RETURN
   m.participation AS participation,
   m.since AS since,
   m.until AS until,
-  coalesce(m.paused, false) AS paused,
+  coalesce(m.paused, false) OR coalesce(m.notNow > $today, false) AS paused,
   COLLECT {
     MATCH (m)-[:REPORTS_TO*1..20]->(boss:Member)
     WHERE

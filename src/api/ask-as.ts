@@ -27,7 +27,10 @@ export function createAskAs(services: Pick<Services, 'recommender' | 'directory'
     const viewer =
       asker === undefined || looking.kind === 'member' ? looking : await viewerNamed(services.directory, asker, signal);
     const started = performance.now();
-    const answer = await services.recommender.ask(asker === undefined ? ask : { ...ask, asker }, viewer, { signal });
+    const answer = await services.recommender.ask(asker === undefined ? ask : { ...ask, asker }, viewer, {
+      signal,
+      logged: true,
+    });
     metrics.observeAnswer(answer, (performance.now() - started) / 1000);
     return { answer, viewer };
   };

@@ -15,6 +15,12 @@ const SEARCH_DEPTH = 200;
 
 const LABEL_PROPERTIES = { fr: 'labelFr', nl: 'labelNl', en: 'labelEn' } as const;
 
+/** Runs a query for a view, stopped when the view's request is. */
+export type Run = <Name extends QueryName>(
+  query: Name,
+  parameters: Queries[Name]['parameters'],
+) => Promise<Queries[Name]['row'][]>;
+
 /** What every reading of one view shares: who looks, in which language, and what stops it. */
 export function openReading(graph: Graph, viewer: Viewer, { language = 'en', signal }: ReadingOptions) {
   const who = viewerParameters(viewer);
@@ -24,8 +30,7 @@ export function openReading(graph: Graph, viewer: Viewer, { language = 'en', sig
   return {
     who,
     label: LABEL_PROPERTIES[language],
-    run: <Name extends QueryName>(query: Name, parameters: Queries[Name]['parameters']) =>
-      graph.run(query, parameters, options),
+    run: ((query, parameters) => graph.run(query, parameters, options)) as Run,
     find,
     finder: (type: Searchable) => async (text: string) => (await find(text, [type], SEARCH_DEPTH)).map(({ id }) => id),
   };

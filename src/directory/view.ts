@@ -4,6 +4,8 @@ import { collection } from './collection.ts';
 import type * as items from './items/index.ts';
 import { type Named, nameOf } from './name-of.ts';
 import { loader, notFound } from './one-reading.ts';
+import { readOwnLog } from './own-log.ts';
+import type { Paging } from './page.ts';
 import { openReading, type ReadingOptions } from './reading.ts';
 
 export type View = ReturnType<typeof openView>;
@@ -121,6 +123,10 @@ export function openView(graph: Graph, viewer: Viewer, options: ReadingOptions =
     /** What each of these is called, such as pieces of evidence; null where the viewer may not see it. */
     names: (things: readonly Named[]): Promise<(string | null)[]> =>
       Promise.all(things.map(({ type, id }) => nameOf({ ...collections, ...pieces }, type, id))),
+
+    /** Answers that a member was shown in, newest first; `forbidden` to everybody else. */
+    recommendations: (memberId: string, paging: Pick<Paging, 'offset' | 'limit'>) =>
+      readOwnLog(run, viewer, who, memberId, paging),
 
     async community(): Promise<items.Community | null> {
       const [row] = await run('directory/community', {});

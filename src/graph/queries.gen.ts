@@ -364,7 +364,7 @@ export interface Queries {
       topics: { id: string; name: string; level: number | null; source: string | null }[];
       endorsements: { id: string; topic: { id: string; name: string }; by: { id: string; name: string }; date: string | null }[];
       ties: { id: string; kind: string; member: { id: string; name: string }; outgoing: boolean; weight: number | null; date: string | null }[];
-      settings: { visibility: string; askBudget: number | null; notAbout: { id: string; name: string }[] } | null;
+      settings: { visibility: string; askBudget: number | null; notNow: string | null; notAbout: { id: string; name: string }[] } | null;
     };
   };
   /** What each of these members did in the community, newest first: groups, artefacts, answers, questions, challenges. */
@@ -1315,6 +1315,64 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** How many answers a member was shown in, as far as the log goes back. */
+  'log/count-of-member': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      total: number;
+    };
+  };
+  /** Answers that a member was shown in, newest first: for the member alone, and for the keeper. Who asked is named where the viewer may see them. */
+  'log/of-member': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+      readonly offset: number;
+      readonly limit: number;
+    };
+    row: {
+      id: string;
+      at: string;
+      rank: number;
+      confidence: string;
+      reasons: string[];
+      asker: { id: string; name: string } | null;
+    };
+  };
+  /** Takes answers out of the log that were given before a moment, some at a time. */
+  'log/prune': {
+    parameters: {
+      readonly before: string;
+      readonly limit: number;
+    };
+    row: {
+      removed: number;
+    };
+  };
+  /** What the log holds since a moment, oldest first: who was shown in the first places of which answer. The rows stay inside the service: they become counts. */
+  'log/since': {
+    parameters: {
+      readonly since: string;
+      readonly askedAmong: number;
+    };
+    row: {
+      at: string;
+      question: string;
+      shown: { member: string; rank: number }[];
+    };
+  };
+  /** Notes answers in the log: who was shown to whom, when, in which place, how surely and for what kinds of reason. What was asked is not in it. Members who are gone meanwhile are left out. */
+  'log/write': {
+    parameters: {
+      readonly entries: readonly { readonly id: string; readonly at: string; readonly question: string; readonly asker?: string | null | undefined; readonly shown: readonly { readonly member: string; readonly rank: number; readonly confidence: string; readonly reasons: readonly string[] }[] }[];
+    };
+    row: Record<never, never>;
+  };
   /** Passages that have no vector of the model in use, in the order of their ids, a page at a time. */
   'passages/pending': {
     parameters: {
@@ -1464,7 +1522,7 @@ export interface Queries {
       names: string[];
     };
   };
-  /** What tells one state of the community's structure from another; read from counters, whatever the size of the graph. */
+  /** What tells one state of the community's structure from another; read from counters, whatever the size of the graph. The log of recommendations is no part of it: it grows with every answer. */
   'relations/version': {
     parameters: Record<never, never>;
     row: {
@@ -1981,6 +2039,11 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/tie': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', from: 'string', to: 'string' }], source: 'string' } },
   'import/ties-of-source': { access: 'read', parameters: { source: 'string' } },
   'import/topic': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', broader: 'string' }], source: 'string' } },
+  'log/count-of-member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
+  'log/of-member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]', offset: 'integer', limit: 'integer' } },
+  'log/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
+  'log/since': { access: 'read', parameters: { since: 'string', askedAmong: 'integer' } },
+  'log/write': { access: 'write', parameters: { entries: [{ id: 'string', at: 'string', question: 'string', asker: 'string', shown: [{ member: 'string', rank: 'integer', confidence: 'string', reasons: 'string[]' }] }] } },
   'passages/pending': { access: 'read', plannedOnce: true, parameters: { model: 'string', after: 'string', limit: 'integer' } },
   'passages/remove-stale': { access: 'write', plannedOnce: true, parameters: { items: [{ type: 'string', id: 'string', keep: 'string[]' }] } },
   'passages/set-unreadable': { access: 'write', plannedOnce: true, parameters: { model: 'string', passages: [{ id: 'string', hash: 'string' }] } },

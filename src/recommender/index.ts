@@ -1,4 +1,5 @@
 export { confidenceOf } from './explain/confidence.ts';
+export { createRecommendationLog, type RecommendationLog } from './log/recommendation-log.ts';
 export {
   type Asked,
   type AskOptions,

@@ -7,7 +7,11 @@ import { dayOf, NO_DAY } from './community/days.ts';
 import type { NodeType } from './community/relations.ts';
 import { answerOf } from './dress/answer.ts';
 import { questionSuggestions } from './dress/questions.ts';
-import { type Ranking, rank } from './rank.ts';
+import { fingerprintOf } from './fair/fingerprint.ts';
+import { NO_LOAD } from './fair/load.ts';
+import { entryOf } from './log/entry.ts';
+import type { RecommendationLog } from './log/recommendation-log.ts';
+import { type RankInput, type Ranking, rank } from './rank.ts';
 import type { Calibrate } from './retrieve/fuse.ts';
 import { type Retrieval, retrieve } from './retrieve/retrieve.ts';
 import type { RankingWeights } from './settings.ts';
@@ -16,6 +20,8 @@ import { type DetectLanguage, type Understanding, understand } from './understan
 
 export interface RecommenderSettings {
   readonly weights: RankingWeights;
+  /** Whether of people about as fit those less asked lately come first; they do, when left out. */
+  readonly eveningOut?: boolean;
 }
 
 export interface RecommenderParts {
@@ -25,6 +31,8 @@ export interface RecommenderParts {
   readonly detectLanguage: DetectLanguage;
   readonly calibrate: Calibrate;
   readonly settings: RecommenderSettings;
+  /** Who was shown to whom: what budgets and exposure are counted by. Nothing is counted without it. */
+  readonly log?: RecommendationLog;
   /** Languages of the community, likeliest first: what short questions are taken to be in. */
   readonly communityLanguages?: readonly string[];
 }
@@ -33,6 +41,8 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
   /** Suggestions in each lane, beyond what a person may ask for: full rankings for evaluation. */
   readonly depth?: number;
+  /** Whether the answer is noted in the log of recommendations: doors do so, judging and trying out do not. */
+  readonly logged?: boolean;
   /** The moment of the question; now when left out. */
   readonly now?: Date;
   /** Members who ask together with the asker, and so are no answer either. */
@@ -54,6 +64,8 @@ export interface Asked {
   readonly state: State;
   readonly understanding: Understanding;
   readonly retrieval: Retrieval;
+  /** What the ranking was made from: `rank` of it under other weights is another ranking of the same finds. */
+  readonly input: RankInput;
   readonly ranking: Ranking;
   /** What it was ranked by. */
   readonly weights: RankingWeights;
@@ -79,14 +91,15 @@ export function createRecommender(parts: RecommenderParts): Recommender {
     // The legs start on what is known; only when the graph turns out to have changed are they run again.
     const early = known === undefined ? undefined : find(ask, viewer, options, known);
     early?.catch(() => undefined);
-    const state = await fresh.current();
+    const now = options.now ?? options.before ?? new Date();
+    const counted = parts.log === undefined || isOfThePast(options) ? NO_LOAD : parts.log.load(fingerprintOf(ask), now);
+    const [state, load] = await Promise.all([fresh.current(), counted]);
     const { understanding, retrieval } =
       early !== undefined && state.community === known?.community
         ? await early
         : await find(ask, viewer, options, state);
-    const now = options.now ?? options.before ?? new Date();
     const community = knownTo(options, state.community);
-    const ranking = rank({
+    const input: RankInput = {
       understanding,
       legs:
         community === state.community ? retrieval.legs : knownHits(retrieval.legs, community, parts.settings.weights),
@@ -97,9 +110,23 @@ export function createRecommender(parts: RecommenderParts): Recommender {
       modelLanguages: parts.embedder?.model.languages ?? [],
       askers: askersOf(state, ask, options),
       today: dayOf(now.toISOString()),
-    });
-    const { weights } = parts.settings;
-    return { ask, viewer, options, state: { ...state, community }, understanding, retrieval, ranking, weights, now };
+      load,
+      eveningOut: parts.settings.eveningOut ?? true,
+    };
+    const { weights } = input;
+    const ranking = rank(input);
+    return {
+      ask,
+      viewer,
+      options,
+      state: { ...state, community },
+      input,
+      understanding,
+      retrieval,
+      ranking,
+      weights,
+      now,
+    };
   };
 
   const find = async (ask: Ask, viewer: Viewer, options: AskOptions, state: State) => {
@@ -118,7 +145,16 @@ export function createRecommender(parts: RecommenderParts): Recommender {
 
   return {
     rank: async (ask, viewer, options = {}) => await askedOf(ask, viewer, options),
-    ask: async (ask, viewer, options = {}) => await answerOf(await askedOf(ask, viewer, options), parts),
+    ask: async (ask, viewer, options = {}) => {
+      const asked = await askedOf(ask, viewer, options);
+      const answer = await answerOf(asked, parts);
+      if (options.logged !== true || parts.log === undefined) return answer;
+      // Another answer may have used up a budget while this one was dressed: from here to the note nothing comes between.
+      const { community } = asked.state;
+      const people = answer.people.filter(({ id }) => asked.ranking.mayAsk(community.find('member', id)));
+      parts.log.note(entryOf(asked, people));
+      return { ...answer, people };
+    },
     similar: async (text, viewer, limit, options = {}) => {
       const asked = await askedOf({ question: text, limit }, viewer, options);
       return await questionSuggestions(asked, parts, asked.ranking.questions.slice(0, limit));

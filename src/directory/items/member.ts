@@ -65,7 +65,12 @@ export const MemberDetails = z.object({
     }),
   ),
   settings: z
-    .object({ visibility: z.string(), askBudget: z.number().nullable(), notAbout: z.array(Reference) })
+    .object({
+      visibility: z.string(),
+      askBudget: z.number().nullable().describe('Asks a week they agree to receive.'),
+      notNow: z.string().nullable().describe('Day before which they are not asked.'),
+      notAbout: z.array(Reference),
+    })
     .nullable()
     .describe('What the member has set for themselves; shown to nobody else.'),
 });
