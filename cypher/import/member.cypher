@@ -6,7 +6,10 @@
 // @plan    once
 UNWIND $rows AS row
 MERGE (member:Member {id: row.id})
+WITH member, row, member.notNow AS said
 SET member = row.properties
+// What a member said for themselves stands until its day, where the file does not speak of it.
+SET member.notNow = coalesce(row.properties.notNow, said)
 WITH member, row
 CALL (member) {
   MATCH (member)-[owned:WORKS_FOR|REPORTS_TO|NOT_ABOUT|KNOWS_ABOUT]->()

@@ -1,4 +1,4 @@
-import type { Directory, MemberCard, MemberDetails } from '../directory/index.ts';
+import type { Directory, LoggedRecommendation, MemberCard, MemberDetails, Page } from '../directory/index.ts';
 import { AppError, type Viewer } from '../domain/index.ts';
 
 /** A member with all that this viewer may read about them. */
@@ -23,6 +23,16 @@ export async function findPerson(directory: Directory, idOrName: string, viewer:
       `"${idOrName}" may be ${bearers.map(({ id, name }) => `${name} (${id})`).join(', ')}: give the id`,
     );
   return view.members.read(bearers[0]?.id ?? only.id);
+}
+
+/** A member's log of recommendations as text, a line an answer. */
+export function logText({ total, items }: Page<LoggedRecommendation>): string {
+  const lines = items.map(
+    ({ at, rank, confidence, reasons, asker }) =>
+      `${at.slice(0, 16).replace('T', ' ')}  place ${rank}, ${confidence}  to ${asker?.name ?? 'somebody'}  for ${reasons.join(', ')}`,
+  );
+  const shown = total > items.length ? `the newest ${items.length} of ` : '';
+  return `${[`${shown}${total} answer${total === 1 ? '' : 's'}`, ...lines].join('\n')}\n`;
 }
 
 /** A member's page as text. */

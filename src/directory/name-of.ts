@@ -17,6 +17,7 @@ interface Nameable {
   readonly groups: Cards<{ name: string }>;
   readonly organisations: Cards<{ name: string }>;
   readonly gatherings: Cards<{ title: string }>;
+  readonly feedback: Cards<{ question: { name: string } }>;
   readonly endorsements: Cards<{ topic: { name: string } }>;
   readonly ties: Cards<{ from: { name: string }; to: { name: string } }>;
 }
@@ -33,6 +34,7 @@ const NAMES: Readonly<Record<string, (from: Nameable, id: string) => Promise<str
   group: async (from, id) => (await from.groups.card(id))?.name ?? null,
   organisation: async (from, id) => (await from.organisations.card(id))?.name ?? null,
   gathering: async (from, id) => (await from.gatherings.card(id))?.title ?? null,
+  feedback: async (from, id) => (await from.feedback.card(id))?.question.name ?? null,
   endorsement: async (from, id) => (await from.endorsements.card(id))?.topic.name ?? null,
   async tie(from, id) {
     const tie = await from.ties.card(id);

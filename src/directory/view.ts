@@ -5,7 +5,7 @@ import type * as items from './items/index.ts';
 import { type Named, nameOf } from './name-of.ts';
 import { loader, notFound } from './one-reading.ts';
 import { readOwnLog } from './own-log.ts';
-import type { Paging } from './page.ts';
+import type { Page, Paging } from './page.ts';
 import { openReading, type ReadingOptions } from './reading.ts';
 
 export type View = ReturnType<typeof openView>;
@@ -98,6 +98,7 @@ export function openView(graph: Graph, viewer: Viewer, options: ReadingOptions =
   const pieces = {
     comments: piece('comment', (ids) => run('directory/comment-cards', { ids, ...who })),
     endorsements: piece('endorsement', (ids) => run('directory/endorsement-cards', { ids, label, ...who })),
+    feedback: piece('feedback', (ids) => run('feedback/cards', { ids, ...who })),
     ties: piece('tie', (ids) => run('directory/tie-cards', { ids, ...who })),
   };
 
@@ -127,6 +128,14 @@ export function openView(graph: Graph, viewer: Viewer, options: ReadingOptions =
     /** Answers that a member was shown in, newest first; `forbidden` to everybody else. */
     recommendations: (memberId: string, paging: Pick<Paging, 'offset' | 'limit'>) =>
       readOwnLog(run, viewer, who, memberId, paging),
+
+    /** Feedback that whoever looks gave or was given, newest first. */
+    async ownFeedback({ offset, limit }: Pick<Paging, 'offset' | 'limit'>): Promise<Page<items.FeedbackCard>> {
+      const id = viewer.kind === 'member' ? viewer.id : '';
+      const [row] = await run('feedback/of-member', { id, offset, limit });
+      const cards = await Promise.all((row?.ids ?? []).map((said) => pieces.feedback.card(said)));
+      return { total: row?.total ?? 0, offset, limit, items: cards.filter((card) => card !== null) };
+    },
 
     async community(): Promise<items.Community | null> {
       const [row] = await run('directory/community', {});

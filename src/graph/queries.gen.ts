@@ -632,6 +632,11 @@ export interface Queries {
       id: string;
     };
   };
+  /** Takes the earned weights away: the defaults count again. */
+  'evaluation/forget-weights': {
+    parameters: Record<never, never>;
+    row: Record<never, never>;
+  };
   /** Items with passages near the question in meaning: each with its nearest passage. */
   'evaluation/found-by-meaning': {
     parameters: {
@@ -663,6 +668,16 @@ export interface Queries {
       date: string | null;
       score: number;
     };
+  };
+  /** Keeps the weights that the community's history earned, in the place of earlier ones, and lets every service know. */
+  'evaluation/keep-weights': {
+    parameters: {
+      readonly date: string;
+      readonly model: string;
+      readonly weights: string;
+      readonly evidence: string;
+    };
+    row: Record<never, never>;
   };
   /** Keeps what the community's judgement of itself came to on one day, beside those of other days. The last of a day stays. */
   'evaluation/keep': {
@@ -952,6 +967,60 @@ export interface Queries {
     row: {
       properties: Record<string, unknown>;
       broader: string | null;
+    };
+  };
+  /** What feedback is to be tied to, where there is such a thing and the viewer may see it. */
+  'feedback/about': {
+    parameters: {
+      readonly question: string;
+      readonly member: string;
+      readonly artefact: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      question: boolean;
+      member: boolean;
+      artefact: boolean;
+    };
+  };
+  /** Each of these words of feedback that the viewer may read. Praise is read by all who may see both members it binds; what was passed on or did not suit, by whoever said it, whom it is about, and the keeper. */
+  'feedback/cards': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      verdict: string;
+      question: { id: string; name: string };
+      member: { id: string; name: string } | null;
+      artefact: { id: string; name: string } | null;
+      by: { id: string; name: string } | null;
+      date: string | null;
+    };
+  };
+  /** Feedback that a member gave or was given, newest first. */
+  'feedback/of-member': {
+    parameters: {
+      readonly id: string;
+      readonly offset: number;
+      readonly limit: number;
+    };
+    row: {
+      total: number;
+      ids: string[];
+    };
+  };
+  /** Takes a word of feedback back: whoever gave it may, and of a pass also whom it is about. */
+  'feedback/withdraw': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+    };
+    row: {
+      withdrawn: number;
     };
   };
   /** Groups to suggest, with what a card shows. */
@@ -1416,6 +1485,16 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Keeps until when a member asked not to be asked; null takes it back. */
+  'people/set-not-now': {
+    parameters: {
+      readonly id: string;
+      readonly until?: string | null | undefined;
+    };
+    row: {
+      notNow: string | null;
+    };
+  };
   /** Members to suggest or to name, as they are at this moment; those whom the viewer may not see are left out. */
   'people/suggested': {
     parameters: {
@@ -1456,6 +1535,16 @@ export interface Queries {
       answers: unknown[];
     };
   };
+  /** Weights of the ranking that the community's own history earned. */
+  'relations/earned-weights': {
+    parameters: Record<never, never>;
+    row: {
+      date: string;
+      model: string;
+      weights: string;
+      evidence: string;
+    };
+  };
   /** Every relation that shows knowing, making or meeting, as rows to keep in memory. The rows stay inside the service: visibility is applied to each question when they are used. */
   'relations/edges': {
     parameters: Record<never, never>;
@@ -1485,6 +1574,11 @@ export interface Queries {
       verdict: string | null;
       kind: string | null;
     };
+  };
+  /** Marks that records changed one by one, so that every service reads the structure anew. */
+  'relations/mark-changed': {
+    parameters: Record<never, never>;
+    row: Record<never, never>;
   };
   /** Every member, with what decides whether they can be asked. Who may see them is decided question by question. The rows stay inside the service: visibility is applied to each question when they are used. */
   'relations/members': {
@@ -1522,7 +1616,7 @@ export interface Queries {
       names: string[];
     };
   };
-  /** What tells one state of the community's structure from another; read from counters, whatever the size of the graph. The log of recommendations is no part of it: it grows with every answer. */
+  /** What tells one state of the community's structure from another; read from counters, whatever the size of the graph. The log of recommendations is no part of it, for it grows with every answer; nor are seedings, which nobody is found by. */
   'relations/version': {
     parameters: Record<never, never>;
     row: {
@@ -1646,7 +1740,7 @@ export interface Queries {
       challenge: string | null;
     };
   };
-  /** Notes what a member answers to an invitation, unless the group has been made already; a later answer replaces it. */
+  /** Notes what a member answers to an invitation, unless the group is being made; a later answer replaces it. */
   'seeding/answer-invitation': {
     parameters: {
       readonly groupId: string;
@@ -1674,17 +1768,6 @@ export interface Queries {
       runs: number;
     };
   };
-  /** Closes a group on a day and ties the artefact that came out of it to the group: both, or nothing. */
-  'seeding/close-group': {
-    parameters: {
-      readonly id: string;
-      readonly ended: string;
-      readonly artefact?: string | null | undefined;
-    };
-    row: {
-      id: string;
-    };
-  };
   /** Pairs of organisations that compete, themselves or through the organisations that they are part of. */
   'seeding/competitors': {
     parameters: Record<never, never>;
@@ -1706,6 +1789,16 @@ export interface Queries {
     };
     row: {
       status: string;
+    };
+  };
+  /** Whose proposal a group was made of: who may close it. */
+  'seeding/group-maker': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      viewerKind: string;
+      asker: string | null;
     };
   };
   /** Puts the seedings that a service works on back in the queue, as when it stops. */
@@ -1736,19 +1829,25 @@ export interface Queries {
       finished: string | null;
     };
   };
-  /** Makes a living group of those who accepted, with their roles from a day on; made before, it stays as it is. */
-  'seeding/make-group': {
+  /** Groups that were made of proposals, with their members whom the viewer may see; the newest first. */
+  'seeding/living': {
     parameters: {
-      readonly groupId: string;
-      readonly least: number;
-      readonly id: string;
-      readonly name: string;
-      readonly purpose: string;
-      readonly from: string;
+      readonly ended: boolean;
+      readonly limit: number;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
     };
     row: {
       id: string;
-      members: number;
+      name: string;
+      kind: string | null;
+      purpose: string | null;
+      created: string | null;
+      closed: string | null;
+      proposal: string;
+      number: number;
+      artefacts: string[];
+      members: { id: string; name: string; role: string | null; from: string | null; to: string | null }[];
     };
   };
   /** Who is in a pool, of the members a viewer may see, in a fixed order. */
@@ -1764,6 +1863,14 @@ export interface Queries {
     row: {
       id: string;
     };
+  };
+  /** Notes which group was made of a proposed one. */
+  'seeding/note-made': {
+    parameters: {
+      readonly groupId: string;
+      readonly id: string;
+    };
+    row: Record<never, never>;
   };
   /** Notes how far a seeding is, and that its service lives; says whether somebody asked it to stop. */
   'seeding/note-progress': {
@@ -1825,11 +1932,35 @@ export interface Queries {
       kind: string;
       created: string;
       score: number;
-      groupId: string;
-      number: number;
-      groupScore: number;
-      made: string | null;
-      members: { id: string; name: string; role: string | null; status: string; answered: string | null }[];
+      challenge: string | null;
+      topics: string[];
+      viewerKind: string;
+      asker: string | null;
+      request: string;
+      version: number;
+      versions: number;
+      content: string | null;
+      invited: string[];
+      groups: { id: string; number: number; score: number; made: string | null; sealed: boolean }[];
+      members: { group: number; id: string; name: string; languages: string[]; role: string | null; status: string; answered: string | null }[];
+    };
+  };
+  /** Saved proposals that a viewer may see: those made in public, their own, and those that invite them; newest first. */
+  'seeding/proposals': {
+    parameters: {
+      readonly viewerId: string;
+      readonly all: boolean;
+      readonly limit: number;
+    };
+    row: {
+      id: string;
+      format: string;
+      created: string;
+      score: number;
+      groups: number;
+      invited: number;
+      accepted: number;
+      made: number;
     };
   };
   /** Puts a seeding in the queue; put there again under its id, it stays as it is. */
@@ -1856,20 +1987,56 @@ export interface Queries {
       until: string | null;
     };
   };
-  /** Saves a proposal of groups with an open invitation for each member; saved again under its id, it stays as it is. */
+  /** Keeps a proposal of groups; kept again under its id, it stays as it is. */
   'seeding/save-proposal': {
     parameters: {
       readonly id: string;
       readonly format: string;
       readonly kind: string;
       readonly created: string;
-      readonly score: number;
       readonly challenge?: string | null | undefined;
-      readonly groups: readonly { readonly id: string; readonly number: number; readonly score: number; readonly members: readonly { readonly id: string; readonly role?: string | null | undefined }[] }[];
+      readonly topics: readonly string[];
+      readonly viewerKind: string;
+      readonly asker?: string | null | undefined;
+      readonly request: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Keeps a version of a proposal with everybody it seats, in place of those undone before it. */
+  'seeding/save-version': {
+    parameters: {
+      readonly proposal: string;
+      readonly id: string;
+      readonly number: number;
+      readonly what: string;
+      readonly created: string;
+      readonly score: number;
+      readonly content: string;
+      readonly named: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Takes no more answers to the invitations of a group that enough have accepted, and gives those who have; sealed before, it gives the same again. */
+  'seeding/seal-group': {
+    parameters: {
+      readonly groupId: string;
+      readonly least: number;
+      readonly at: string;
     };
     row: {
-      invited: number;
+      made: string | null;
+      members: { id: string; role: string | null }[];
     };
+  };
+  /** Invites to each group of a proposal whoever the present version seats in it. Who stays keeps their answer; who comes from elsewhere is asked anew; groups that live already stay as they are. */
+  'seeding/seat-proposal': {
+    parameters: {
+      readonly id: string;
+      readonly version: number;
+      readonly score: number;
+      readonly groups: readonly { readonly id: string; readonly number: number; readonly score: number; readonly members: readonly { readonly id: string; readonly role?: string | null | undefined }[] }[];
+    };
+    row: Record<never, never>;
   };
   /** Open groups near to those about to be made, the nearest for each: members in common, the same challenge or topics. */
   'seeding/similar-groups': {
@@ -1908,6 +2075,13 @@ export interface Queries {
       forgotten: number;
     };
   };
+  /** Takes out of kept versions the reasons that name somebody who was erased since. */
+  'seeding/tidy-versions': {
+    parameters: Record<never, never>;
+    row: {
+      forgotten: number;
+    };
+  };
   /** Ties between two of these members that the viewer may see. */
   'seeding/ties': {
     parameters: {
@@ -1931,6 +2105,19 @@ export interface Queries {
       label: string;
       names: string[];
       broader: string | null;
+    };
+  };
+  /** The versions of a proposal, oldest first. */
+  'seeding/versions': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      number: number;
+      what: string;
+      created: string;
+      score: number;
+      content: string | null;
     };
   };
 }
@@ -1978,8 +2165,10 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/vectors': { access: 'read', parameters: { model: 'string' } },
   'evaluation/answered-questions': { access: 'read', parameters: {} },
   'evaluation/candidates': { access: 'read', parameters: { kind: 'string', viewerId: 'string', visible: 'string[]' } },
+  'evaluation/forget-weights': { access: 'write', parameters: {} },
   'evaluation/found-by-meaning': { access: 'read', parameters: { vector: 'number[]', model: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
   'evaluation/found-by-words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
+  'evaluation/keep-weights': { access: 'write', parameters: { date: 'string', model: 'string', weights: 'string', evidence: 'string' } },
   'evaluation/keep': { access: 'write', parameters: { task: 'string', date: 'string', model: 'string', n: 'integer', figures: 'string' } },
   'evaluation/kept': { access: 'read', parameters: {} },
   'evaluation/linked-questions': { access: 'read', parameters: {} },
@@ -2003,6 +2192,10 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'export/question': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
   'export/tie': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
   'export/topic': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
+  'feedback/about': { access: 'read', parameters: { question: 'string', member: 'string', artefact: 'string', viewerId: 'string', visible: 'string[]' } },
+  'feedback/cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
+  'feedback/of-member': { access: 'read', parameters: { id: 'string', offset: 'integer', limit: 'integer' } },
+  'feedback/withdraw': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
   'groups/suggested': { access: 'read', parameters: { ids: 'string[]' } },
   'import/answer': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', answeredBy: 'string' }], source: 'string' } },
   'import/artefact': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', authors: 'string[]', contributors: 'map[]', topics: 'string[]', addresses: 'string[]', madeIn: 'string', usedBy: 'string[]' }], source: 'string' } },
@@ -2049,10 +2242,13 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'passages/set-unreadable': { access: 'write', plannedOnce: true, parameters: { model: 'string', passages: [{ id: 'string', hash: 'string' }] } },
   'passages/set-vectors': { access: 'write', plannedOnce: true, parameters: { model: 'string', vectors: [{ id: 'string', hash: 'string', embedding: 'number[]' }] } },
   'passages/write': { access: 'write', plannedOnce: true, parameters: { passages: [{ id: 'string', itemType: 'string', itemId: 'string', hash: 'string', languageLabel: 'string', properties: 'map' }] } },
+  'people/set-not-now': { access: 'write', parameters: { id: 'string', until: 'string' } },
   'people/suggested': { access: 'read', parameters: { ids: 'string[]', since: 'string', question: 'string', askedAmong: 'integer', viewerId: 'string', visible: 'string[]' } },
   'questions/suggested': { access: 'read', parameters: { ids: 'string[]', answers: 'integer', viewerId: 'string', visible: 'string[]' } },
+  'relations/earned-weights': { access: 'read', parameters: {} },
   'relations/edges': { access: 'read', parameters: {} },
   'relations/items': { access: 'read', parameters: {} },
+  'relations/mark-changed': { access: 'write', parameters: {} },
   'relations/members': { access: 'read', parameters: {} },
   'relations/passage-languages': { access: 'read', parameters: {} },
   'relations/topics': { access: 'read', parameters: {} },
@@ -2071,22 +2267,29 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/about': { access: 'read', parameters: { type: 'string', id: 'string' } },
   'seeding/answer-invitation': { access: 'write', parameters: { groupId: 'string', memberId: 'string', status: 'string', answered: 'string' } },
   'seeding/claim-job': { access: 'write', parameters: { owner: 'string', now: 'string', silentSince: 'string' } },
-  'seeding/close-group': { access: 'write', parameters: { id: 'string', ended: 'string', artefact: 'string' } },
   'seeding/competitors': { access: 'read', parameters: {} },
   'seeding/finish-job': { access: 'write', parameters: { id: 'string', owner: 'string', status: 'string', result: 'string', problem: 'string', named: 'string[]', finished: 'string' } },
+  'seeding/group-maker': { access: 'read', parameters: { id: 'string' } },
   'seeding/hand-back-jobs': { access: 'write', parameters: { owner: 'string' } },
   'seeding/job': { access: 'read', parameters: { id: 'string' } },
-  'seeding/make-group': { access: 'write', parameters: { groupId: 'string', least: 'integer', id: 'string', name: 'string', purpose: 'string', from: 'string' } },
+  'seeding/living': { access: 'read', parameters: { ended: 'boolean', limit: 'integer', viewerId: 'string', visible: 'string[]' } },
   'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
+  'seeding/note-made': { access: 'write', parameters: { groupId: 'string', id: 'string' } },
   'seeding/note-progress': { access: 'write', parameters: { id: 'string', owner: 'string', progress: 'number', best: 'number', now: 'string' } },
   'seeding/people': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', today: 'string' } },
   'seeding/proposal': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
+  'seeding/proposals': { access: 'read', parameters: { viewerId: 'string', all: 'boolean', limit: 'integer' } },
   'seeding/queue-job': { access: 'write', parameters: { id: 'string', viewerKind: 'string', asker: 'string', request: 'string', created: 'string' } },
   'seeding/sat-together': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
-  'seeding/save-proposal': { access: 'write', parameters: { id: 'string', format: 'string', kind: 'string', created: 'string', score: 'number', challenge: 'string', groups: [{ id: 'string', number: 'integer', score: 'number', members: [{ id: 'string', role: 'string' }] }] } },
+  'seeding/save-proposal': { access: 'write', parameters: { id: 'string', format: 'string', kind: 'string', created: 'string', challenge: 'string', topics: 'string[]', viewerKind: 'string', asker: 'string', request: 'string' } },
+  'seeding/save-version': { access: 'write', parameters: { proposal: 'string', id: 'string', number: 'integer', what: 'string', created: 'string', score: 'number', content: 'string', named: 'string[]' } },
+  'seeding/seal-group': { access: 'write', parameters: { groupId: 'string', least: 'integer', at: 'string' } },
+  'seeding/seat-proposal': { access: 'write', parameters: { id: 'string', version: 'integer', score: 'number', groups: [{ id: 'string', number: 'integer', score: 'number', members: [{ id: 'string', role: 'string' }] }] } },
   'seeding/similar-groups': { access: 'read', parameters: { rows: [{ number: 'integer', ids: 'string[]' }], topics: 'string[]', challenge: 'string', kind: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/stop-job': { access: 'write', parameters: { id: 'string', now: 'string' } },
   'seeding/tidy-jobs': { access: 'write', parameters: { endedBefore: 'string' } },
+  'seeding/tidy-versions': { access: 'write', parameters: {} },
   'seeding/ties': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'seeding/topics': { access: 'read', parameters: { label: 'string' } },
+  'seeding/versions': { access: 'read', parameters: { id: 'string' } },
 };

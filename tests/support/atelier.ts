@@ -6,8 +6,13 @@ import { PROJECT_ROOT } from '../../src/config.ts';
 import { createDirectory, type Directory } from '../../src/directory/index.ts';
 import { detectLanguage, openEmbedderOrNone, similarityCalibration } from '../../src/embedding/index.ts';
 import type { Neo4jGraph } from '../../src/graph/index.ts';
-import { importCommunity, importStatus } from '../../src/ingestion/index.ts';
-import { createRecommender, readRankingWeights } from '../../src/recommender/index.ts';
+import { createVoice, importCommunity, importStatus } from '../../src/ingestion/index.ts';
+import {
+  createRecommendationLog,
+  createRecommender,
+  type RecommendationLog,
+  readRankingWeights,
+} from '../../src/recommender/index.ts';
 import { emptyGraph, openTestGraph } from './test-graph.ts';
 
 /** L'Atelier: Lucie, Tom (seen within the community) and Ana, with one more who is hidden. */
@@ -17,6 +22,8 @@ export interface Atelier {
   readonly graph: Neo4jGraph;
   readonly directory: Directory;
   readonly services: Services;
+  /** Who was shown to whom, written behind the answers. */
+  readonly log: RecommendationLog;
   close(): Promise<void>;
 }
 
@@ -27,8 +34,10 @@ export async function openAtelier(own: { readonly pages?: string } = {}): Promis
   await importCommunity(graph, ATELIER, { detectLanguage });
   const embedding = await openEmbedderOrNone('none');
   const directory = createDirectory({ graph });
+  const log = createRecommendationLog({ graph, days: 90 });
   const recommender = createRecommender({
     graph,
+    log,
     embedder: embedding.embedder,
     detectLanguage,
     calibrate: similarityCalibration({ languages: [] }),
@@ -37,8 +46,10 @@ export async function openAtelier(own: { readonly pages?: string } = {}): Promis
   return {
     graph,
     directory,
+    log,
     services: {
       recommender,
+      voice: createVoice({ graph, embedder: null, detectLanguage }),
       directory,
       model: embedding.state,
       engine: 'Neo4j (test)',
@@ -48,6 +59,7 @@ export async function openAtelier(own: { readonly pages?: string } = {}): Promis
       settings: { host: '127.0.0.1', development: false, version: '0.0.0', pages: own.pages ?? '/nowhere' },
     },
     async close() {
+      await log.settled();
       await embedding.embedder?.close();
       await graph.close();
     },

@@ -67,6 +67,7 @@ const OPENED = {
   group: { name: 'Group', from: 'groups' },
   organisation: { name: 'Organisation', from: 'organisations' },
   gathering: { name: 'Gathering', from: 'gatherings' },
+  feedback: { name: 'Feedback', from: 'feedback' },
   endorsement: { name: 'Endorsement', from: 'endorsements' },
   tie: { name: 'Tie', from: 'ties' },
 } as const;
@@ -89,6 +90,7 @@ export const Item = builder.unionType('Item', {
     things.Group,
     things.Organisation,
     things.Gathering,
+    things.Feedback,
     things.Endorsement,
     things.Tie,
   ],

@@ -2,6 +2,7 @@ export * from './acquaintance.ts';
 export * from './artefact.ts';
 export * from './community.ts';
 export * from './exchange.ts';
+export * from './feedback.ts';
 export * from './gathering-places.ts';
 export * from './logged-recommendation.ts';
 export * from './member.ts';

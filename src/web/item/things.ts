@@ -119,6 +119,15 @@ export const THINGS: Readonly<Record<string, Thing>> = {
       { name: 'attended', to: 'member' },
     ],
   },
+  feedback: {
+    path: 'feedback',
+    fields: [
+      { name: 'member', to: 'member' },
+      { name: 'artefact', to: 'artefact' },
+      { name: 'by', to: 'member' },
+      { name: 'question', to: 'question' },
+    ],
+  },
   endorsement: {
     path: 'endorsements',
     fields: [

@@ -1,0 +1,19 @@
+// What feedback is to be tied to, where there is such a thing and the viewer may see it.
+//
+// @param   $question string    a question
+// @param   $member   string    a member, or nothing
+// @param   $artefact string    an artefact, or nothing
+// @param   $viewerId string    who is looking; always sees themselves
+// @param   $visible  string[]  visibilities this viewer may see
+// @returns question  boolean
+// @returns member    boolean
+// @returns artefact  boolean
+// @access  read
+RETURN
+  EXISTS { (:Question {id: $question}) } AS question,
+  EXISTS {
+    MATCH (m:Member {id: $member})
+    WHERE m.visibility IN $visible OR m.id = $viewerId
+  } AS member,
+  EXISTS { (:Artefact {id: $artefact}) } AS artefact
+ORDER BY question

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { FeedbackCard, LoggedRecommendation, Paging } from '../../directory/index.ts';
+import { COMMON_QUERY } from './resources.ts';
+
+/** Which part of a list is asked for, newest first. */
+export const PageQuery = z.strictObject({ ...Paging.omit({ search: true }).shape, ...COMMON_QUERY });
+
+const page = <Item extends z.ZodType>(item: Item) =>
+  z.object({ total: z.int(), offset: z.int(), limit: z.int(), items: z.array(item) });
+
+export const LogPage = page(LoggedRecommendation);
+export const FeedbackPage = page(FeedbackCard);
+
+/** How "not now" stands after a change. */
+export const NotNowStanding = z.object({ until: z.string().nullable() });
