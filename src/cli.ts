@@ -3,11 +3,13 @@ import { answerText } from './cli/answer-text.ts';
 import { addEvaluateCommand } from './cli/evaluate-command.ts';
 import { embeddingText, importText } from './cli/import-text.ts';
 import { EXIT } from './cli/outcome.ts';
-import { findPerson, personText } from './cli/person.ts';
+import { findPerson, logText, personText } from './cli/person.ts';
 import { showProgress } from './cli/progress.ts';
 import { print, runCommand } from './cli/run.ts';
 import { addSeedCommand } from './cli/seed.ts';
+import { addSimulateCommand } from './cli/simulate.ts';
 import { readStatus, statusText } from './cli/status.ts';
+import { addVoiceCommands } from './cli/voice-commands.ts';
 import { type Maillon, VERSION } from './compose.ts';
 import { AppError, Ask, PUBLIC_VIEWER, type Viewer } from './domain/index.ts';
 import { detectLanguage } from './embedding/index.ts';
@@ -156,10 +158,17 @@ program
   .description('what is known of a member, and from where')
   .argument('<member>', 'id or name')
   .option('--as <member>', 'id of the member who looks; nobody in particular when left out')
+  .option('--log', 'the answers they were shown in instead, newest first: each member reads their own')
   .addOption(json())
-  .action(async (member: string, options: { as?: string; json?: boolean }) => {
+  .action(async (member: string, options: { as?: string; log?: boolean; json?: boolean }) => {
     await runCommand(options, { model: false }, async ({ maillon }) => {
-      const person = await findPerson(maillon.directory, member, await viewerNamed(maillon, options.as));
+      const viewer = await viewerNamed(maillon, options.as);
+      const person = await findPerson(maillon.directory, member, viewer);
+      if (options.log) {
+        const page = await maillon.directory.as(viewer).recommendations(person.id, { offset: 0, limit: 100 });
+        print(options, page, () => logText(page));
+        return undefined;
+      }
       print(options, person, () => personText(person));
       return undefined;
     });
@@ -173,7 +182,9 @@ program
   });
 
 addEvaluateCommand(program);
+addSimulateCommand(program);
 addSeedCommand(program);
+addVoiceCommands(program);
 
 for (const command of program.commands) command.exitOverride();
 program.exitOverride();

@@ -1,0 +1,4 @@
+export { gini, shareOfTop } from './concentration.ts';
+export { type Simulation, type SimulationOptions, simulate } from './simulate.ts';
+export { readSimulatedSet, type SimulatedFiles } from './simulated-set.ts';
+export { simulationText } from './simulation-text.ts';
