@@ -14,6 +14,7 @@ import {
   type OnProgress,
   passagesWithoutVector,
 } from './ingestion/index.ts';
+import { keepEngine } from './keep-engine.ts';
 
 /** Ports tried after the wanted one when it is taken. */
 const NEXT_PORTS = 20;
@@ -33,6 +34,8 @@ export async function serve(config: Config, { say, signal }: ServeOptions): Prom
     try {
       await welcomeEmptyGraph(maillon, say, signal);
       await warmUp(maillon);
+      const onBack = (): void => void embedInBackground(maillon, signal, say);
+      keepEngine({ ...maillon, say, onBack });
       await listen(maillon, { say, signal, announce: claim.announce });
     } finally {
       await maillon.close();
@@ -73,7 +76,9 @@ async function listen(
     recommender,
     directory,
     model: embedding.state,
-    engine: engine.description,
+    get engine() {
+      return engine.description;
+    },
     imports: () => importStatus(graph),
     lifecycle,
     logger,
@@ -109,11 +114,14 @@ async function embedInBackground(maillon: Maillon, signal: AbortSignal, say: (li
     if (missing === 0) return;
     say(`model      ${missing} texts have no vector of this model yet: making them while answering`);
     const progress = showProgress();
-    await embedPending(maillon.graph, embedder, {
-      signal,
-      onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
-    });
-    progress.end();
+    try {
+      await embedPending(maillon.graph, embedder, {
+        signal,
+        onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
+      });
+    } finally {
+      progress.end();
+    }
   } catch (error) {
     if (!signal.aborted)
       say(`model      vectors could not be completed: ${error instanceof Error ? error.message : error}`);

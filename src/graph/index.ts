@@ -4,6 +4,7 @@ export { claimService, findService, type ServiceClaim } from './engine/service-c
 export type { Graph, RunOptions, Statement } from './graph.ts';
 export { migrate } from './migrations.ts';
 export { Neo4jGraph } from './neo4j-graph.ts';
-export { type Coordinates, openGraph } from './open-graph.ts';
+export type { Coordinates } from './open-driver.ts';
+export { openGraph } from './open-graph.ts';
 export type { Queries, QueryName } from './queries.gen.ts';
 export { ensureVectorIndex } from './vector-index.ts';

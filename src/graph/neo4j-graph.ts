@@ -1,6 +1,8 @@
 import type { Driver } from 'neo4j-driver';
+import type { AppError } from '../domain/index.ts';
 import { toDriverParameters, toRow } from './driver-values.ts';
 import type { Graph, RunOptions, Statement } from './graph.ts';
+import { type Coordinates, openDriver } from './open-driver.ts';
 import { QUERY_FACTS, type Queries, type QueryName } from './queries.gen.ts';
 import { readQuery } from './query-text.ts';
 import { type Cypher, Transactions } from './transactions.ts';
@@ -13,7 +15,7 @@ const KEEP_PLAN = 'CYPHER replan=skip\n';
 
 /** The graph in Neo4j: named queries of `cypher/` on one database. */
 export class Neo4jGraph implements Graph {
-  readonly #driver: Driver;
+  #driver: Driver;
   /** For statements that have no name: those of the migrations. */
   readonly transactions: Transactions;
 
@@ -52,6 +54,19 @@ export class Neo4jGraph implements Graph {
   /** Resolves when the graph answers within `timeout` milliseconds; rejects with `unavailable` or `timeout` if not. */
   async ping(timeout = 3_000): Promise<void> {
     await this.run('schema/ping', {}, { timeout });
+  }
+
+  /** The engine is gone: what is under way and what comes is rejected with this reason at once, until `resume`. */
+  suspend(reason: AppError): void {
+    this.transactions.suspend(reason);
+  }
+
+  /** Goes on with the engine that answers at these coordinates, on new connections. */
+  async resume(coordinates: Coordinates): Promise<void> {
+    const last = this.#driver;
+    this.#driver = openDriver(coordinates);
+    this.transactions.resume(this.#driver);
+    await last.close();
   }
 
   /** Waits for nothing: queries still running are ended. */

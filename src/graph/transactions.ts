@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import neo4j, { type BookmarkManager, type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
 import { AppError } from '../domain/index.ts';
 import { toAppError } from './driver-errors.ts';
@@ -19,14 +20,27 @@ const GRACE = 1_000;
 
 /** Transactions on one database: routed by access, retried while that helps, ended in the database when given up. */
 export class Transactions {
-  readonly #driver: Driver;
+  #driver: Driver;
   /** The bookmarks make reads see this process's own writes on a cluster, whichever member serves them. */
   readonly #where: { readonly database?: string; readonly bookmarkManager: BookmarkManager };
+  /** Ends what is under way, and refuses what comes, while the database is known to be gone. */
+  #outage = newOutage();
 
   constructor(driver: Driver, database: string | undefined) {
     this.#driver = driver;
     const bookmarkManager = neo4j.bookmarkManager();
     this.#where = database === undefined ? { bookmarkManager } : { database, bookmarkManager };
+  }
+
+  /** The database is gone: whatever is under way or comes is rejected with this reason at once. */
+  suspend(reason: AppError): void {
+    this.#outage.abort(reason);
+  }
+
+  /** Goes on, with a driver whose connections are all new. */
+  resume(driver: Driver): void {
+    this.#driver = driver;
+    if (this.#outage.signal.aborted) this.#outage = newOutage();
   }
 
   /** One statement in a transaction of its own. */
@@ -69,6 +83,8 @@ export class Transactions {
     options: RunOptions,
     toRow: (record: DriverRecord) => Row,
   ): AsyncGenerator<Row, void, undefined> {
+    const outage = this.#outage.signal;
+    outage.throwIfAborted();
     options.signal?.throwIfAborted();
     const session = this.#openSession(statement.access);
     const close = () => void session.close().catch(() => {});
@@ -80,6 +96,7 @@ export class Transactions {
       }
     } catch (error) {
       options.signal?.throwIfAborted();
+      outage.throwIfAborted();
       throw toAppError(error, statement.name);
     } finally {
       options.signal?.removeEventListener('abort', close);
@@ -105,7 +122,8 @@ export class Transactions {
     options: RunOptions,
     work: (signal: AbortSignal, config: { timeout: number }) => Promise<Result>,
   ): Promise<Result> {
-    if (options.signal?.aborted) return Promise.reject(options.signal.reason);
+    const outage = this.#outage.signal;
+    for (const signal of [options.signal, outage]) if (signal?.aborted) return Promise.reject(signal.reason);
     const config = configOf(about, options);
     const ending = new AbortController();
     return new Promise((resolve, reject) => {
@@ -114,19 +132,29 @@ export class Transactions {
         ending.abort(reason);
       };
       const onAbort = () => giveUp(options.signal?.reason);
+      const onOutage = () => giveUp(outage.reason);
       const onTime = () => giveUp(new AppError('timeout', `${about.name} got no answer from the graph in time`));
       const timer = setTimeout(onTime, config.timeout + GRACE);
       options.signal?.addEventListener('abort', onAbort, { once: true });
+      outage.addEventListener('abort', onOutage, { once: true });
       ending.signal.addEventListener('abort', () => settle(), { once: true });
       const settle = () => {
         clearTimeout(timer);
         options.signal?.removeEventListener('abort', onAbort);
+        outage.removeEventListener('abort', onOutage);
       };
       work(ending.signal, config)
         .then(resolve, (error) => reject(toAppError(error, about.name)))
         .finally(settle);
     });
   }
+}
+
+/** Every query under way listens to it: their number is no leak. */
+function newOutage(): AbortController {
+  const outage = new AbortController();
+  setMaxListeners(0, outage.signal);
+  return outage;
 }
 
 function configOf(about: Pick<Cypher, 'access'>, options: RunOptions): { timeout: number } {

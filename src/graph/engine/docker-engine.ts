@@ -80,6 +80,7 @@ export async function openDockerEngine(config: EngineConfig, options: EngineOpti
     kind: 'docker',
     description: `Neo4j ${shared.state.version} in the Docker container ${shared.state.container}`,
     coordinates: coordinatesOf(shared.state, password),
+    keepRunning: () => {},
     close: shared.close,
   };
 }
@@ -103,7 +104,7 @@ function runArguments(state: ContainerState, neo4jHome: string, settings: string
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const user = process.getuid && process.getgid ? ['--user', `${process.getuid()}:${process.getgid()}`] : [];
   return [
-    ...['run', '--detach', '--name', state.container, ...user],
+    ...['run', '--detach', '--restart', 'on-failure:5', '--name', state.container, ...user],
     ...['--publish', `127.0.0.1:${state.port}:7687`, '--volume', `${folder}:/data`, '--env-file', settings],
     `neo4j:${state.version}-community`,
   ];

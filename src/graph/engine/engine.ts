@@ -1,12 +1,19 @@
 import type { Config } from '../../config.ts';
-import type { Coordinates } from '../open-graph.ts';
+import type { Coordinates } from '../open-driver.ts';
+import type { KeepRunningListener } from './keep-running.ts';
 
 /** A Neo4j that answers, whoever runs it. */
 export interface Engine {
   readonly kind: 'remote' | 'managed' | 'docker';
   /** One line for people: which Neo4j, on what, with how much memory. */
   readonly description: string;
+  /** Others once it was started again on another port. */
   readonly coordinates: Coordinates;
+  /**
+   * From now on starts a managed engine again when its process ends by itself, whatever ended it. Docker looks after its
+   * own, and a remote one is its keeper's.
+   */
+  keepRunning(listener: KeepRunningListener): void;
   /** Leaves it. The last process to leave a local engine stops it; a remote one is left alone. */
   close(): Promise<void>;
 }

@@ -76,13 +76,16 @@ export async function openManagedEngine(config: EngineConfig, java: Java, option
   };
 
   const shared = await shareEngine(server, { home, version, onProgress, signal: options.signal });
-  const { state } = shared;
   return {
     kind: 'managed',
-    description:
-      `Neo4j ${state.version} managed here (process ${state.pid}, Java ${state.java}, ` +
-      `${state.memory.heap} MB heap, ${state.memory.pageCache} MB page cache)`,
-    coordinates: coordinatesOf(state, password),
+    get description() {
+      const { version, pid, java, memory } = shared.state;
+      return `Neo4j ${version} managed here (process ${pid}, Java ${java}, ${memory.heap} MB heap, ${memory.pageCache} MB page cache)`;
+    },
+    get coordinates() {
+      return coordinatesOf(shared.state, password);
+    },
+    keepRunning: shared.keepRunning,
     close: shared.close,
   };
 }

@@ -3,14 +3,14 @@ import { closeSync, openSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../domain/index.ts';
-import type { Coordinates } from '../open-graph.ts';
+import type { Coordinates } from '../open-driver.ts';
 import type { EngineHome } from './engine-home.ts';
 import { setInitialPassword } from './initial-password.ts';
 import { type Java, javaProgram } from './java.ts';
 import type { EngineMemory } from './memory.ts';
 import { identify, isAlive, type ProcessIdentity } from './process-identity.ts';
 import { serverArguments, serverConfiguration } from './server-settings.ts';
-import { writeWhole } from './small-files.ts';
+import { readJson, writeWhole } from './small-files.ts';
 import { startupFailure } from './startup-failure.ts';
 import { findFreePort, waitForBolt } from './wait-for-bolt.ts';
 
@@ -44,13 +44,17 @@ export function coordinatesOf(state: { readonly port: number }, password: string
   return { uri: `bolt://127.0.0.1:${state.port}`, user: 'neo4j', password };
 }
 
-/** Starts a server and waits until it answers. A port that is taken in the meantime is replaced, twice. */
+/**
+ * Starts a server and waits until it answers: on the port of the one that crashed, for those who still look for it there,
+ * or on a free one. A port that is taken in the meantime is replaced, twice.
+ */
 export async function startServer(options: StartServer): Promise<ServerState> {
   requireDisk(options.home.neo4j);
   setInitialPassword(options.home.neo4j, options.password);
+  const last = readJson<ServerState>(options.home.state)?.port;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await startOnPort(options, await findFreePort());
+      return await startOnPort(options, await findFreePort(attempt === 1 ? last : undefined));
     } catch (error) {
       const taken = error instanceof AppError && error.details['portTaken'] === true;
       if (!taken || attempt === 3) throw error;

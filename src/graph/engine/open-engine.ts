@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/index.ts';
+import { withoutCredentials } from '../open-driver.ts';
 import { isDockerRunning, openDockerEngine } from './docker-engine.ts';
 import type { Engine, EngineConfig, EngineOptions } from './engine.ts';
 import { installAdvice } from './install-advice.ts';
@@ -22,8 +23,9 @@ function remoteEngine(neo4j: EngineConfig['neo4j'], uri: string): Engine {
   const { user, password, database } = neo4j;
   return {
     kind: 'remote',
-    description: `Neo4j at ${uri.replace(/\/\/[^@/]*@/, '//')}${database === undefined ? '' : `, database ${database}`}`,
+    description: `Neo4j at ${withoutCredentials(uri)}${database === undefined ? '' : `, database ${database}`}`,
     coordinates: { uri, user, password, database },
+    keepRunning: () => {},
     close: async () => {},
   };
 }

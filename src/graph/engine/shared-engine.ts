@@ -2,6 +2,7 @@ import { AppError } from '../../domain/index.ts';
 import { closeWithProcess, forget } from './clean-exit.ts';
 import type { EngineHome } from './engine-home.ts';
 import { withLock } from './file-lock.ts';
+import { type KeepRunningListener, keepRunning } from './keep-running.ts';
 import { liveHolders, takeLease } from './leases.ts';
 
 /** A server of this machine that any process of one home may start, use and stop. */
@@ -19,7 +20,10 @@ export interface LocalServer<
 }
 
 export interface SharedEngine<State> {
+  /** Of the server that runs now, or ran last. */
   readonly state: State;
+  /** Starts it again when it ends by itself, until this process leaves. */
+  keepRunning(listener: KeepRunningListener): void;
   close(): Promise<void>;
 }
 
@@ -66,12 +70,24 @@ export async function shareEngine<State extends { readonly version: string }>(
     },
   };
   closeWithProcess(cleaner);
-  try {
-    const state = await withLock(home.lock, () => joinOrStart(server, options, signal), {
+  const join = () =>
+    withLock(home.lock, () => joinOrStart(server, options, signal), {
       onWait: ({ pid }) => onProgress(`Process ${pid} is starting or stopping the engine: waiting for it …`),
       signal,
     });
-    return { state, close: cleaner.close };
+  try {
+    let state = await join();
+    const restart = async () => {
+      state = await join();
+    };
+    const isRunning = () => server.find() !== undefined;
+    return {
+      get state() {
+        return state;
+      },
+      keepRunning: (listener) => void keepRunning({ isRunning, restart, signal }, listener),
+      close: cleaner.close,
+    };
   } catch (error) {
     await cleaner.close();
     throw error;

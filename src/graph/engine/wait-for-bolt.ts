@@ -1,14 +1,15 @@
 import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../domain/index.ts';
-import { type Coordinates, openGraph } from '../open-graph.ts';
+import type { Coordinates } from '../open-driver.ts';
+import { openGraph } from '../open-graph.ts';
 
-/** A port of the loopback interface that nobody uses at this moment. */
-export function findFreePort(): Promise<number> {
+/** A port of the loopback interface that nobody uses at this moment: the wanted one if it can be had. */
+export function findFreePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen({ port: 0, host: '127.0.0.1', exclusive: true }, () => {
+    server.once('error', (error) => (wanted === 0 ? reject(error) : resolve(findFreePort())));
+    server.listen({ port: wanted, host: '127.0.0.1', exclusive: true }, () => {
       const address = server.address();
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
