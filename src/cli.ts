@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { answerText } from './cli/answer-text.ts';
 import { addEvaluateCommand } from './cli/evaluate-command.ts';
+import { addGroupCommand } from './cli/group-command.ts';
 import { embeddingText, importText } from './cli/import-text.ts';
 import { EXIT } from './cli/outcome.ts';
 import { findPerson, logText, personText } from './cli/person.ts';
@@ -184,6 +185,7 @@ program
 addEvaluateCommand(program);
 addSimulateCommand(program);
 addSeedCommand(program);
+addGroupCommand(program);
 addVoiceCommands(program);
 
 for (const command of program.commands) command.exitOverride();

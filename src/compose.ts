@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, PROJECT_ROOT } from './config.ts';
 import { createDirectory, type Directory } from './directory/index.ts';
-import { KEEPER } from './domain/index.ts';
+import { KEEPER, LANGUAGES } from './domain/index.ts';
 import { detectLanguage, type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
-import { createRecommender, type Recommender, readRankingWeights } from './recommender/index.ts';
+import { createProposalBook, createSeeder, type ProposalBook, type Seeder, type Solve } from './grouping/index.ts';
+import { createRecordDesk, createVoice, embedPending, type Voice } from './ingestion/index.ts';
+import {
+  createRecommendationLog,
+  createRecommender,
+  type Recommender,
+  readRankingWeights,
+} from './recommender/index.ts';
 
 /** Everything the product is made of, put together once and handed to whoever serves it. */
 export interface Maillon {
@@ -15,6 +22,12 @@ export interface Maillon {
   readonly embedding: OpenedEmbedder;
   readonly directory: Directory;
   readonly recommender: Recommender;
+  /** Keeps what members say for themselves. */
+  readonly voice: Voice;
+  /** Seeds sub-groups, in this thread unless another way to work them out is handed in. */
+  seeder(solve?: Solve): Seeder;
+  /** What becomes of proposals: kept, answered, changed, living, closed. */
+  proposals(solve?: Solve): ProposalBook;
   /** Leaves engine and model; the last to leave a local engine stops it. */
   close(): Promise<void>;
 }
@@ -23,6 +36,8 @@ export interface OpenOptions {
   /** Called with a line for people at each step that takes time. */
   readonly say?: (line: string) => void;
   readonly signal?: AbortSignal;
+  /** Called when the log of recommendations cannot be kept; answers go on without it. */
+  readonly onLogFault?: (error: unknown) => void;
 }
 
 /** Version of the product, as in package.json. */
@@ -35,7 +50,10 @@ export const DEMO_COMMUNITY = join(PROJECT_ROOT, 'scripts', 'demo');
  * Brings up engine, schema and model, and makes the services on them. With no model, or a broken one, all goes on with
  * words and graph alone.
  */
-export async function openMaillon(config: Config, { say = () => {}, signal }: OpenOptions = {}): Promise<Maillon> {
+export async function openMaillon(
+  config: Config,
+  { say = () => {}, signal, onLogFault = () => {} }: OpenOptions = {},
+): Promise<Maillon> {
   const closing: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const step of closing.splice(0).reverse()) await step();
@@ -58,8 +76,26 @@ export async function openMaillon(config: Config, { say = () => {}, signal }: Op
     if (state.status === 'broken') say(`model      cannot be used, words and graph alone: ${state.reason}`);
     if (embedder !== null) await ensureVectorIndex(graph, embedder.model.dimensions);
 
+    const log = createRecommendationLog({ graph, days: config.logDays, onFault: onLogFault });
+    const voice = createVoice({ graph, embedder, detectLanguage });
+    closing.push(async () => {
+      await Promise.all([log.settled(), voice.settled()]);
+    });
     const directory = createDirectory({ graph });
     const community = await directory.as(KEEPER).community();
+    const calibrate = similarityCalibration(embedding.card ?? { languages: [] });
+    const vectors = new Set<Promise<unknown>>();
+    closing.push(async () => void (await Promise.all(vectors)));
+    const seeder = (solve?: Solve): Seeder =>
+      createSeeder({
+        graph,
+        meaning: embedder === null ? null : { embedder, calibrate, detectLanguage },
+        usualLanguage: async () => {
+          const languages = (await directory.as(KEEPER).community())?.languages ?? [];
+          return LANGUAGES.find((known) => languages.includes(known)) ?? 'en';
+        },
+        ...(solve === undefined ? {} : { solve }),
+      });
     return {
       config,
       engine,
@@ -70,10 +106,31 @@ export async function openMaillon(config: Config, { say = () => {}, signal }: Op
         graph,
         embedder,
         detectLanguage,
-        calibrate: similarityCalibration(embedding.card ?? { languages: [] }),
-        settings: { weights: readRankingWeights(join(PROJECT_ROOT, 'models', 'ranking.json')) },
+        calibrate,
+        settings: {
+          weights: readRankingWeights(join(PROJECT_ROOT, 'models', 'ranking.json')),
+          eveningOut: config.eveningOut,
+        },
+        log,
         ...(community === null ? {} : { communityLanguages: community.languages }),
       }),
+      voice,
+      seeder,
+      proposals: (solve) =>
+        createProposalBook({
+          graph,
+          seeder: seeder(solve),
+          records: {
+            ...createRecordDesk(graph, { detectLanguage, source: 'seeding' }),
+            // What was made is found by its words at once, and by its meaning as soon as its texts have vectors.
+            written: () => {
+              if (embedder === null) return;
+              const making = embedPending(graph, embedder).catch(() => undefined);
+              vectors.add(making);
+              void making.then(() => vectors.delete(making));
+            },
+          },
+        }),
       close,
     };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { createApp, createLifecycle, createLogger } from './api/index.ts';
+import { createApp, createLifecycle, createLogger, faultOf } from './api/index.ts';
 import { showProgress } from './cli/progress.ts';
 import { DEMO_COMMUNITY, type Maillon, openMaillon, VERSION } from './compose.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
@@ -15,6 +15,7 @@ import {
   passagesWithoutVector,
 } from './ingestion/index.ts';
 import { keepEngine } from './keep-engine.ts';
+import { openSeedings, solveBeside } from './serve-seedings.ts';
 
 /** Ports tried after the wanted one when it is taken. */
 const NEXT_PORTS = 20;
@@ -30,7 +31,9 @@ export interface ServeOptions {
 export async function serve(config: Config, { say, signal }: ServeOptions): Promise<void> {
   const claim = await claimService(config.home);
   try {
-    const maillon = await openMaillon(config, { say, signal });
+    const onLogFault = (error: unknown): void =>
+      createLogger(config.logLevel).warn({ fault: faultOf(error) }, 'the log of recommendations could not be kept');
+    const maillon = await openMaillon(config, { say, signal, onLogFault });
     try {
       await welcomeEmptyGraph(maillon, say, signal);
       await warmUp(maillon);
@@ -72,8 +75,13 @@ async function listen(
   const { config, engine, graph, directory, embedding, recommender } = maillon;
   const lifecycle = createLifecycle();
   const logger = createLogger(config.logLevel);
+  const solve = solveBeside(maillon);
+  const seedings = openSeedings(maillon, solve, (error) => logger.error({ fault: faultOf(error) }, 'a seeding failed'));
   const app = createApp({
     recommender,
+    voice: maillon.voice,
+    seedings,
+    proposals: maillon.proposals(solve),
     directory,
     model: embedding.state,
     get engine() {
@@ -90,7 +98,10 @@ async function listen(
     },
   });
   const server = createServer(app);
-  const port = await takePort(server, config.port, config.host);
+  const port = await takePort(server, config.port, config.host).catch(async (error: unknown) => {
+    await seedings.close();
+    throw error;
+  });
   if (port !== config.port && config.port !== 0) say(`port       ${config.port} is taken: using ${port}`);
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   announce(address);
@@ -102,7 +113,7 @@ async function listen(
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
   say('stopping   finishing requests in flight');
-  await lifecycle.stop(server);
+  await Promise.all([lifecycle.stop(server), seedings.close()]);
 }
 
 /** Texts without a vector of the current model get one while the service answers; `/readyz` says how many lack one. */

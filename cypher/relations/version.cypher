@@ -1,5 +1,5 @@
 // What tells one state of the community's structure from another; read from counters, whatever the size of the graph. The
-// log of recommendations is no part of it: it grows with every answer.
+// log of recommendations is no part of it, for it grows with every answer; nor are seedings, which nobody is found by.
 //
 // @returns content   string   marks left by whoever writes records, such as when imports began and finished
 // @returns nodes     integer
@@ -16,23 +16,54 @@ CALL () {
   RETURN count(node) AS all
 }
 CALL () {
-  MATCH (logged:Recommendation)
-  RETURN count(logged) AS logged
+  MATCH (n:Recommendation)
+  RETURN count(n) AS number
+    UNION ALL
+  MATCH (n:SeedingJob)
+  RETURN count(n) AS number
+    UNION ALL
+  MATCH (n:SeedingProposal)
+  RETURN count(n) AS number
+    UNION ALL
+  MATCH (n:ProposedGroup)
+  RETURN count(n) AS number
+    UNION ALL
+  MATCH (n:ProposalVersion)
+  RETURN count(n) AS number
 }
+WITH mark, imported, all, sum(number) AS apart
 CALL () {
   MATCH ()-[relation]->()
   RETURN count(relation) AS ties
 }
 CALL () {
-  MATCH ()-[shown:SHOWED]->()
-  RETURN count(shown) AS shown
+  MATCH ()-[r:SHOWED]->()
+  RETURN count(r) AS number
+    UNION ALL
+  MATCH ()-[r:SHOWN_TO]->()
+  RETURN count(r) AS number
+    UNION ALL
+  MATCH ()-[r:PLACES]->()
+  RETURN count(r) AS number
+    UNION ALL
+  MATCH ()-[r:PROPOSES]->()
+  RETURN count(r) AS number
+    UNION ALL
+  MATCH ()-[r:INVITES]->()
+  RETURN count(r) AS number
+    UNION ALL
+  MATCH ()-[r:BECAME]->()
+  RETURN count(r) AS number
+    UNION ALL
+  MATCH ()-[r:HAS_VERSION]->()
+  RETURN count(r) AS number
+    UNION ALL
+  MATCH ()-[r:SEATS]->()
+  RETURN count(r) AS number
 }
-CALL () {
-  MATCH ()-[to:SHOWN_TO]->()
-  RETURN count(to) AS to
-}
+WITH mark, imported, all, apart, ties, sum(number) AS between
 RETURN
   mark + '/' + imported AS content,
-  all - logged AS nodes,
-  ties - shown - to AS relations
+  all - apart AS nodes,
+  ties - between AS relations
 ORDER BY content

@@ -1,4 +1,4 @@
-// Notes what a member answers to an invitation, unless the group has been made already; a later answer replaces it.
+// Notes what a member answers to an invitation, unless the group is being made; a later answer replaces it.
 //
 // @param   $groupId  string  proposed group
 // @param   $memberId string
@@ -9,6 +9,8 @@
 MATCH
   (group:ProposedGroup {id: $groupId})-[invitation:INVITES]->
   (:Member {id: $memberId})
-WHERE NOT (group)-[:BECAME]->(:Group)
+SET group.touched = $answered
+WITH group, invitation
+WHERE group.sealed IS NULL
 SET invitation.status = $status, invitation.answered = $answered
 RETURN invitation.status AS status

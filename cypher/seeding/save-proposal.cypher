@@ -1,29 +1,22 @@
-// Saves a proposal of groups with an open invitation for each member; saved again under its id, it stays as it is.
+// Keeps a proposal of groups; kept again under its id, it stays as it is.
 //
-// @param   $id      string
-// @param   $format  string   format of the groups
-// @param   $kind    string   kind of group that is made of them
-// @param   $created string   when it was saved, ISO 8601
-// @param   $score   number
-// @param   $challenge string?  challenge that the groups address
-// @param   $groups  map[]    {id string, number integer, score number, members map[] {id string, role string?}}
-// @returns invited  integer  members invited
+// @param   $id         string
+// @param   $format     string   id of the format
+// @param   $kind       string   kind of group that is made of it
+// @param   $created    string   when it was saved, ISO 8601
+// @param   $challenge  string?  challenge that the groups address
+// @param   $topics     string[] topics they are about
+// @param   $viewerKind string   whose eyes it was made through: public, member or keeper
+// @param   $asker      string?  id of the member who made it
+// @param   $request    string   what was wanted, as JSON
 // @access  write
 MERGE (proposal:SeedingProposal {id: $id})
   ON CREATE SET
     proposal.format = $format,
     proposal.kind = $kind,
     proposal.created = $created,
-    proposal.score = $score,
-    proposal.challenge = $challenge
-WITH proposal
-UNWIND $groups AS row
-MERGE (group:ProposedGroup {id: row.id})
-  ON CREATE SET group.number = row.number, group.score = row.score
-MERGE (proposal)-[:PROPOSES]->(group)
-WITH group, row
-UNWIND row.members AS invited
-MATCH (member:Member {id: invited.id})
-MERGE (group)-[invitation:INVITES]->(member)
-  ON CREATE SET invitation.role = invited.role, invitation.status = 'open'
-RETURN count(invitation) AS invited
+    proposal.challenge = $challenge,
+    proposal.topics = $topics,
+    proposal.viewerKind = $viewerKind,
+    proposal.asker = $asker,
+    proposal.request = $request

@@ -17,6 +17,8 @@ import type { Services } from './services.ts';
 
 /** A question of 4,000 characters takes 24 kB at most, written as JSON escapes. */
 const BODY_LIMIT = '64kb';
+/** A pool may be a list of tens of thousands of members, and a rules file names them again. */
+const SEEDING_BODY_LIMIT = '2mb';
 
 /** The doors over HTTP: pages, REST, GraphQL, health and figures. Never listens: `main.ts` does. */
 export function createApp(services: Services): Express {
@@ -46,6 +48,7 @@ export function createApp(services: Services): Express {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
 
+  app.use('/api/seedings', express.json({ limit: SEEDING_BODY_LIMIT, strict: true }));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
   app.use(['/api', '/graphql'], enter);
   app.use('/api', documentsRouter(settings.version));

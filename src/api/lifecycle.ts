@@ -4,6 +4,8 @@ import type { Server, ServerResponse } from 'node:http';
 export interface Lifecycle {
   /** True from the moment a stop was asked for: `/readyz` says so, and connections are no longer kept. */
   readonly stopping: boolean;
+  /** Aborted at that moment: whatever would go on for long, such as a stream of events, ends. */
+  readonly stopped: AbortSignal;
   /** Counts a request as in flight until its response is closed. */
   follow(response: ServerResponse): void;
   /**
@@ -15,18 +17,19 @@ export interface Lifecycle {
 
 export function createLifecycle(): Lifecycle {
   const inFlight = new Set<ServerResponse>();
-  let stopping = false;
+  const stop = new AbortController();
 
   return {
     get stopping() {
-      return stopping;
+      return stop.signal.aborted;
     },
+    stopped: stop.signal,
     follow(response) {
       inFlight.add(response);
       response.once('close', () => inFlight.delete(response));
     },
     async stop(server, { grace = 10_000 } = {}) {
-      stopping = true;
+      stop.abort();
       // A connection kept alive would hold the server open: those in use end with the response they wait for.
       for (const response of inFlight) if (!response.headersSent) response.setHeader('connection', 'close');
       let cutOff = 0;

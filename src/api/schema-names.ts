@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import * as directory from '../directory/index.ts';
 import * as domain from '../domain/index.ts';
+import * as grouping from '../grouping/index.ts';
 
 /** Names of the shapes that go over the wire, the same in the OpenAPI document and in GraphQL. */
 export const NAMED_SCHEMAS = {
   Ask: domain.Ask,
+  GiveFeedback: domain.GiveFeedback,
+  NotNow: domain.NotNow,
   Recommendation: domain.Answer,
   PersonSuggestion: domain.PersonSuggestion,
   GroupSuggestion: domain.GroupSuggestion,
@@ -29,9 +32,22 @@ export const NAMED_SCHEMAS = {
   OrganisationCard: directory.OrganisationCard,
   GatheringCard: directory.GatheringCard,
   Comment: directory.CommentCard,
+  Feedback: directory.FeedbackCard,
+  LoggedRecommendation: directory.LoggedRecommendation,
   Endorsement: directory.EndorsementCard,
   Tie: directory.TieCard,
   Community: directory.Community,
   Counts: directory.Counts,
   SearchHit: directory.SearchHit,
+  SeedWish: grouping.SeedWish,
+  SeedingJob: grouping.SeedingJob,
+  Seeding: grouping.Seeding,
+  GroupFormat: grouping.Format,
+  SavedProposal: grouping.SavedProposal,
+  ProposalCard: grouping.ProposalCard,
+  ProposalVersion: grouping.ProposalVersion,
+  ChangeWish: grouping.ChangeWish,
+  ChangeOption: grouping.ChangeOption,
+  Invitation: grouping.Invitation,
+  LivingGroup: grouping.LivingGroup,
 } as const satisfies Record<string, z.ZodType>;

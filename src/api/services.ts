@@ -1,12 +1,18 @@
 import type { Logger } from 'pino';
 import type { Directory } from '../directory/index.ts';
 import type { Answer, AnswerSuggestion, Ask, Viewer } from '../domain/index.ts';
+import type { ProposalBook, SeedingDesk } from '../grouping/index.ts';
+import type { Voice } from '../ingestion/index.ts';
 import type { Authenticate } from './http/authenticate.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
 export interface Recommender {
   /** People, groups, artefacts and earlier answers for a question, as this viewer may see them. */
-  ask(ask: Ask, viewer: Viewer, options?: { readonly signal?: AbortSignal }): Promise<Answer>;
+  ask(
+    ask: Ask,
+    viewer: Viewer,
+    options?: { readonly signal?: AbortSignal; readonly logged?: boolean },
+  ): Promise<Answer>;
   /** Earlier questions close to a text that is being typed, best first. */
   similar(
     text: string,
@@ -59,6 +65,12 @@ export interface Services {
   readonly engine: string;
   /** What was imported, by source; left out where nothing keeps track of it. */
   readonly imports?: () => Promise<readonly ImportStatus[]>;
+  /** Sub-groups worked out as jobs; left out where nobody seeds. */
+  readonly seedings?: SeedingDesk;
+  /** What becomes of proposals of sub-groups; left out where nobody seeds. */
+  readonly proposals?: ProposalBook;
+  /** Keeps what members say for themselves; left out where nothing is kept. */
+  readonly voice?: Voice;
   /** Who is looking. Without accounts: whoever the request says it is, on loopback (see `authenticate.ts`). */
   readonly authenticate?: Authenticate;
   readonly lifecycle: Lifecycle;

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Maillon } from '../compose.ts';
-import { AppError, KEEPER, LANGUAGES, type Language, PUBLIC_VIEWER, type Viewer } from '../domain/index.ts';
-import { detectLanguage, similarityCalibration } from '../embedding/index.ts';
-import {
-  type About,
-  createSeeder,
-  Format,
-  type PoolChoice,
-  parseRulesFile,
-  rulesFileSchema,
-  type SeedRequest,
-} from '../grouping/index.ts';
+import { AppError, KEEPER, LANGUAGES, type Language } from '../domain/index.ts';
+import { Format, findFormat, parseRulesFile, readSeedWish, rulesFileSchema, type SeedWish } from '../grouping/index.ts';
+import { proposalText } from './group-text.ts';
 import { showProgress } from './progress.ts';
 import { print, runCommand } from './run.ts';
 import { seedingCsv, seedingText } from './seed-text.ts';
+import { viewerNamed } from './viewer-named.ts';
 
 interface SeedCommandOptions {
   readonly format?: string;
@@ -30,6 +22,7 @@ interface SeedCommandOptions {
   readonly proposals?: number;
   readonly language?: Language;
   readonly as?: string;
+  readonly save?: number | true;
   readonly csv?: boolean;
   readonly json?: boolean;
   readonly rulesSchema?: boolean;
@@ -59,9 +52,23 @@ export function addSeedCommand(program: Command): void {
       new Option('--language <language>', 'language of the reasons (default: the community’s)').choices([...LANGUAGES]),
     )
     .option('--as <member>', 'id of the member who looks; hidden members are never placed')
+    .option(
+      '--save [number]',
+      'keep a proposal (the first when no number is given) and print it: see maillon group',
+      whole(1, 10),
+    )
     .option('--csv', 'print one line a person, for a spreadsheet')
     .option('--json', 'print data for programs instead of text')
     .option('--rules-schema', 'print the JSON schema of a rules file and end')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ maillon seed --format intervision --size 6
+  $ maillon seed --format duo --pool topic:coaching --rules rules.json --seed 3
+  $ maillon seed --format plenary --pool gathering:G-12 --size 4 --rounds 5 --csv
+  $ maillon seed --format project --about challenge:C-7 --save`,
+    )
     .action(seedCommand);
 }
 
@@ -73,62 +80,51 @@ async function seedCommand(options: SeedCommandOptions): Promise<void> {
   await runCommand(options, { model: true }, async ({ maillon, signal }) => {
     const community = await maillon.directory.as(KEEPER).community();
     const language = options.language ?? LANGUAGES.find((known) => community?.languages.includes(known)) ?? 'en';
-    const { embedder, card } = maillon.embedding;
-    const seeder = createSeeder({
-      graph: maillon.graph,
-      meaning:
-        embedder === null || card === null
-          ? null
-          : { embedder, calibrate: similarityCalibration(card), detectLanguage },
-      formats: options.formatFile === undefined ? [] : readFormats(options.formatFile),
-    });
+    const wish = { ...readWish(options), language };
+    const viewer = await viewerNamed(maillon, options.as);
     const progress = showProgress();
-    const seeding = await seeder.seed(readRequest(options, language), await viewerOf(maillon, options.as), {
+    const seeding = await maillon.seeder().seed(readSeedWish(wish), viewer, {
       signal,
       onProgress: (share) => progress.report({ step: 'seeding', done: Math.round(share * 100), total: 100 }),
     });
     progress.end();
+    if (options.save !== undefined) {
+      const saved = await maillon.proposals().save(wish, seeding, options.save === true ? 1 : options.save, viewer);
+      print(options, saved, () => proposalText(saved));
+      return undefined;
+    }
     if (options.csv === true && options.json !== true) process.stdout.write(seedingCsv(seeding));
     else print(options, seeding, () => seedingText(seeding, language));
     return undefined;
   });
 }
 
-function readRequest(options: SeedCommandOptions, language: Language): SeedRequest {
-  const { format, pool, about, rules, size, groups, rounds, seed, seconds, proposals } = options;
+/** What the options ask for, in the words that every door has for it. */
+function readWish(options: SeedCommandOptions): SeedWish {
+  const { format, formatFile, pool, about, rules, size, groups, rounds, seed, seconds, proposals } = options;
   if (format === undefined) throw new AppError('bad-input', 'say which format the groups take: --format intervision');
   return {
-    format,
-    pool: readPoolChoice(pool),
-    ...{ size, groups, rounds, seed, seconds, proposals, language },
-    about: about === undefined ? undefined : readAbout(about),
-    rules: rules === undefined ? undefined : parseRulesFile(readJson(rules)),
+    format: formatFile === undefined ? format : findFormat(format, readFormats(formatFile)),
+    pool: isPool(pool) ? pool : readList(pool),
+    ...(rules === undefined ? {} : { rules: parseRulesFile(readJson(rules)) }),
+    ...{ about, size, groups, rounds, seed, seconds, proposals },
   };
 }
 
-function readPoolChoice(text: string): PoolChoice {
-  if (text === 'all') return { kind: 'all' };
-  const [, kind, id] = /^(topic|gathering|challenge|group):(.+)$/s.exec(text) ?? [];
-  if (id !== undefined) return { kind: kind as 'topic' | 'gathering' | 'challenge' | 'group', id };
-  const content = readText(text);
+const isPool = (text: string): boolean => text === 'all' || /^(topic|gathering|challenge|group):./s.test(text);
+
+function readList(path: string): string[] {
+  const content = readText(path);
   const ids = content.trimStart().startsWith('[')
-    ? listOfIds(text, content)
+    ? listOfIds(path, content)
     : content.split(/\r?\n/).map((line) => line.trim());
-  const named = ids.filter((line) => line !== '' && !line.startsWith('#'));
-  const twice = named.find((id, i) => named.indexOf(id) !== i);
-  if (twice !== undefined) throw new AppError('bad-input', `${text} names "${twice}" twice: once is enough`);
-  return { kind: 'list', ids: named };
+  return ids.filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 function listOfIds(path: string, content: string): string[] {
   const list: unknown = parseJson(path, content);
   if (Array.isArray(list) && list.every((id): id is string => typeof id === 'string')) return list;
   throw new AppError('bad-input', `${path} must hold a list of member ids`);
-}
-
-function readAbout(text: string): About {
-  const [, type, id] = /^(challenge|question):(.+)$/s.exec(text) ?? [];
-  return id === undefined ? { type: 'text', text } : { type: type as 'challenge' | 'question', id };
 }
 
 function readFormats(path: string): Format[] {
@@ -159,13 +155,6 @@ function parseJson(path: string, content: string): unknown {
   } catch (cause) {
     throw new AppError('bad-input', `${path} is not JSON: ${(cause as Error).message}`, { cause });
   }
-}
-
-/** Whoever the command names, who must be a member: nobody sees as one of the community by inventing a name. */
-async function viewerOf({ directory }: Maillon, member: string | undefined): Promise<Viewer> {
-  if (member === undefined) return PUBLIC_VIEWER;
-  if (await directory.hasMember(member)) return { kind: 'member', id: member };
-  throw new AppError('not-found', `no member "${member}": give the id of a member after --as`);
 }
 
 function whole(least: number, most: number): (text: string) => number {

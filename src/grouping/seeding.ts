@@ -17,7 +17,7 @@ const SeededMember = z.object({
 });
 export type SeededMember = z.infer<typeof SeededMember>;
 
-const SeededGroup = z.object({
+export const SeededGroup = z.object({
   score: z.number().min(0).max(1),
   members: z.array(SeededMember),
   criteria: z.array(Criterion),

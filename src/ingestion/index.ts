@@ -2,6 +2,7 @@ export { type ExportOptions, type ExportReport, exportCommunity } from './export
 export { type ImportOptions, importCommunity } from './import/import-community.ts';
 export { type ImportStatus, importStatus } from './import/import-mark.ts';
 export type { ImportReport, RecordCounts } from './import/import-report.ts';
+export { createRecordDesk, type RecordDesk } from './import/record-desk.ts';
 export type { OnProgress, Phase, Progress } from './import/progress.ts';
 export {
   type EmbeddingReport,
@@ -12,3 +13,4 @@ export {
 export type { DetectLanguage } from './passages/passages-of.ts';
 export { type Fault, type FaultCode, type Place, printFault } from './record/fault.ts';
 export type { SourceKind } from './source/source.ts';
+export { createVoice, type Voice } from './voice/voice.ts';

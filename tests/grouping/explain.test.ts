@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { inventPool } from '../../scripts/bench/grouping-pools.mjs';
-import {
-  draftInvitation,
-  findFormat,
-  languageToWriteIn,
-  parseRulesFile,
-  rulesFileSchema,
-} from '../../src/grouping/index.ts';
+import { draftInvitation, languageToWriteIn } from '../../src/grouping/explain/draft-invitation.ts';
+import { findFormat, parseRulesFile, rulesFileSchema } from '../../src/grouping/index.ts';
 import { rulesByHand } from '../../src/grouping/rules/read-rules.ts';
 
 const group = {

@@ -1,6 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import type { Directory, View } from '../../directory/index.ts';
 import { AppError, type Viewer } from '../../domain/index.ts';
+import type { ProposalBook, SeedingDesk } from '../../grouping/index.ts';
+import type { Voice } from '../../ingestion/index.ts';
 import type { AskAs } from '../ask-as.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import type { Recommender } from '../services.ts';
@@ -11,6 +13,9 @@ export interface GraphqlContext {
   readonly directory: Directory;
   readonly recommender: Recommender;
   readonly askAs: AskAs;
+  readonly seedings: SeedingDesk | undefined;
+  readonly proposals: ProposalBook | undefined;
+  readonly voice: Voice | undefined;
   /** Things this operation may still read; lists take from it. */
   budget: number;
 }
@@ -21,19 +26,26 @@ export interface Seen<Value> {
   readonly value: Value;
 }
 
-export const builder = new SchemaBuilder<{ Context: GraphqlContext; DefaultFieldNullability: false }>({
-  defaultFieldNullability: false,
+export const builder = new SchemaBuilder<{
+  Context: GraphqlContext;
+  DefaultFieldNullability: false;
+  Scalars: { JSON: { Input: unknown; Output: unknown } };
+}>({ defaultFieldNullability: false });
+
+builder.scalarType('JSON', {
+  description: 'An object as it stands in JSON, such as rules by hand; the OpenAPI document has its schema.',
+  serialize: (value) => value,
 });
 
 /** Depth multiplies: four lists of 50 inside each other would be six million things. */
 const MOST_THINGS = 20_000;
 
 export function openContext(
-  services: Pick<GraphqlContext, 'directory' | 'recommender' | 'askAs'>,
+  services: Omit<GraphqlContext, 'request' | 'budget'>,
   request: RequestContext,
 ): GraphqlContext {
-  const { directory, recommender, askAs } = services;
-  return { directory, recommender, askAs, request, budget: MOST_THINGS };
+  const { directory, recommender, askAs, seedings, proposals, voice } = services;
+  return { directory, recommender, askAs, seedings, proposals, voice, request, budget: MOST_THINGS };
 }
 
 export function viewAs(context: GraphqlContext, viewer: Viewer): View {

@@ -22,7 +22,8 @@ const RESPONSE_HEADERS = ['content-type', 'allow'];
 export function graphqlRouter(services: Services, askAs: AskAs): Router {
   const yoga = createYoga<{ readonly caller: RequestContext }>({
     schema: graphqlSchema(),
-    context: ({ caller }) => openContext({ ...services, askAs }, caller),
+    context: ({ caller }) =>
+      openContext({ seedings: undefined, proposals: undefined, voice: undefined, ...services, askAs }, caller),
     graphiql: false,
     landingPage: false,
     logging: false,

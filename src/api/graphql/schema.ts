@@ -5,8 +5,11 @@ import './exchange.ts';
 import './gathering-places.ts';
 import './lists.ts';
 import './member.ts';
+import './proposals.ts';
 import './query.ts';
+import './seedings.ts';
 import './topic.ts';
+import './voice.ts';
 import { builder } from './builder.ts';
 
 let made: GraphQLSchema | undefined;

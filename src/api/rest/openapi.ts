@@ -1,13 +1,11 @@
-import {
-  OpenAPIRegistry,
-  OpenApiGeneratorV31,
-  type RouteConfig,
-  zodToOpenAPIRegistry,
-} from '@asteasolutions/zod-to-openapi';
+import { OpenAPIRegistry, OpenApiGeneratorV31, zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { Answer, Ask } from '../../domain/index.ts';
-import { ErrorBody } from '../errors.ts';
 import { NAMED_SCHEMAS } from '../schema-names.ts';
+import { path } from './openapi-path.ts';
+import { describeProposals } from './openapi-proposals.ts';
+import { describeSeedings } from './openapi-seedings.ts';
+import { describeVoice } from './openapi-voice.ts';
 import { RESOURCES, type Resource } from './resources.ts';
 import {
   NamesQuery,
@@ -49,6 +47,9 @@ export function openApiDocument(version: string): object {
       request: { query: ReadQuery },
     }),
   );
+  describeSeedings(registry);
+  describeProposals(registry);
+  describeVoice(registry);
   for (const resource of RESOURCES) describeResource(registry, resource);
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
@@ -83,25 +84,4 @@ function page(card: z.ZodObject) {
     limit: z.int(),
     items: z.array(card),
   });
-}
-
-function path(
-  method: 'get' | 'post',
-  address: string,
-  summary: string,
-  schema: z.ZodType,
-  more: Partial<RouteConfig>,
-  tag = 'ask',
-): RouteConfig {
-  return {
-    method,
-    path: address,
-    summary,
-    tags: [tag],
-    responses: {
-      200: { description: 'Found', content: { 'application/json': { schema } } },
-      default: { description: 'What went wrong', content: { 'application/json': { schema: ErrorBody } } },
-    },
-    ...more,
-  };
 }

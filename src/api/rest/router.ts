@@ -1,15 +1,18 @@
-import { type Request, type RequestHandler, Router } from 'express';
+import { type Request, Router } from 'express';
 import { SEARCHABLE, type View } from '../../directory/index.ts';
 import { AppError, Ask, type Language } from '../../domain/index.ts';
 import type { AskAs } from '../ask-as.ts';
-import { ProtocolError } from '../errors.ts';
 import type { Readiness } from '../health.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
+import { allowOnly } from './allow-only.ts';
+import { proposalsRouter } from './proposals.ts';
 import { RESOURCES } from './resources.ts';
+import { seedingsRouter } from './seedings.ts';
 import { NamesQuery, ReadQuery, SearchQuery, SimilarQuery, type Status } from './shapes.ts';
 import { validate } from './validate.ts';
+import { voiceRouter } from './voice.ts';
 
 /** Everything under `/api` but its documents. */
 export function restRouter(services: Services, askAs: AskAs, readiness: () => Promise<Readiness>): Router {
@@ -80,6 +83,10 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
     })
     .all(allowOnly('GET'));
 
+  router.use(seedingsRouter(services));
+  router.use(proposalsRouter(services));
+  router.use(voiceRouter(services));
+
   for (const resource of RESOURCES) {
     if (resource.listQuery !== null)
       router
@@ -105,13 +112,4 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
     );
   });
   return router;
-}
-
-/** What is left when no method matched. */
-function allowOnly(method: 'GET' | 'POST'): RequestHandler {
-  const allowed = method === 'GET' ? 'GET, HEAD' : method;
-  return (request, response) => {
-    response.set('allow', allowed);
-    throw new ProtocolError(405, `${request.method} is not for this address: use ${allowed}`);
-  };
 }

@@ -36,6 +36,8 @@ export async function divide(request: DivideRequest): Promise<Divided> {
   const problem = compileProblem(facts, rules, first);
   const result = await proposeDivisions(problem, score, options);
   if (result.found.length > 0) return { status: 'divided', problem, ...result };
+  // Whoever wants no more does not wait for a proof.
+  if (options.enough?.aborted === true) return { status: 'unknown' };
   const feasibility = await checkFeasibility(facts, rules, frames, PROOF_SECONDS);
   if (feasibility.status === 'unknown') return { status: 'unknown' };
   if (feasibility.status === 'infeasible')

@@ -13,7 +13,10 @@ export interface SearchOptions {
   /** Multiplies the steps of the search; 1 when left out. */
   readonly effort?: number;
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((share: number) => void) | undefined;
+  /** Asks for the best so far, as when the time is over. */
+  readonly enough?: AbortSignal | undefined;
+  /** Told how far the search is, from 0 to 1, and the best objective so far. */
+  readonly onProgress?: ((share: number, best: number | null) => void) | undefined;
   readonly pairCost?: PairCost | undefined;
   readonly anchor?: Anchor | undefined;
   /** A division to start from: of an earlier proposal, or one that is known to keep the rules. */
@@ -46,7 +49,7 @@ export async function proposeDivisions(
   score: ScoreGroup,
   options: SearchOptions = {},
 ): Promise<SearchResult> {
-  const { proposals = 1, seed = 1, effort = 1, signal, onProgress } = options;
+  const { proposals = 1, seed = 1, effort = 1, signal, enough, onProgress } = options;
   const deadline = performance.now() + (options.timeLimit ?? Number.POSITIVE_INFINITY);
   if (!problem.isPlaceable || problem.groups === 0) return { found: [], isCut: false };
   const plan = planSteps(problem, effort);
@@ -67,7 +70,10 @@ export async function proposeDivisions(
       random,
       plan.steps,
     );
-    isCut = await runToTheEnd(search, deadline, signal, (share) => onProgress?.((run + share) / total));
+    isCut = await runToTheEnd(search, deadline, { signal, enough }, (share) => {
+      const objectives = [best?.objective, search.best?.objective].filter((one) => one !== undefined);
+      onProgress?.((run + share) / total, objectives.length === 0 ? null : Math.max(...objectives));
+    });
     if (search.best !== null)
       all.push({ ...search.best, worth: search.best.objective - repeated(problem, search.best, pairCost) });
   }
@@ -84,14 +90,14 @@ function planSteps({ units }: Problem, effort: number): { steps: number; restart
 async function runToTheEnd(
   search: Annealing,
   deadline: number,
-  signal: AbortSignal | undefined,
+  { signal, enough }: Pick<SearchOptions, 'signal' | 'enough'>,
   onProgress: (share: number) => void,
 ): Promise<boolean> {
   let sliceEnd = performance.now() + SLICE;
   while (!search.isDone) {
     search.run(STEPS_BETWEEN_CLOCKS);
     const now = performance.now();
-    if (now > deadline) return true;
+    if (now > deadline || enough?.aborted === true) return true;
     if (now < sliceEnd) continue;
     onProgress(search.progress);
     await new Promise((resolve) => setImmediate(resolve));

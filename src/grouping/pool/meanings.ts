@@ -8,15 +8,22 @@ export interface Meaning {
   readonly detectLanguage: DetectLanguage;
 }
 
+/** Texts of a pool as vectors: plain data, which can be handed to another thread. */
+export interface ReadMeanings {
+  readonly texts: readonly string[];
+  readonly vectors: readonly (Float32Array | null)[];
+  readonly languages: readonly (string | null)[];
+}
+
 /** Texts compared by meaning at most: beyond it, pairs cost more than topics and words in common leave to be found. */
 const MOST_TEXTS = 1_200;
 
-/** Nearness in meaning of needs, offers and concerns; null when the pool holds more of them than can be compared. */
+/** Needs, offers and concerns as vectors; null when the pool holds more of them than can be compared. */
 export async function readMeanings(
   pool: Pool,
-  { embedder, calibrate, detectLanguage }: Meaning,
+  { embedder, detectLanguage }: Meaning,
   signal?: AbortSignal,
-): Promise<Similarity | null> {
+): Promise<ReadMeanings | null> {
   const texts = [
     ...new Set(
       pool.people.flatMap(({ needs, offers, concerns }) => [
@@ -28,12 +35,18 @@ export async function readMeanings(
   ];
   if (texts.length > MOST_TEXTS) return null;
   const vectors = await embedder.embed(texts, 'passage', signal === undefined ? {} : { signal });
-  const read = new Map(texts.map((text, i) => [text, { vector: vectors[i] ?? null, language: detectLanguage(text) }]));
+  return { texts, vectors, languages: texts.map((text) => detectLanguage(text)) };
+}
+
+/** How near two of the texts are in meaning. */
+export function similarityOf({ texts, vectors, languages }: ReadMeanings, calibrate: CalibrateSimilarity): Similarity {
+  const number = new Map(texts.map((text, i) => [text, i]));
   return (one, other) => {
-    const [a, b] = [read.get(one), read.get(other)];
-    if (a?.vector == null || b?.vector == null) return null;
+    const [i, j] = [number.get(one), number.get(other)];
+    const [a, b] = [i === undefined ? null : vectors[i], j === undefined ? null : vectors[j]];
+    if (a == null || b == null) return null;
     let cosine = 0;
-    for (let i = 0; i < a.vector.length; i += 1) cosine += (a.vector[i] as number) * (b.vector[i] as number);
-    return calibrate(cosine, a.language, b.language);
+    for (let k = 0; k < a.length; k += 1) cosine += (a[k] as number) * (b[k] as number);
+    return calibrate(cosine, languages[i as number] ?? null, languages[j as number] ?? null);
   };
 }

@@ -6,7 +6,7 @@ import {
   type Viewer,
   viewerParameters,
 } from '../../domain/index.ts';
-import type { Graph, Queries } from '../../graph/index.ts';
+import type { Graph, Queries, RunOptions } from '../../graph/index.ts';
 import type { Person, Pool } from './pool.ts';
 
 /** Which members a pool is made of. */
@@ -19,6 +19,10 @@ export interface ReadPoolOptions {
   readonly today: string;
   readonly language: Language;
   readonly signal?: AbortSignal | undefined;
+  /** Members who belong to the pool beside those it is drawn from. */
+  readonly also?: readonly string[] | undefined;
+  /** Members who do not, though it is drawn from them. */
+  readonly without?: readonly string[] | undefined;
 }
 
 /** People in a pool at most: pairs are weighed one by one, and a proposal of more would be read by nobody. */
@@ -35,6 +39,37 @@ export async function readPool(
 ): Promise<Pool> {
   const who = viewerParameters(viewer);
   const run = options.signal === undefined ? {} : { signal: options.signal };
+  const drawn = await memberIds(graph, who, choice, run);
+  const also = options.also ?? [];
+  const added = also.length === 0 ? [] : await memberIds(graph, who, { kind: 'list', ids: [...new Set(also)] }, run);
+  const ids = [...new Set([...drawn, ...added])].filter((id) => options.without?.includes(id) !== true).sort();
+  const [people, ties, satTogether, competitors, topics] = await Promise.all([
+    graph.run('seeding/people', { ids, today: options.today, ...who }, run),
+    graph.run('seeding/ties', { ids, ...who }, run),
+    graph.run('seeding/sat-together', { ids, ...who }, run),
+    graph.run('seeding/competitors', {}, run),
+    graph.run('seeding/topics', { label: LABELS[options.language] }, run),
+  ]);
+  return {
+    people: people.map(toPerson),
+    ties: ties.flatMap((tie) => {
+      const kind = TIE_KINDS.find((known) => known === tie.kind);
+      return kind === undefined ? [] : [{ from: tie.from, to: tie.to, kind }];
+    }),
+    satTogether,
+    competitors: competitors.map(({ one, other }) => [one, other] as const),
+    topics,
+    today: options.today,
+  };
+}
+
+/** Ids of the members that a choice draws, in order. */
+async function memberIds(
+  graph: Graph,
+  who: ReturnType<typeof viewerParameters>,
+  choice: PoolChoice,
+  run: RunOptions,
+): Promise<string[]> {
   const wanted = choice.kind === 'list' ? [...choice.ids] : [];
   const rows = await graph.run(
     'seeding/members',
@@ -54,24 +89,7 @@ export async function readPool(
       'not-found',
       `the list names members who are not there, or whom this viewer may not see: ${missing.slice(0, 10).join(', ')}`,
     );
-  const [people, ties, satTogether, competitors, topics] = await Promise.all([
-    graph.run('seeding/people', { ids, today: options.today, ...who }, run),
-    graph.run('seeding/ties', { ids, ...who }, run),
-    graph.run('seeding/sat-together', { ids, ...who }, run),
-    graph.run('seeding/competitors', {}, run),
-    graph.run('seeding/topics', { label: LABELS[options.language] }, run),
-  ]);
-  return {
-    people: people.map(toPerson),
-    ties: ties.flatMap((tie) => {
-      const kind = TIE_KINDS.find((known) => known === tie.kind);
-      return kind === undefined ? [] : [{ from: tie.from, to: tie.to, kind }];
-    }),
-    satTogether,
-    competitors: competitors.map(({ one, other }) => [one, other] as const),
-    topics,
-    today: options.today,
-  };
+  return ids;
 }
 
 type Row = Queries['seeding/people']['row'];

@@ -1,105 +1,114 @@
-import { randomUUID } from 'node:crypto';
-import { AppError, type Viewer, viewerParameters } from '../../domain/index.ts';
-import type { Graph, Queries } from '../../graph/index.ts';
-import type { Format } from '../formats/format.ts';
+import { hash } from 'node:crypto';
+import { AppError, type Language, type Viewer, viewerParameters } from '../../domain/index.ts';
+import type { Graph } from '../../graph/index.ts';
+import type { Seeder } from '../create-seeder.ts';
+import { draftInvitation, languageToWriteIn } from '../explain/draft-invitation.ts';
+import { toJobViewer } from '../jobs/seeding-job.ts';
+import { readSeedWish, type SeedWish } from '../seed-request.ts';
 import type { Seeding } from '../seeding.ts';
+import { type ChangeBook, createChangeBook } from './change-book.ts';
+import { formatOf, groupOf, type KeptProposal, mayLead, readKept, toSaved } from './kept-proposal.ts';
+import { createLivingBook, type LivingBook, type RecordDesk } from './living-book.ts';
+import { versionStatements } from './save-version.ts';
+import type { Invitation, ProposalCard, SavedProposal } from './saved-proposal.ts';
 
-export interface SavedGroup {
-  readonly id: string;
-  readonly number: number;
-  readonly score: number;
-  /** The group that was made of it; null while people answer. */
-  readonly made: string | null;
-  readonly members: Queries['seeding/proposal']['row']['members'];
+export interface ProposalBookServices {
+  readonly graph: Graph;
+  readonly seeder: Seeder;
+  readonly records: RecordDesk;
+  readonly now?: () => Date;
 }
 
-export interface SavedProposal {
-  readonly id: string;
-  readonly format: string;
-  readonly created: string;
-  readonly score: number;
-  readonly groups: readonly SavedGroup[];
+/**
+ * What becomes of a proposal: saved, answered, changed, living, closed. Every step may be taken again without harm, and
+ * is done whole or not at all.
+ */
+export interface ProposalBook extends ChangeBook, LivingBook {
+  /** Keeps one proposal of a seeding (from 1) with an open invitation for each member. */
+  save(wish: SeedWish, seeding: Seeding, number: number, viewer: Viewer): Promise<SavedProposal>;
+  read(id: string, viewer: Viewer, language?: Language): Promise<SavedProposal>;
+  list(viewer: Viewer, limit?: number): Promise<ProposalCard[]>;
+  /** The draft of an invitation, in the language asked for, or else one that the member speaks. */
+  invitation(id: string, group: number, member: string, viewer: Viewer, language?: Language): Promise<Invitation>;
+  /** Members answer for themselves; whoever made the proposal may note what somebody told them. */
+  answer(id: string, group: number, member: string, answer: 'accepted' | 'declined', viewer: Viewer): Promise<void>;
 }
 
-/** What becomes of a proposal: saved, answered, living, closed. Every step may be taken again without harm. */
-export interface ProposalBook {
-  readonly save: (format: Format, proposal: Seeding['proposals'][number], challenge?: string) => Promise<string>;
-  readonly read: (id: string, viewer: Viewer) => Promise<SavedProposal>;
-  readonly answer: (groupId: string, memberId: string, status: 'accepted' | 'declined') => Promise<void>;
-  /** Makes the group, once as many as the format needs have accepted. */
-  readonly make: (
-    groupId: string,
-    format: Format,
-    named: { readonly name: string; readonly purpose: string; readonly from?: string },
-  ) => Promise<{ readonly id: string; readonly members: number }>;
-  /** Closes a living group with what came out of it. */
-  readonly close: (groupId: string, outcome: { readonly ended?: string; readonly artefact?: string }) => Promise<void>;
-}
-
-export function createProposalBook(graph: Graph, now: () => string = () => new Date().toISOString()): ProposalBook {
-  const today = (): string => now().slice(0, 10);
+export function createProposalBook(services: ProposalBookServices): ProposalBook {
+  const { graph, seeder, now = () => new Date() } = services;
+  const around = { ...services, now };
   return {
-    async save(format, { score, rounds }, challenge) {
-      const id = randomUUID();
-      const groups = (rounds[0]?.groups ?? []).map((group, i) => ({
-        id: `${id}-${i + 1}`,
-        number: i + 1,
-        score: group.score,
-        members: group.members.map((member) => ({ id: member.id, role: member.role })),
-      }));
-      if (groups.length === 0) throw new AppError('bad-input', 'the proposal holds no group: seed again, then save');
-      const parameters = {
-        id,
-        format: format.id,
-        kind: format.kind,
-        created: now(),
-        score,
-        challenge: challenge ?? null,
-        groups,
-      };
-      await graph.run('seeding/save-proposal', parameters);
-      return id;
+    ...createChangeBook(around),
+    ...createLivingBook(around),
+    async save(wish, seeding, number, viewer) {
+      const proposal = proposalOf(seeding, number);
+      const seats = (proposal.rounds[0]?.groups ?? []).map(({ members }) => members.map(({ id }) => id));
+      const explained = await seeder.explain(readSeedWish(wish), viewer, seats);
+      const request = JSON.stringify(wish);
+      const created = now().toISOString();
+      // The same proposal saved again on the same day is the same one.
+      const day = created.slice(0, 10);
+      const id = hash('sha256', JSON.stringify([request, toJobViewer(viewer), seats, day]), 'hex').slice(0, 16);
+      const { format, challenge, topics } = explained;
+      const kept = { id, format: format.id, kind: format.kind, created, challenge, topics, request };
+      if (!(await isKept(graph, id, viewer)))
+        await graph.write([
+          { query: 'seeding/save-proposal', parameters: { ...kept, ...toJobViewer(viewer) } },
+          ...versionStatements({
+            ...{ proposal: id, number: 1, what: 'saved', created, explained },
+            leftOut: proposal.leftOut,
+          }),
+        ]);
+      return toSaved(await readKept(graph, id, viewer));
     },
-    async read(id, viewer) {
-      const rows = await graph.run('seeding/proposal', { id, ...viewerParameters(viewer) });
-      const [first] = rows;
-      if (first === undefined) throw new AppError('not-found', `there is no saved proposal "${id}"`);
-      const { format, created, score } = first;
-      return {
-        ...{ id, format, created, score },
-        groups: rows.map(({ groupId, number, groupScore, made, members }) => ({
-          id: groupId,
-          number,
-          score: groupScore,
-          made,
-          members,
-        })),
-      };
+    read: async (id, viewer, language) => toSaved(await readKept(graph, id, viewer), language),
+    async list(viewer, limit = 50) {
+      const { viewerId } = viewerParameters(viewer);
+      return await graph.run('seeding/proposals', { viewerId, all: viewer.kind === 'keeper', limit });
     },
-    async answer(groupId, memberId, status) {
-      const rows = await graph.run('seeding/answer-invitation', { groupId, memberId, status, answered: now() });
-      if (rows.length === 0)
-        throw new AppError('not-found', `"${memberId}" has no open invitation to the proposed group "${groupId}"`);
+    async invitation(id, number, member, viewer, asked) {
+      const kept = await readKept(graph, id, viewer);
+      const { invited } = invitationOf(kept, number, member, viewer);
+      const language = asked ?? languageToWriteIn(invited.languages, kept.request.language ?? 'fr');
+      const group = kept.content?.groups[language][number - 1];
+      const text = group === undefined ? null : draftInvitation(formatOf(kept), group, member, language);
+      if (text === null)
+        throw new AppError('conflict', 'somebody in this proposal is not here any more: change it, then invite');
+      return { member, name: invited.name, language, text };
     },
-    async make(groupId, format, { name, purpose, from }) {
-      const least = format.size.min;
-      const parameters = { groupId, least, id: `seeded-${groupId}`, name, purpose, from: from ?? today() };
-      const [row] = await graph.run('seeding/make-group', parameters);
-      if (row !== undefined) return row;
-      throw new AppError(
-        'conflict',
-        `the proposed group "${groupId}" is not there, or fewer than ${least} have accepted`,
-      );
-    },
-    async close(groupId, { ended, artefact }) {
-      const [row] = await graph.run('seeding/close-group', {
-        id: groupId,
-        ended: ended ?? today(),
-        artefact: artefact ?? null,
+    async answer(id, number, member, answer, viewer) {
+      const kept = await readKept(graph, id, viewer);
+      const { group } = invitationOf(kept, number, member, viewer);
+      const rows = await graph.run('seeding/answer-invitation', {
+        ...{ groupId: group.id, memberId: member, status: answer },
+        answered: now().toISOString(),
       });
-      if (row !== undefined) return;
-      const missing = artefact === undefined ? '' : `, or no artefact "${artefact}" to tie to it`;
-      throw new AppError('not-found', `there is no group "${groupId}"${missing}`);
+      if (rows.length === 0)
+        throw new AppError('conflict', `group ${number} is made already: its invitations are closed`);
     },
   };
+}
+
+async function isKept(graph: Graph, id: string, viewer: Viewer): Promise<boolean> {
+  return (await graph.run('seeding/proposal', { id, ...viewerParameters(viewer) })).length > 0;
+}
+
+function proposalOf({ proposals }: Seeding, number: number): Seeding['proposals'][number] {
+  const proposal = proposals[number - 1];
+  if (proposal === undefined)
+    throw new AppError('not-found', `the seeding has no proposal ${number}: it has ${proposals.length}`);
+  if (proposal.rounds.length > 1)
+    throw new AppError('bad-input', 'a plan of several rounds is for one day and is not kept: ask for one round');
+  return proposal;
+}
+
+/** An invitation, for whoever was invited and whoever made the proposal. */
+function invitationOf(kept: KeptProposal, number: number, member: string, viewer: Viewer) {
+  const group = groupOf(kept, number);
+  const invited = group.members.find(({ id }) => id === member);
+  if (invited === undefined)
+    throw new AppError('not-found', `"${member.slice(0, 80)}" has no invitation to group ${number} of this proposal`);
+  if (!mayLead(viewer, kept.row) && !(viewer.kind === 'member' && viewer.id === member))
+    throw new AppError('forbidden', 'an invitation is answered by whoever it invites, or by who made the proposal');
+  return { group, invited };
 }

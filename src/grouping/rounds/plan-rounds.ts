@@ -53,7 +53,7 @@ export async function planRounds(
       seed: (options.seed ?? 1) + plan.length * 31,
       timeLimit: left,
       pairCost: { times: meetings(problem, plan), weight: REPEAT },
-      onProgress: (share) => options.onProgress?.((plan.length + share) / (rounds * 2)),
+      onProgress: (share) => options.onProgress?.((plan.length + share) / (rounds * 2), null),
     });
     isCut ||= result.isCut;
     const [best] = result.found;
@@ -122,7 +122,8 @@ async function improve(problem: Problem, score: ScoreGroup, plan: Int32Array[], 
   const steps = Math.min(120_000, 3_000 * problem.people);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1)
     for (let round = 0; round < plan.length; round += 1) {
-      if (repeatsOf(problem, plan) <= around.bound || performance.now() > around.deadline) return;
+      const isOver = performance.now() > around.deadline || around.options.enough?.aborted === true;
+      if (isOver || repeatsOf(problem, plan) <= around.bound) return;
       await new Promise((resolve) => setImmediate(resolve));
       around.options.signal?.throwIfAborted();
       const others = plan.filter((_, index) => index !== round);
@@ -130,7 +131,7 @@ async function improve(problem: Problem, score: ScoreGroup, plan: Int32Array[], 
       const search = new Annealing(problem, plan[round] as Int32Array, terms, around.random, steps);
       while (!search.isDone && performance.now() < around.deadline) search.run(1_000);
       if (search.best !== null) plan[round] = search.best.groupOf;
-      around.options.onProgress?.(0.5 + (sweep * plan.length + round) / (2 * SWEEPS * plan.length));
+      around.options.onProgress?.(0.5 + (sweep * plan.length + round) / (2 * SWEEPS * plan.length), null);
     }
 }
 

@@ -59,9 +59,9 @@ async function* recordPages(graph: Graph, signal: AbortSignal | undefined): Asyn
   }
 }
 
-type ExportRow = { readonly properties: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
+export type ExportRow = { readonly properties: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
 
-function toRecord(type: RecordType, row: ExportRow): CommunityFileRecord {
+export function toRecord(type: RecordType, row: ExportRow): CommunityFileRecord {
   const record: Record<string, unknown> = { type };
   for (const field of FIELDS[type]) {
     const value = field in REFERENCES[type] ? row[field] : row.properties[field];

@@ -1,0 +1,49 @@
+// Groups that were made of proposals, with their members whom the viewer may see; the newest first.
+//
+// @param   $ended    boolean   closed ones too
+// @param   $limit    integer
+// @param   $viewerId string    who is looking; always sees themselves
+// @param   $visible  string[]  visibilities this viewer may see
+// @returns id        string
+// @returns name      string
+// @returns kind      string?
+// @returns purpose   string?
+// @returns created   string?
+// @returns closed    string?   day on which it ended
+// @returns proposal  string
+// @returns number    integer   which group of the proposal
+// @returns artefacts string[]  what came out of it
+// @returns members   map[]     {id string, name string, role string?, from string?, to string?}
+// @access  read
+MATCH
+  (proposal:SeedingProposal)-[:PROPOSES]->
+  (proposed:ProposedGroup)-[:BECAME]->
+  (group:Group)
+WHERE $ended OR group.ended IS NULL
+RETURN
+  group.id AS id,
+  group.name AS name,
+  group.kind AS kind,
+  group.purpose AS purpose,
+  group.created AS created,
+  group.ended AS closed,
+  proposal.id AS proposal,
+  proposed.number AS number,
+  COLLECT {
+    MATCH (made:Artefact)-[:MADE_IN]->(group)
+    RETURN made.id
+    ORDER
+    BY
+    made.id
+  } AS artefacts,
+  COLLECT {
+    MATCH (m:Member)-[part:MEMBER_OF]->(group)
+    WHERE m.visibility IN $visible OR m.id = $viewerId
+    RETURN
+      {id: m.id, name: m.name, role: part.role, from: part.from, to: part.to}
+    ORDER
+    BY
+    m.id
+  } AS members
+ORDER BY created DESC, id
+LIMIT $limit

@@ -1,0 +1,39 @@
+// Saved proposals that a viewer may see: those made in public, their own, and those that invite them; newest first.
+//
+// @param   $viewerId string   who is looking; empty for nobody in particular
+// @param   $all      boolean  whether they may see every proposal
+// @param   $limit    integer
+// @returns id        string
+// @returns format    string
+// @returns created   string
+// @returns score     number
+// @returns groups    integer
+// @returns invited   integer
+// @returns accepted  integer
+// @returns made      integer  groups that live or lived
+// @access  read
+MATCH (proposal:SeedingProposal)
+WHERE
+  $all OR
+  proposal.viewerKind = 'public' OR
+  proposal.asker = $viewerId OR
+  EXISTS {
+  (proposal)-[:PROPOSES]->(:ProposedGroup)-[:INVITES]->(:Member {id: $viewerId})
+  }
+RETURN
+  proposal.id AS id,
+  proposal.format AS format,
+  proposal.created AS created,
+  proposal.score AS score,
+  COUNT { (proposal)-[:PROPOSES]->(:ProposedGroup) } AS groups,
+  COUNT {
+  (proposal)-[:PROPOSES]->(:ProposedGroup)-[:INVITES]->(:Member)
+  } AS invited,
+  COUNT {
+  (proposal)-[:PROPOSES]->
+  (:ProposedGroup)-[:INVITES {status: 'accepted'}]->
+  (:Member)
+  } AS accepted,
+  COUNT { (proposal)-[:PROPOSES]->(:ProposedGroup)-[:BECAME]->(:Group) } AS made
+ORDER BY created DESC, id
+LIMIT $limit

@@ -1,0 +1,203 @@
+import {
+  ChangeOption,
+  ChangeWish,
+  Closing,
+  type Difference as Compared,
+  GroupWish,
+  Invitation,
+  LivingGroup,
+  ProposalCard,
+  SavedProposal,
+} from '../../grouping/index.ts';
+import { bookOf, deskOf } from '../desk-of.ts';
+import { AnswerInvitation, Difference, SaveProposal } from '../rest/proposal-shapes.ts';
+import { validate } from '../rest/validate.ts';
+import { builder, type GraphqlContext, rootView, type Seen } from './builder.ts';
+import { fieldsFromZod, objectFromZod } from './from-zod.ts';
+
+const Proposal = objectFromZod(SavedProposal, 'SavedProposal');
+const Living = objectFromZod(LivingGroup, 'LivingGroup');
+
+const seen = <Value>(context: GraphqlContext, value: Value): Seen<Value> => ({ view: rootView(context), value });
+
+/** Lists of lists, which the types made from schemas have no words for, stand as JSON. */
+const Option = builder.objectRef<Seen<ChangeOption>>('ChangeOption').implement({
+  description: 'What can be reached when so many people change group.',
+  fields: (t) => ({
+    ...fieldsFromZod(t as never, ChangeOption, 'ChangeOption', ['groups']),
+    groups: t.field({ type: 'JSON', resolve: ({ value }) => value.groups }),
+  }),
+});
+
+const ProposalDifference = builder.objectRef<Seen<Compared>>('ProposalDifference').implement({
+  description: 'What differs between two proposals or versions.',
+  fields: (t) => ({
+    ...fieldsFromZod(t as never, Difference, 'ProposalDifference', ['parted', 'joined']),
+    parted: t.field({ type: 'JSON', resolve: ({ value }) => value.parted }),
+    joined: t.field({ type: 'JSON', resolve: ({ value }) => value.joined }),
+  }),
+});
+
+interface Changed {
+  readonly options: readonly ChangeOption[];
+  readonly proposal: SavedProposal;
+}
+const ChangedProposal = builder.objectRef<Seen<Changed>>('ChangedProposal').implement({
+  fields: (t) => ({
+    options: t.field({
+      type: [Option],
+      resolve: ({ view, value }) => value.options.map((option) => ({ view, value: option })),
+    }),
+    proposal: t.field({ type: Proposal, resolve: ({ view, value }) => ({ view, value: value.proposal }) }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  proposals: t.field({
+    type: [objectFromZod(ProposalCard, 'ProposalCard')],
+    nullable: true,
+    description: 'Saved proposals that you may see, newest first.',
+    resolve: async (_root, _arguments, context) =>
+      (await bookOf(context.proposals).list(context.request.viewer)).map((card) => seen(context, card)),
+  }),
+  proposal: t.field({
+    type: Proposal,
+    nullable: true,
+    description: 'A saved proposal, with who answered what.',
+    args: { id: t.arg.id({ required: true }) },
+    resolve: async (_root, { id }, context) =>
+      seen(context, await bookOf(context.proposals).read(id, context.request.viewer)),
+  }),
+  proposalDifference: t.field({
+    type: ProposalDifference,
+    nullable: true,
+    description: 'What differs between two proposals, or two versions of one; the versions that hold when left out.',
+    args: { id: t.arg.id({ required: true }), version: t.arg.int(), with: t.arg.id(), withVersion: t.arg.int() },
+    resolve: async (_root, { id, version, with: other, withVersion }, context) => {
+      const one = { id, version: version ?? undefined };
+      const two = { id: other ?? id, version: withVersion ?? undefined };
+      return seen(context, await bookOf(context.proposals).compare(one, two, context.request.viewer));
+    },
+  }),
+  invitation: t.field({
+    type: objectFromZod(Invitation, 'Invitation'),
+    nullable: true,
+    description: 'The draft of an invitation, in a language that the member speaks or the one asked for.',
+    args: {
+      proposal: t.arg.id({ required: true }),
+      group: t.arg.int({ required: true }),
+      member: t.arg.id({ required: true }),
+      language: t.arg.string(),
+    },
+    resolve: async (_root, { proposal, group, member, language }, context) => {
+      const asked =
+        language === null || language === undefined ? undefined : validate(Invitation.shape.language, language);
+      return seen(
+        context,
+        await bookOf(context.proposals).invitation(proposal, group, member, context.request.viewer, asked),
+      );
+    },
+  }),
+  seededGroups: t.field({
+    type: [Living],
+    nullable: true,
+    description: 'Groups that were made of proposals and live; closed ones too when asked for.',
+    args: { ended: t.arg.boolean() },
+    resolve: async (_root, { ended }, context) =>
+      (await bookOf(context.proposals).living(context.request.viewer, { ended: ended ?? false })).map((group) =>
+        seen(context, group),
+      ),
+  }),
+}));
+
+builder.mutationFields((t) => ({
+  saveProposal: t.field({
+    type: Proposal,
+    nullable: true,
+    description: 'Saves a proposal of a seeding that is done, with an open invitation for each member.',
+    args: { seeding: t.arg.id({ required: true }), proposal: t.arg.int() },
+    resolve: async (_root, asked, context) => {
+      const { seeding, proposal } = validate(SaveProposal, { ...asked, proposal: asked.proposal ?? undefined });
+      const { viewer } = context.request;
+      const found = await deskOf(context.seedings).result(seeding, viewer);
+      return seen(context, await bookOf(context.proposals).save(found.wish, found.seeding, proposal, viewer));
+    },
+  }),
+  answerInvitation: t.field({
+    type: Proposal,
+    nullable: true,
+    description: 'Accepts or declines an invitation.',
+    args: {
+      proposal: t.arg.id({ required: true }),
+      group: t.arg.int({ required: true }),
+      member: t.arg.id({ required: true }),
+      answer: t.arg.string({ required: true }),
+    },
+    resolve: async (_root, { proposal, group, member, ...said }, context) => {
+      const { answer } = validate(AnswerInvitation, said);
+      const { viewer } = context.request;
+      await bookOf(context.proposals).answer(proposal, group, member, answer, viewer);
+      return seen(context, await bookOf(context.proposals).read(proposal, viewer));
+    },
+  }),
+  changeProposal: t.field({
+    type: ChangedProposal,
+    nullable: true,
+    description: 'Changes a proposal with least harm: who joins, leaves, swaps, and how many may move besides.',
+    args: { proposal: t.arg.id({ required: true }), change: t.arg({ type: 'JSON', required: true }) },
+    resolve: async (_root, { proposal, change }, context) =>
+      seen(
+        context,
+        await bookOf(context.proposals).change(proposal, validate(ChangeWish, change), context.request.viewer),
+      ),
+  }),
+  undoProposal: t.field({
+    type: Proposal,
+    nullable: true,
+    args: { proposal: t.arg.id({ required: true }) },
+    resolve: async (_root, { proposal }, context) =>
+      seen(context, await bookOf(context.proposals).undo(proposal, context.request.viewer)),
+  }),
+  redoProposal: t.field({
+    type: Proposal,
+    nullable: true,
+    args: { proposal: t.arg.id({ required: true }) },
+    resolve: async (_root, { proposal }, context) =>
+      seen(context, await bookOf(context.proposals).redo(proposal, context.request.viewer)),
+  }),
+  makeGroup: t.field({
+    type: Living,
+    nullable: true,
+    description: 'Makes the group of those who accepted.',
+    args: {
+      proposal: t.arg.id({ required: true }),
+      group: t.arg.int({ required: true }),
+      name: t.arg.string({ required: true }),
+      purpose: t.arg.string(),
+      from: t.arg.string(),
+    },
+    resolve: async (_root, { proposal, group, name, purpose, from }, context) => {
+      const wish = validate(GroupWish, { name, purpose: purpose ?? undefined, from: from ?? undefined });
+      return seen(context, await bookOf(context.proposals).make(proposal, group, wish, context.request.viewer));
+    },
+  }),
+  closeGroup: t.field({
+    type: Living,
+    nullable: true,
+    description: 'Closes a living group and ties to it what came out of it; `story` is {title, text, authors}.',
+    args: {
+      group: t.arg.id({ required: true }),
+      ended: t.arg.string(),
+      artefact: t.arg.id(),
+      story: t.arg({ type: 'JSON' }),
+    },
+    resolve: async (_root, { group, ended, artefact, story }, context) => {
+      const closing = validate(Closing, {
+        ended: ended ?? undefined,
+        artefact: artefact ?? undefined,
+        story: story ?? undefined,
+      });
+      return seen(context, await bookOf(context.proposals).close(group, closing, context.request.viewer));
+    },
+  }),
+}));

@@ -1,0 +1,26 @@
+import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
+import type { z } from 'zod';
+import { ErrorBody } from '../errors.ts';
+
+/** An address in the OpenAPI document: what it gives when all is well, and the one shape of errors. */
+export function path(
+  method: 'get' | 'post' | 'put' | 'delete',
+  address: string,
+  summary: string,
+  schema: z.ZodType,
+  more: Partial<RouteConfig> & { readonly found?: string },
+  tag = 'ask',
+): RouteConfig {
+  const { found = 'Found', ...rest } = more;
+  return {
+    method,
+    path: address,
+    summary,
+    tags: [tag],
+    responses: {
+      200: { description: found, content: { 'application/json': { schema } } },
+      default: { description: 'What went wrong', content: { 'application/json': { schema: ErrorBody } } },
+    },
+    ...rest,
+  };
+}

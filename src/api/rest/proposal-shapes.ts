@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../domain/index.ts';
+import {
+  ANSWERS,
+  ChangeOption,
+  LivingGroup,
+  ProposalCard,
+  ProposalVersion,
+  SavedProposal,
+} from '../../grouping/index.ts';
+import { COMMON_QUERY } from './resources.ts';
+
+export const SaveProposal = z.strictObject({
+  seeding: z.string().min(1).describe('Id of a seeding that is done.'),
+  proposal: z.int().min(1).default(1).describe('Which of its proposals, from 1.'),
+});
+export const AnswerInvitation = z.strictObject({ answer: z.enum(ANSWERS) });
+export const Proposals = z.object({ items: z.array(ProposalCard) });
+export const Versions = z.object({ items: z.array(ProposalVersion) });
+export const LivingGroups = z.object({ items: z.array(LivingGroup) });
+export const Changed = z.object({
+  options: z.array(ChangeOption).describe('What could be reached, fewest people moved first; the last is the best.'),
+  proposal: SavedProposal,
+});
+
+export const LivingQuery = z.strictObject({
+  ended: z.stringbool().default(false).describe('Closed ones too.'),
+  ...COMMON_QUERY,
+});
+export const CompareQuery = z.strictObject({
+  version: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('A version of this proposal; the one that holds if left out.'),
+  with: z.string().min(1).optional().describe('Id of the other proposal; this one when left out.'),
+  withVersion: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('A version of the other; the one that holds if left out.'),
+  ...COMMON_QUERY,
+});
+export const Difference = z
+  .object({
+    moved: z.array(z.object({ id: z.string(), from: z.int().nullable(), to: z.int().nullable() })),
+    groups: z.array(z.int()).describe('Numbers of the groups whose members are not the same.'),
+    parted: z.array(z.array(z.string())).describe('Pairs that sit together in the first alone.'),
+    joined: z.array(z.array(z.string())).describe('Pairs that sit together in the second alone.'),
+  })
+  .describe('What differs between two proposals or versions.');
+
+/** Invitations are in a language of the member’s own; all else in that of the proposal. */
+export const InvitationQuery = z.strictObject({
+  ...COMMON_QUERY,
+  language: z.enum(LANGUAGES).optional().describe('Language to write in; one that the member speaks when left out.'),
+});

@@ -1,0 +1,133 @@
+import { type Request, Router } from 'express';
+import { AppError } from '../../domain/index.ts';
+import { ChangeWish, Closing, GroupWish } from '../../grouping/index.ts';
+import { bookOf, deskOf } from '../desk-of.ts';
+import { requireJson } from '../http/cross-site.ts';
+import { contextOf } from '../http/request-context.ts';
+import type { Services } from '../services.ts';
+import { allowOnly } from './allow-only.ts';
+import { AnswerInvitation, CompareQuery, InvitationQuery, LivingQuery, SaveProposal } from './proposal-shapes.ts';
+import { ReadQuery } from './shapes.ts';
+import { validate } from './validate.ts';
+
+/** What becomes of proposals, under `/api`: kept, answered, changed, living, closed. */
+export function proposalsRouter({ seedings, proposals }: Services): Router {
+  const router = Router({ caseSensitive: true });
+  const viewerOf = (request: Request) => contextOf(request).viewer;
+
+  router
+    .route('/proposals')
+    .get(async (request, response) => {
+      validate(ReadQuery, request.query);
+      response.json({ items: await bookOf(proposals).list(viewerOf(request)) });
+    })
+    .post(requireJson, async (request, response) => {
+      validate(ReadQuery, request.query);
+      const { seeding, proposal } = validate(SaveProposal, request.body);
+      const book = bookOf(proposals);
+      const found = await deskOf(seedings).result(seeding, viewerOf(request));
+      const saved = await book.save(found.wish, found.seeding, proposal, viewerOf(request));
+      response.status(201).location(`/api/proposals/${saved.id}`).json(saved);
+    })
+    .all(allowOnly('GET', 'POST'));
+
+  router
+    .route('/proposals/:id')
+    .get(async (request, response) => {
+      const { language } = validate(ReadQuery, request.query);
+      response.json(await bookOf(proposals).read(request.params.id, viewerOf(request), language));
+    })
+    .all(allowOnly('GET'));
+
+  router
+    .route('/proposals/:id/versions')
+    .get(async (request, response) => {
+      validate(ReadQuery, request.query);
+      response.json({ items: await bookOf(proposals).versions(request.params.id, viewerOf(request)) });
+    })
+    .all(allowOnly('GET'));
+
+  router
+    .route('/proposals/:id/difference')
+    .get(async (request, response) => {
+      const { version, with: other, withVersion } = validate(CompareQuery, request.query);
+      const { id } = request.params;
+      const [one, two] = [
+        { id, version },
+        { id: other ?? id, version: withVersion },
+      ];
+      response.json(await bookOf(proposals).compare(one, two, viewerOf(request)));
+    })
+    .all(allowOnly('GET'));
+
+  router
+    .route('/proposals/:id/changes')
+    .post(requireJson, async (request, response) => {
+      validate(ReadQuery, request.query);
+      const wish = validate(ChangeWish, request.body);
+      response.json(await bookOf(proposals).change(request.params.id, wish, viewerOf(request)));
+    })
+    .all(allowOnly('POST'));
+
+  for (const step of ['undo', 'redo'] as const)
+    router
+      .route(`/proposals/:id/${step}`)
+      .post(async (request, response) => {
+        validate(ReadQuery, request.query);
+        response.json(await bookOf(proposals)[step](request.params['id'] as string, viewerOf(request)));
+      })
+      .all(allowOnly('POST'));
+
+  router
+    .route('/proposals/:id/groups/:number/invitations/:member')
+    .get(async (request, response) => {
+      const { language } = validate(InvitationQuery, request.query);
+      const { id, number, member } = request.params;
+      const book = bookOf(proposals);
+      response.json(await book.invitation(id, numberOf(number), member, viewerOf(request), language));
+    })
+    .put(requireJson, async (request, response) => {
+      validate(ReadQuery, request.query);
+      const { answer } = validate(AnswerInvitation, request.body);
+      const { id, number, member } = request.params;
+      const book = bookOf(proposals);
+      await book.answer(id, numberOf(number), member, answer, viewerOf(request));
+      response.json(await book.read(id, viewerOf(request)));
+    })
+    .all(allowOnly('GET', 'PUT'));
+
+  router
+    .route('/proposals/:id/groups/:number/group')
+    .put(requireJson, async (request, response) => {
+      validate(ReadQuery, request.query);
+      const wish = validate(GroupWish, request.body);
+      const { id, number } = request.params;
+      response.json(await bookOf(proposals).make(id, numberOf(number), wish, viewerOf(request)));
+    })
+    .all(allowOnly('PUT'));
+
+  router
+    .route('/seeded-groups')
+    .get(async (request, response) => {
+      const { ended } = validate(LivingQuery, request.query);
+      response.json({ items: await bookOf(proposals).living(viewerOf(request), { ended }) });
+    })
+    .all(allowOnly('GET'));
+
+  router
+    .route('/seeded-groups/:id/closing')
+    .put(requireJson, async (request, response) => {
+      validate(ReadQuery, request.query);
+      const closing = validate(Closing, request.body);
+      response.json(await bookOf(proposals).close(request.params.id, closing, viewerOf(request)));
+    })
+    .all(allowOnly('PUT'));
+
+  return router;
+}
+
+/** Groups of a proposal are numbered from 1. */
+function numberOf(text: string): number {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
+  throw new AppError('bad-input', `"${text.slice(0, 20)}" is no number of a group: give 1 for the first`);
+}

@@ -1,0 +1,188 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Maillon } from '../compose.ts';
+import { AppError, LANGUAGES, type Language, type Viewer } from '../domain/index.ts';
+import { ANSWERS, ChangeWish, type ProposalBook } from '../grouping/index.ts';
+import { changedText, differenceText, livingText, proposalsText, proposalText } from './group-text.ts';
+import { print, runCommand } from './run.ts';
+import { viewerNamed } from './viewer-named.ts';
+
+interface Common {
+  readonly as?: string;
+  readonly json?: boolean;
+}
+
+/** Adds `maillon group`: what becomes of the proposals that `maillon seed --save` keeps. */
+export function addGroupCommand(program: Command): void {
+  const group = program
+    .command('group')
+    .description('saved proposals: invitations, changes, and the groups that are made of them')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ maillon seed --format intervision --size 6 --save        keeps the first proposal and prints its id
+  $ maillon group show PROPOSAL
+  $ maillon group invite PROPOSAL 1 julie-lambert --language nl
+  $ maillon group answer PROPOSAL 1 julie-lambert accepted
+  $ maillon group change PROPOSAL --join karim-haddad --moves 1 --try
+  $ maillon group make PROPOSAL 1 --name "Intervision du jeudi"
+  $ maillon group close GROUP --story "Ce que nous avons appris"`,
+    );
+  const add = (name: string, description: string): Command =>
+    group
+      .command(name)
+      .description(description)
+      .option('--as <member>', 'id of the member who does it; whoever sits at the machine when left out')
+      .option('--json', 'print data for programs instead of text');
+
+  add('list', 'saved proposals').action((options: Common) =>
+    run(options, async (book, viewer) => show(options, await book.list(viewer), proposalsText)),
+  );
+  add('show', 'a proposal, with who answered what')
+    .argument('<proposal>')
+    .addOption(language('language of the reasons'))
+    .action((id: string, options: Common & { language?: Language }) =>
+      run(options, async (book, viewer) => show(options, await book.read(id, viewer, options.language), proposalText)),
+    );
+  add('invite', 'print the draft of an invitation')
+    .argument('<proposal>')
+    .argument('<group>', 'number of the group', whole)
+    .argument('<member>')
+    .addOption(language('language to write in (default: one that the member speaks)'))
+    .action((id: string, number: number, member: string, options: Common & { language?: Language }) =>
+      run(options, async (book, viewer) => {
+        const invitation = await book.invitation(id, number, member, viewer, options.language);
+        show(options, invitation, ({ text }) => `${text}\n`);
+      }),
+    );
+  add('answer', 'note what a member answers: accepted or declined')
+    .argument('<proposal>')
+    .argument('<group>', 'number of the group', whole)
+    .argument('<member>')
+    .argument('<answer>', ANSWERS.join(' or '))
+    .action((id: string, number: number, member: string, said: string, options: Common) =>
+      run(options, async (book, viewer) => {
+        const answer = ANSWERS.find((known) => known === said);
+        if (answer === undefined) throw new AppError('bad-input', `"${said}" is no answer: say accepted or declined`);
+        await book.answer(id, number, member, answer, viewer);
+        show(options, await book.read(id, viewer), proposalText);
+      }),
+    );
+  add('change', 'change a proposal with least harm; each change can be undone')
+    .argument('<proposal>')
+    .option('--join <member...>', 'members who come late')
+    .option('--leave <member...>', 'members who drop out')
+    .option('--swap <a,b...>', 'pairs of members who change places')
+    .option('--place <member:group...>', 'members put into a group by hand')
+    .option('--locked <group...>', 'groups in which nothing changes')
+    .option('--moves <number>', 'people who may change group at most (default 2)', wholeOrNone)
+    .option('--seed <number>', 'the same number gives the same result (default 1)', wholeOrNone)
+    .option('--try', 'say what could be done and keep nothing')
+    .action((id: string, options: Common & ChangeOptions) =>
+      run(options, async (book, viewer) =>
+        show(options, await book.change(id, readChange(options), viewer), changedText),
+      ),
+    );
+  for (const step of ['undo', 'redo'] as const)
+    add(step, step === 'undo' ? 'go back one change' : 'go forward again')
+      .argument('<proposal>')
+      .action((id: string, options: Common) =>
+        run(options, async (book, viewer) => show(options, await book[step](id, viewer), proposalText)),
+      );
+  add('compare', 'what differs between two proposals, or versions of one: PROPOSAL or PROPOSAL@VERSION')
+    .argument('<one>')
+    .argument('<other>')
+    .action((one: string, other: string, options: Common) =>
+      run(options, async (book, viewer) =>
+        show(options, await book.compare(version(one), version(other), viewer), differenceText),
+      ),
+    );
+  add('make', 'make the group of those who accepted')
+    .argument('<proposal>')
+    .argument('<group>', 'number of the group', whole)
+    .requiredOption('--name <name>', 'what the group is called')
+    .option('--purpose <text>')
+    .option('--from <day>', 'day on which it begins (default: today)')
+    .action((id: string, number: number, options: Common & { name: string; purpose?: string; from?: string }) =>
+      run(options, async (book, viewer) => {
+        const { name, purpose, from } = options;
+        show(options, [await book.make(id, number, { name, purpose, from }, viewer)], livingText);
+      }),
+    );
+  add('living', 'groups that were made of proposals')
+    .option('--ended', 'closed ones too')
+    .action((options: Common & { ended?: boolean }) =>
+      run(options, async (book, viewer) =>
+        show(options, await book.living(viewer, { ended: options.ended ?? false }), livingText),
+      ),
+    );
+  add('close', 'close a living group, with what came out of it')
+    .argument('<group>', 'id of the group')
+    .option('--ended <day>', 'day on which it ended (default: today)')
+    .option('--artefact <id>', 'an artefact that came out of it')
+    .option('--story <title>', 'a story of what came out of it, kept as an artefact')
+    .option('--text <text>', 'the story itself')
+    .action((id: string, options: Common & { ended?: string; artefact?: string; story?: string; text?: string }) =>
+      run(options, async (book, viewer) => {
+        const { ended, artefact, story: title, text } = options;
+        const story = title === undefined ? undefined : { title, ...(text === undefined ? {} : { text }) };
+        show(options, [await book.close(id, { ended, artefact, story }, viewer)], livingText);
+      }),
+    );
+}
+
+async function run(options: Common, work: (book: ProposalBook, viewer: Viewer) => Promise<void>): Promise<void> {
+  await runCommand(options, { model: true }, async ({ maillon }) => {
+    await work(bookOf(maillon), await viewerNamed(maillon, options.as));
+    return undefined;
+  });
+}
+
+const bookOf = (maillon: Maillon): ProposalBook => maillon.proposals();
+
+function show<Value>(options: Common, value: Value, text: (value: Value) => string): void {
+  print(options, value, () => text(value));
+}
+
+interface ChangeOptions {
+  readonly join?: string[];
+  readonly leave?: string[];
+  readonly swap?: string[];
+  readonly place?: string[];
+  readonly locked?: string[];
+  readonly moves?: number;
+  readonly seed?: number;
+  readonly try?: boolean;
+}
+
+function readChange({ join, leave, swap, place, locked, moves, seed, try: isTry }: ChangeOptions): ChangeWish {
+  const parsed = ChangeWish.safeParse({
+    ...{ join, leave, moves, seed, try: isTry },
+    swap: swap?.map((pair) => pair.split(',')),
+    place: place?.map((seat) => {
+      const colon = seat.lastIndexOf(':');
+      return { member: seat.slice(0, colon), group: Number(seat.slice(colon + 1)) };
+    }),
+    locked: locked?.map(Number),
+  });
+  if (parsed.success) return parsed.data;
+  throw new AppError('bad-input', parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+}
+
+/** `PROPOSAL@VERSION`, or a proposal as it is. */
+function version(text: string): { id: string; version?: number } {
+  const [, id, number] = /^(.+)@(\d+)$/.exec(text) ?? [];
+  return id === undefined ? { id: text } : { id, version: Number(number) };
+}
+
+const language = (meaning: string): Option => new Option('--language <language>', meaning).choices([...LANGUAGES]);
+
+function whole(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('groups are numbered from 1.');
+}
+
+function wholeOrNone(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('give a whole number.');
+}

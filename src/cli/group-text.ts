@@ -1,0 +1,57 @@
+import type { ChangeOption, Difference, LivingGroup, ProposalCard, SavedProposal } from '../grouping/index.ts';
+
+/** Proposals and the groups made of them, as text for a terminal. */
+
+const SIGNS = { open: '·', accepted: '✓', declined: '✗' } as const;
+
+export function proposalsText(cards: readonly ProposalCard[]): string {
+  if (cards.length === 0) return 'no proposal is saved: maillon seed … --save keeps one\n';
+  const lines = cards.map(
+    ({ id, format, created, groups, invited, accepted, made }) =>
+      `${id}  ${created.slice(0, 10)}  ${format}: ${groups} groups, ${accepted} of ${invited} accepted, ${made} made`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+export function proposalText({ id, format, score, version, versions, groups, notes }: SavedProposal): string {
+  const lines = [`${id}  ${format} (${score.toFixed(3)}), version ${version} of ${versions}`];
+  for (const { number, score: groupScore, made, members, shares } of groups) {
+    const about = shares.map(({ label }) => `« ${label} »`).join(', ');
+    lines.push('', `  ${number}  (${groupScore.toFixed(3)}) ${about}${made === null ? '' : ` → ${made}`}`);
+    const width = Math.max(0, ...members.map(({ name }) => name.length));
+    for (const { name, id: member, status, why } of members)
+      lines.push(`    ${SIGNS[status]} ${name.padEnd(width)}  ${member}  ${why}`);
+  }
+  for (const { text } of notes) lines.push('', `– ${text}`);
+  return `${lines.join('\n')}\n`;
+}
+
+export function changedText({
+  options,
+  proposal,
+}: {
+  readonly options: readonly ChangeOption[];
+  readonly proposal: SavedProposal;
+}): string {
+  const reached = options.map(({ moves, score, moved }) => {
+    const who = moved.map(({ id, from, to }) => `${id} ${from ?? '–'} → ${to ?? '–'}`).join(', ');
+    return `  ${moves} moved besides: ${score.toFixed(3)}  ${who}`;
+  });
+  return `${[...reached, ''].join('\n')}\n${proposalText(proposal)}`;
+}
+
+export function differenceText({ moved, parted, joined }: Difference): string {
+  if (moved.length === 0) return 'nobody sits elsewhere\n';
+  const lines = moved.map(({ id, from, to }) => `${id}  ${from ?? '–'} → ${to ?? '–'}`);
+  return `${lines.join('\n')}\n${parted.length} pairs part, ${joined.length} come together\n`;
+}
+
+export function livingText(groups: readonly LivingGroup[]): string {
+  if (groups.length === 0) return 'no group was made of a proposal yet\n';
+  const lines = groups.flatMap(({ id, name, kind, created, ended, members, artefacts }) => [
+    `${id}  ${name}${kind === null ? '' : ` (${kind})`}, from ${created ?? '?'}${ended === null ? '' : ` to ${ended}`}`,
+    ...members.map((member) => `    ${member.name}${member.role === null ? '' : `, ${member.role}`}`),
+    ...artefacts.map((artefact) => `    → ${artefact}`),
+  ]);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,115 @@
+import { AppError } from '../../domain/index.ts';
+import type { CalibrateSimilarity } from '../../embedding/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import { openCase } from '../solve/open-case.ts';
+import type { SeedCase } from '../solve/seed-case.ts';
+import { changeDivision, type ChangeOption as Reached } from './change-division.ts';
+import type { ChangeOption, ChangeWish } from './change-wish.ts';
+import { compareScenarios } from './compare.ts';
+
+/** Groups that stand, by the ids of their members. */
+export type Seats = readonly (readonly string[])[];
+
+/**
+ * The best that can be reached from the groups that stand within 0, 1, … moves. Whoever was named in the change stays
+ * where they were put; whoever cannot be placed any more (left, paused) drops out. `conflict` when the rules cannot be
+ * kept within the moves.
+ */
+export function changeCase(
+  seedCase: SeedCase,
+  seats: Seats,
+  wish: ChangeWish,
+  calibrate: CalibrateSimilarity,
+): ChangeOption[] {
+  const { around, rules } = openCase(seedCase, calibrate);
+  const { people } = around.pool;
+  const number = new Map(people.map(({ id }, person) => [id, person]));
+  const before = new Int32Array(people.length).fill(seats.length);
+  seats.forEach((members, group) => {
+    for (const id of members) if (number.has(id)) before[number.get(id) as number] = group;
+  });
+  for (const id of wish.join) {
+    const person = placeable(seedCase, number, id);
+    if ((before[person] as number) < seats.length) throw wrong(`${id} is in a group already: swap or place them`);
+    before[person] = -1;
+  }
+  const byHand = moveByHand(seedCase, wish, before, number, seats.length);
+  const held: Rule[] = [...byHand].map((person) => ({
+    name: `by hand: ${people[person]?.id}`,
+    derived: false,
+    constraints: [{ kind: 'fixed', people: [person], group: before[person] as number }],
+  }));
+  const options = changeDivision({
+    facts: around.facts,
+    // The numbers of groups in the rules of the request are those of its first division: they hold no more.
+    rules: [...rules.filter(({ constraints }) => constraints.every(({ kind }) => kind !== 'fixed')), ...held],
+    score: around.scoring.score,
+    before,
+    groups: seats.length,
+    size: seedCase.format.size,
+    moves: wish.moves,
+    locked: wish.locked.map((group) => group - 1),
+    seed: wish.seed,
+  });
+  if (options.length === 0)
+    throw new AppError(
+      'conflict',
+      `no groups keep every rule within ${wish.moves} moves: allow more moves, unlock a group, or put others elsewhere`,
+    );
+  return options.map((option) => toOption(option, people, seats));
+}
+
+/** Swaps and places of the facilitator's own; gives who was moved so. */
+function moveByHand(
+  seedCase: SeedCase,
+  { swap, place, locked }: ChangeWish,
+  before: Int32Array,
+  number: ReadonlyMap<string, number>,
+  groups: number,
+): Set<number> {
+  const moved = new Set<number>();
+  const move = (id: string, group: number): void => {
+    const person = placeable(seedCase, number, id);
+    for (const touched of [before[person] as number, group])
+      if (locked.includes(touched + 1)) throw wrong(`group ${touched + 1} is locked: nobody comes or goes`);
+    before[person] = group;
+    if (group < groups) moved.add(person);
+  };
+  for (const [one, other] of swap) {
+    const [a, b] = [one, other].map((id) => before[placeable(seedCase, number, id)] as number) as [number, number];
+    move(one, b);
+    move(other, a);
+  }
+  for (const { member, group } of place) {
+    if (group > groups) throw wrong(`there is no group ${group}: there are ${groups}`);
+    move(member, group - 1);
+  }
+  return moved;
+}
+
+function placeable({ leftAside }: SeedCase, number: ReadonlyMap<string, number>, id: string): number {
+  const person = number.get(id);
+  if (person !== undefined) return person;
+  const aside = leftAside.find((one) => one.id === id);
+  throw aside === undefined
+    ? new AppError('not-found', `there is no member "${id}" in these groups or their pool`)
+    : wrong(`"${id}" cannot be placed now: ${aside.reason}`);
+}
+
+const wrong = (message: string): AppError => new AppError('bad-input', message, { details: { field: 'change' } });
+
+function toOption(
+  { moves, objective, groupOf }: Reached,
+  people: SeedCase['pool']['people'],
+  seats: Seats,
+): ChangeOption {
+  const groups = seats.map((_, group) => people.filter((_, person) => groupOf[person] === group).map(({ id }) => id));
+  const placed = new Set(groups.flat());
+  return {
+    moves,
+    score: objective,
+    moved: [...compareScenarios({ groups: seats }, { groups }).moved],
+    groups,
+    leftOut: people.map(({ id }) => id).filter((id) => !placed.has(id)),
+  };
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+const id = z.string().min(1).max(512);
+const number = z.int().min(1);
+
+/** What happens to groups that stand, and how much may change by it. */
+export const ChangeWish = z
+  .strictObject({
+    join: z.array(id).default([]).describe('Members who come late; placed where the whole gains most.'),
+    leave: z.array(id).default([]).describe('Members who drop out.'),
+    swap: z
+      .array(z.tuple([id, id]))
+      .default([])
+      .describe('Pairs of members who change places by hand.'),
+    place: z
+      .array(z.strictObject({ member: id, group: number }))
+      .default([])
+      .describe('Members put into a group by hand.'),
+    locked: z.array(number).default([]).describe('Numbers of groups in which nothing changes.'),
+    moves: z.int().min(0).max(50).default(2).describe('People who may change group at most, beside those named.'),
+    seed: z.int().min(0).max(2_147_483_647).default(1),
+    try: z.boolean().default(false).describe('Say what could be done, and keep nothing.'),
+  })
+  .describe('A change with least harm to groups that stand.');
+export type ChangeWish = z.output<typeof ChangeWish>;
+
+/** What can be reached when so many people change group. */
+export const ChangeOption = z.object({
+  moves: z.int().describe('People who change group, beside those named in the change.'),
+  score: z.number().describe('Half the mean of the groups’ scores and half the worst.'),
+  moved: z.array(
+    z.object({
+      id: z.string(),
+      from: z.int().nullable().describe('Number of the group; null for none.'),
+      to: z.int().nullable(),
+    }),
+  ),
+  groups: z.array(z.array(z.string())).describe('Ids of the members of each group.'),
+  leftOut: z.array(z.string()),
+});
+export type ChangeOption = z.infer<typeof ChangeOption>;

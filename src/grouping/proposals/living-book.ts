@@ -1,0 +1,111 @@
+import { AppError, GROUP_KINDS, type RecordOf, type Viewer, viewerParameters } from '../../domain/index.ts';
+import type { Graph, Statement } from '../../graph/index.ts';
+import { formatOf, groupOf, readKept, requireLead } from './kept-proposal.ts';
+import type { Closing, GroupWish, LivingGroup } from './saved-proposal.ts';
+
+/** Records as a community file has them: handed in by whoever imports and exports, so that both write the same. */
+export interface RecordDesk {
+  /** A record as the graph holds it; null when there is none. */
+  read<Type extends 'group' | 'artefact'>(type: Type, id: string): Promise<RecordOf<Type> | null>;
+  /** What writes records whole, with their passages, in one transaction with whatever else belongs to it. */
+  statements(records: readonly (RecordOf<'group'> | RecordOf<'artefact'>)[]): Promise<Statement[]>;
+  /** Called after records were written: their texts get a vector when there is a model. */
+  written(): void;
+}
+
+/** What becomes of groups once they live. */
+export interface LivingBook {
+  /** Makes the group of those who accepted, once they are as many as the format needs. */
+  make(id: string, group: number, wish: GroupWish, viewer: Viewer): Promise<LivingGroup>;
+  /** Closes a living group and ties to it what came out of it. */
+  close(groupId: string, closing: Closing, viewer: Viewer): Promise<LivingGroup>;
+  /** Groups that were made of proposals and live; `ended` ones too when asked for. */
+  living(viewer: Viewer, options?: { readonly ended?: boolean; readonly limit?: number }): Promise<LivingGroup[]>;
+}
+
+export interface LivingBookServices {
+  readonly graph: Graph;
+  readonly records: RecordDesk;
+  readonly now: () => Date;
+}
+
+/** Made groups listed at most. */
+const MOST_LISTED = 1_000;
+
+export function createLivingBook({ graph, records, now }: LivingBookServices): LivingBook {
+  const instant = (): string => now().toISOString();
+  const today = (): string => instant().slice(0, 10);
+
+  async function list(viewer: Viewer, ended: boolean, limit: number): Promise<LivingGroup[]> {
+    const rows = await graph.run('seeding/living', { ended, limit, ...viewerParameters(viewer) });
+    return rows.map(({ kind, closed, ...row }) => ({
+      ...row,
+      ended: closed,
+      kind: GROUP_KINDS.find((known) => known === kind) ?? null,
+    }));
+  }
+
+  async function find(id: string, viewer: Viewer): Promise<LivingGroup> {
+    const found = (await list(viewer, true, MOST_LISTED)).find((group) => group.id === id);
+    if (found !== undefined) return found;
+    throw new AppError('not-found', `there is no group "${id.slice(0, 80)}" that was made of a proposal`);
+  }
+
+  /** Records, what belongs to them, and the mark that the graph changed: all of it, or nothing. */
+  async function write(made: Parameters<RecordDesk['statements']>[0], ...more: Statement[]): Promise<void> {
+    const statements = await records.statements(made);
+    await graph.write([...statements, ...more, { query: 'relations/mark-changed', parameters: {} }]);
+    records.written();
+  }
+
+  return {
+    async make(id, number, { name, purpose, from = today() }, viewer) {
+      const kept = await readKept(graph, id, viewer);
+      requireLead(viewer, kept.row, 'make a group of it');
+      const { id: proposed } = groupOf(kept, number);
+      const format = formatOf(kept);
+      const { min: least } = format.size;
+      const [sealed] = await graph.run('seeding/seal-group', { groupId: proposed, least, at: instant() });
+      if (sealed === undefined)
+        throw new AppError('conflict', `a ${format.id} group needs ${least} who accepted: group ${number} has fewer`);
+      const groupId = sealed.made ?? `seeded-${id}-${number}`;
+      if (sealed.made === null) {
+        const { challenge, topics } = kept.row;
+        const group: RecordOf<'group'> = {
+          ...{ type: 'group', id: groupId, name, kind: format.kind },
+          ...(purpose === undefined || purpose === '' ? {} : { purpose }),
+          members: sealed.members.map(({ id: member, role }) => ({ member, ...(role === null ? {} : { role }), from })),
+          topics,
+          ...(challenge === null ? {} : { challenge }),
+          created: from,
+        };
+        await write([group], { query: 'seeding/note-made', parameters: { groupId: proposed, id: groupId } });
+      }
+      return await find(groupId, viewer);
+    },
+    async close(groupId, { ended = today(), artefact: artefactId, story }, viewer) {
+      const [maker] = await graph.run('seeding/group-maker', { id: groupId });
+      const group = maker === undefined ? null : await records.read('group', groupId);
+      if (maker === undefined || group === null)
+        throw new AppError('not-found', `there is no group "${groupId.slice(0, 80)}" that was made of a proposal`);
+      requireLead(viewer, maker, 'close its groups');
+      const outcome: RecordOf<'artefact'>[] = [];
+      if (artefactId !== undefined) {
+        const artefact = await records.read('artefact', artefactId);
+        if (artefact === null)
+          throw new AppError('not-found', `there is no artefact "${artefactId}" to tie to the group`);
+        outcome.push({ ...artefact, madeIn: groupId });
+      }
+      if (story !== undefined)
+        outcome.push({
+          ...{ type: 'artefact', id: `story-${groupId}`, kind: 'story', created: ended, madeIn: groupId },
+          ...(group.topics === undefined ? {} : { topics: group.topics }),
+          ...(group.challenge === undefined ? {} : { addresses: [group.challenge] }),
+          ...story,
+        });
+      await write([{ ...group, ended: group.ended ?? ended }, ...outcome]);
+      return await find(groupId, viewer);
+    },
+    living: (viewer, { ended = false, limit = 100 } = {}) => list(viewer, ended, limit),
+  };
+}

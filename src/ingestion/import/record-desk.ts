@@ -1,0 +1,55 @@
+import { type CommunityFileRecord, RECORD_SCHEMAS, type RecordOf, type RecordType } from '../../domain/index.ts';
+import type { Graph, Statement } from '../../graph/index.ts';
+import { toRecord } from '../export/export-community.ts';
+import { type DetectLanguage, passagesOf } from '../passages/passages-of.ts';
+import { canonicalRecord, recordHash } from '../record/canonical-record.ts';
+import { knownRecords } from './known-records.ts';
+import { writeStatements } from './write-batch.ts';
+
+/** Single records in and out of the graph, the same as an import writes and an export reads them. */
+export interface RecordDesk {
+  /** A record as export would write it; null when the graph has none of that id. */
+  read<Type extends RecordType>(type: Type, id: string): Promise<RecordOf<Type> | null>;
+  /**
+   * The statements that write records whole, with their relations and passages, for a transaction with what else belongs
+   * to them. Nothing for those that the graph holds as they are.
+   */
+  statements(records: readonly CommunityFileRecord[]): Promise<Statement[]>;
+}
+
+export interface RecordDeskOptions {
+  readonly detectLanguage: DetectLanguage;
+  /** What records are kept under that come from no import. One that does stays with its own source. */
+  readonly source: string;
+}
+
+const ROWS_AT_A_TIME = 50;
+
+export function createRecordDesk(graph: Graph, { detectLanguage, source }: RecordDeskOptions): RecordDesk {
+  return {
+    async read<Type extends RecordType>(type: Type, id: string) {
+      // Ids in order: between an id and the same without its last character lie only those that share all but it.
+      for (let after = id.slice(0, -1); ; ) {
+        const rows = await graph.run(`export/${type as RecordType}`, { after, limit: ROWS_AT_A_TIME });
+        const found = rows.find(({ properties }) => properties['id'] === id);
+        if (found !== undefined) return toRecord(type, found) as RecordOf<Type>;
+        const last = rows.at(-1)?.properties['id'] as string | undefined;
+        if (last === undefined || last > id || rows.length < ROWS_AT_A_TIME) return null;
+        after = last;
+      }
+    },
+    async statements(records) {
+      const canonical = records.map((record) => canonicalRecord(RECORD_SCHEMAS[record.type].parse(record)));
+      const known = await knownRecords(graph, canonical);
+      const [community] = await graph.run('export/community', { after: '', limit: 1 });
+      const languages = (community?.properties['languages'] ?? []) as readonly string[];
+      return canonical.flatMap((record) => {
+        const stands = known.get(record.type)?.get(record.id);
+        const hash = recordHash(record);
+        if (stands?.hash === hash) return [];
+        const passages = passagesOf(record, detectLanguage, languages);
+        return writeStatements([{ record, hash, passages, isKnown: stands !== undefined }], stands?.source ?? source);
+      });
+    },
+  };
+}
