@@ -10,6 +10,7 @@ export {
 } from './evaluate.ts';
 export { evaluationText } from './evaluation-text.ts';
 export { readKnownIds } from './known-ids.ts';
+export { keepLearned, type Learned, type LearnOptions, learnWeights } from './learn/learn-weights.ts';
 export { type Judgements, METRICS, type Metric, type MetricName } from './metrics/index.ts';
 export { openBaselines } from './plain/baselines.ts';
 export { popularity, random, recentActivity } from './plain/priors.ts';
@@ -25,6 +26,7 @@ export {
   type TaskResult,
 } from './self/self-evaluation.ts';
 export { selfEvaluationText } from './self/self-text.ts';
+export { readSimulatedSet, type SimulatedFiles, simulate, simulationText } from './simulate/index.ts';
 export {
   type AskerLine,
   type RunLine,

@@ -1,5 +1,5 @@
-import type { Confidence, Language, Viewer } from '../domain/index.ts';
-import { type Asked, confidenceOf, type Recommender } from '../recommender/index.ts';
+import type { Ask, Confidence, Language, Viewer } from '../domain/index.ts';
+import { type Asked, type AskOptions, confidenceOf, type Ranking, type Recommender } from '../recommender/index.ts';
 import type { JudgedQuestion } from './question.ts';
 
 /** What can be an answer: one lane of what the product gives. */
@@ -35,15 +35,11 @@ export interface RankedAnswer {
 export function productRanker(recommender: Recommender, kind: Kind, viewer: Viewer): Ranker {
   return {
     name: 'Maillon',
-    rank: async ({ text, asOf }, askers) => {
-      const [asker, ...alsoAsking] = askers;
-      const asked = await recommender.rank({ question: text, ...(asker === undefined ? {} : { asker }) }, viewer, {
-        alsoAsking,
-        ...(asOf === undefined ? {} : { without: asOf.without }),
-        ...(asOf?.before ? { before: new Date(asOf.before) } : {}),
-      });
+    rank: async (question, askers) => {
+      const { ask, options } = askOptionsOf(question, askers);
+      const asked = await recommender.rank(ask, viewer, options);
       return {
-        scored: laneOf(asked, kind).map(({ id, score }) => [id, score] as const),
+        scored: laneOf(asked.ranking, kind).map(({ id, score }) => [id, score] as const),
         language: asked.understanding.language,
         confidence: confidenceIn(asked, kind),
       };
@@ -51,7 +47,22 @@ export function productRanker(recommender: Recommender, kind: Kind, viewer: View
   };
 }
 
-function laneOf({ ranking }: Asked, kind: Kind): Asked['ranking']['people'] {
+/** How a judged question is put: by its first asker, the others along, from what was known when it was asked. */
+export function askOptionsOf(
+  { text, asOf }: JudgedQuestion,
+  [asker, ...alsoAsking]: readonly string[],
+): { ask: Ask; options: AskOptions } {
+  return {
+    ask: { question: text, ...(asker === undefined ? {} : { asker }) },
+    options: {
+      alsoAsking,
+      ...(asOf === undefined ? {} : { without: asOf.without }),
+      ...(asOf?.before ? { before: new Date(asOf.before) } : {}),
+    },
+  };
+}
+
+export function laneOf(ranking: Ranking, kind: Kind): Ranking['people'] {
   return kind === 'members' ? ranking.people : ranking[kind];
 }
 

@@ -1,9 +1,14 @@
+export { type EarnedWeights, NO_MODEL } from './earned.ts';
 export { confidenceOf } from './explain/confidence.ts';
+export type { Heard } from './fair/feedback.ts';
+export { Tally } from './fair/tally.ts';
 export { createRecommendationLog, type RecommendationLog } from './log/recommendation-log.ts';
+export { type RankInput, type Ranking, rank } from './rank.ts';
 export {
   type Asked,
   type AskOptions,
   createRecommender,
+  type Recalled,
   type Recommender,
   type RecommenderParts,
   type RecommenderSettings,

@@ -7,8 +7,9 @@ import { dayOf, NO_DAY } from './community/days.ts';
 import type { NodeType } from './community/relations.ts';
 import { answerOf } from './dress/answer.ts';
 import { questionSuggestions } from './dress/questions.ts';
+import type { EarnedWeights } from './earned.ts';
 import { fingerprintOf } from './fair/fingerprint.ts';
-import { NO_LOAD } from './fair/load.ts';
+import { type Load, NO_LOAD } from './fair/load.ts';
 import { entryOf } from './log/entry.ts';
 import type { RecommendationLog } from './log/recommendation-log.ts';
 import { type RankInput, type Ranking, rank } from './rank.ts';
@@ -19,7 +20,10 @@ import { FreshState, type State } from './state.ts';
 import { type DetectLanguage, type Understanding, understand } from './understand/understand.ts';
 
 export interface RecommenderSettings {
+  /** The defaults. */
   readonly weights: RankingWeights;
+  /** Whether weights that the community earned take the place of the defaults; they do, when left out. */
+  readonly earned?: boolean;
   /** Whether of people about as fit those less asked lately come first; they do, when left out. */
   readonly eveningOut?: boolean;
 }
@@ -56,20 +60,30 @@ export interface AskOptions {
 /** Passages each leg brings when only what was known earlier counts: most of them may have to be passed over. */
 const DEPTH_OF_THE_PAST = 2_000;
 
-/** A question on its way: what was understood, found and ranked. */
-export interface Asked {
+/** A question on its way: what was understood and found. */
+interface Finds {
   readonly ask: Ask;
   readonly viewer: Viewer;
   readonly options: AskOptions;
   readonly state: State;
+  readonly load: Load;
   readonly understanding: Understanding;
   readonly retrieval: Retrieval;
+  readonly now: Date;
+}
+
+/** A question that was ranked. */
+export interface Asked extends Finds {
   /** What the ranking was made from: `rank` of it under other weights is another ranking of the same finds. */
   readonly input: RankInput;
   readonly ranking: Ranking;
   /** What it was ranked by. */
   readonly weights: RankingWeights;
-  readonly now: Date;
+}
+
+/** A question whose finds are kept, to be ranked again under other weights; of the past, the community is made anew. */
+export interface Recalled {
+  rank(weights: readonly RankingWeights[]): readonly Ranking[];
 }
 
 export interface Recommender {
@@ -77,6 +91,10 @@ export interface Recommender {
   ask(ask: Ask, viewer: Viewer, options?: AskOptions): Promise<Answer>;
   /** The ranking behind `ask` in full, with what each leg returned, before names and texts are read for it. */
   rank(ask: Ask, viewer: Viewer, options?: AskOptions): Promise<Asked>;
+  /** The finds of a question, to be ranked under many weights: for learning them. */
+  recall(ask: Ask, viewer: Viewer, options?: AskOptions): Promise<Recalled>;
+  /** What the community's own history made of the weights; null where it has not, or under another sentence model. */
+  earned(): Promise<EarnedWeights | null>;
   /** Earlier questions like the one being typed. */
   similar(text: string, viewer: Viewer, limit: number, options?: AskOptions): Promise<AnswerSuggestion[]>;
   /** Reads the community's structure anew, as after an import. Questions do so by themselves when it changed. */
@@ -86,7 +104,8 @@ export interface Recommender {
 export function createRecommender(parts: RecommenderParts): Recommender {
   const fresh = new FreshState(parts.graph, parts.embedder);
 
-  const askedOf = async (ask: Ask, viewer: Viewer, options: AskOptions): Promise<Asked> => {
+  /** All that a question needs before it is ranked. */
+  const findOf = async (ask: Ask, viewer: Viewer, options: AskOptions): Promise<Finds> => {
     const known = fresh.known;
     // The legs start on what is known; only when the graph turns out to have changed are they run again.
     const early = known === undefined ? undefined : find(ask, viewer, options, known);
@@ -98,14 +117,18 @@ export function createRecommender(parts: RecommenderParts): Recommender {
       early !== undefined && state.community === known?.community
         ? await early
         : await find(ask, viewer, options, state);
+    return { ask, viewer, options, state, load, understanding, retrieval, now };
+  };
+
+  const inputOf = ({ ask, viewer, options, state, load, understanding, retrieval, now }: Finds): RankInput => {
     const community = knownTo(options, state.community);
-    const input: RankInput = {
+    const weights = weightsOf(state);
+    return {
       understanding,
-      legs:
-        community === state.community ? retrieval.legs : knownHits(retrieval.legs, community, parts.settings.weights),
+      legs: community === state.community ? retrieval.legs : knownHits(retrieval.legs, community, weights),
       community,
       lens: lensOf(community, viewer),
-      weights: parts.settings.weights,
+      weights,
       calibrate: parts.calibrate,
       modelLanguages: parts.embedder?.model.languages ?? [],
       askers: askersOf(state, ask, options),
@@ -113,21 +136,18 @@ export function createRecommender(parts: RecommenderParts): Recommender {
       load,
       eveningOut: parts.settings.eveningOut ?? true,
     };
-    const { weights } = input;
-    const ranking = rank(input);
-    return {
-      ask,
-      viewer,
-      options,
-      state: { ...state, community },
-      input,
-      understanding,
-      retrieval,
-      ranking,
-      weights,
-      now,
-    };
   };
+
+  const askedOf = async (ask: Ask, viewer: Viewer, options: AskOptions): Promise<Asked> => {
+    const finds = await findOf(ask, viewer, options);
+    const input = inputOf(finds);
+    const { community, weights } = input;
+    return { ...finds, state: { ...finds.state, community }, input, ranking: rank(input), weights };
+  };
+
+  /** What the community earned, where it did and is let; the defaults otherwise. */
+  const weightsOf = (state: State): RankingWeights =>
+    parts.settings.earned === false ? parts.settings.weights : (state.earned?.weights ?? parts.settings.weights);
 
   const find = async (ask: Ask, viewer: Viewer, options: AskOptions, state: State) => {
     const asker = ask.asker === undefined ? -1 : state.community.find('member', ask.asker);
@@ -137,7 +157,7 @@ export function createRecommender(parts: RecommenderParts): Recommender {
     const context = {
       graph: parts.graph,
       embedder: parts.embedder,
-      weights: isOfThePast(options) ? deeper(parts.settings.weights) : parts.settings.weights,
+      weights: isOfThePast(options) ? deeper(weightsOf(state)) : weightsOf(state),
       languages: state.languages,
     };
     return { understanding, retrieval: await retrieve(understanding, viewer, context, options.signal) };
@@ -145,6 +165,19 @@ export function createRecommender(parts: RecommenderParts): Recommender {
 
   return {
     rank: async (ask, viewer, options = {}) => await askedOf(ask, viewer, options),
+    recall: async (ask, viewer, options = {}) => {
+      const finds = await findOf(ask, viewer, options);
+      // Most of what is found in the past is not yet known then: only the rest is kept.
+      const { legs } = inputOf(finds);
+      const kept = { ...finds, retrieval: { ...finds.retrieval, legs } };
+      return {
+        rank: (list) => {
+          const input = inputOf(kept);
+          return list.map((weights) => rank({ ...input, weights }));
+        },
+      };
+    },
+    earned: async () => (await fresh.current()).earned,
     ask: async (ask, viewer, options = {}) => {
       const asked = await askedOf(ask, viewer, options);
       const answer = await answerOf(asked, parts);

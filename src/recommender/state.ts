@@ -3,6 +3,7 @@ import type { Embedder } from '../embedding/index.ts';
 import type { Graph } from '../graph/index.ts';
 import type { Community } from './community/community.ts';
 import { loadCommunity, readVersion } from './community/load.ts';
+import { type EarnedWeights, NO_MODEL, readEarned } from './earned.ts';
 import { TopicIndex } from './understand/topic-index.ts';
 
 /** What is kept in memory between questions. */
@@ -13,6 +14,8 @@ export interface State {
   readonly languages: { readonly ours: readonly Language[]; readonly others: boolean };
   /** Passages without a vector of the model in use. */
   readonly vectors: { readonly missing: number; readonly total: number };
+  /** Weights that the community's history earned with the model in use; null without. */
+  readonly earned: EarnedWeights | null;
   readonly readAt: number;
 }
 
@@ -65,12 +68,13 @@ export class FreshState {
   }
 
   async #load(version: string): Promise<State> {
-    const [community, languages, vectors] = await Promise.all([
+    const [community, languages, vectors, earned] = await Promise.all([
       loadCommunity(this.#graph, version),
       this.#languages(),
       this.#vectors(),
+      readEarned(this.#graph, this.#embedder?.model.key ?? NO_MODEL),
     ]);
-    const state = { community, topics: new TopicIndex(community), languages, vectors, readAt: Date.now() };
+    const state = { community, topics: new TopicIndex(community), languages, vectors, earned, readAt: Date.now() };
     this.#state = state;
     return state;
   }

@@ -1,0 +1,71 @@
+import type { RankingWeights } from '../../recommender/index.ts';
+
+/** A number of the ranking that a community's history may set, and the values it may take: bounds and grid in one. */
+export interface Dial {
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly read: (weights: RankingWeights) => number;
+  readonly turn: (weights: RankingWeights, value: number) => RankingWeights;
+}
+
+type Group = 'legs' | 'retrieval' | 'people';
+
+function dial<G extends Group>(group: G, name: string & keyof RankingWeights[G], values: readonly number[]): Dial {
+  return {
+    name: `${group}.${name}`,
+    values,
+    read: (weights) => weights[group][name] as number,
+    turn: (weights, value) => ({ ...weights, [group]: { ...weights[group], [name]: value } }),
+  };
+}
+
+/**
+ * What differs most between communities: how fast knowledge ages, how much being around decides, how far nearness in the
+ * network tells of knowing, and which way of finding reads their texts best. What a relation shows (an accepted answer,
+ * a review) is left alone: too little history tells those apart.
+ */
+export const DIALS: readonly Dial[] = [
+  dial('people', 'activity', [0, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 40]),
+  {
+    name: 'halfLife',
+    values: [0.5, 1, 2, 4, 8, 16, 32],
+    read: ({ halfLife }) => halfLife,
+    turn: (weights, halfLife) => ({ ...weights, halfLife }),
+  },
+  dial('people', 'walk', [0, 0.5, 1, 1.5, 2.5, 4]),
+  dial('people', 'circle', [0, 0.15, 0.35, 0.6, 1]),
+  dial('retrieval', 'spread', [1.5, 2, 2.5, 3, 3.5, 4, 5]),
+  dial('retrieval', 'furtherPassages', [0, 0.1, 0.25, 0.4, 0.6]),
+  dial('legs', 'folded', [0.2, 0.4, 0.7, 1, 1.5]),
+  dial('legs', 'vectors', [0.2, 0.4, 0.7, 1, 1.4, 2]),
+  dial('legs', 'vectorsElsewhere', [0, 0.05, 0.2, 0.4, 0.7]),
+  dial('legs', 'topics', [0, 0.1, 0.2, 0.4, 0.8]),
+];
+
+/** Place on its dial of each number; those of the defaults are the places nearest to them. */
+export type Setting = readonly number[];
+
+export function settingOf(weights: RankingWeights): Setting {
+  return DIALS.map(({ values, read }) => {
+    const given = read(weights);
+    return values.reduce(
+      (best, value, place) => (Math.abs(value - given) < Math.abs((values[best] ?? 0) - given) ? place : best),
+      0,
+    );
+  });
+}
+
+/** The defaults with each dial that was turned at its new value; those left alone keep their very number. */
+export function weightsOf(setting: Setting, defaults: RankingWeights): RankingWeights {
+  const start = settingOf(defaults);
+  return DIALS.reduce(
+    (weights, { values, turn }, place) =>
+      setting[place] === start[place] ? weights : turn(weights, values[setting[place] ?? 0] ?? 0),
+    defaults,
+  );
+}
+
+/** Steps between two settings, all dials together. */
+export function stepsBetween(one: Setting, other: Setting): number {
+  return one.reduce((sum, place, at) => sum + Math.abs(place - (other[at] ?? place)), 0);
+}
