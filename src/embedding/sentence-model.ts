@@ -11,8 +11,8 @@ env.useFSCache = false;
 // On a failed run the library prints the token ids of the input, which are somebody's words.
 env.logLevel = LogLevel.NONE;
 
-/** Texts tokenised between two chances for a waiting question to go first. */
-const TEXTS_PER_STEP = 32;
+/** Characters tokenised between two chances for a waiting question to go first: about as long as a run of the model. */
+const CHARACTERS_PER_STEP = 8_000;
 
 /** Token ids of a text as the model reads it, special ones included. */
 type TokenIds = readonly number[];
@@ -88,9 +88,14 @@ export async function loadSentenceModel(folder: string, card: ModelCard, threads
   return {
     async *embed(texts, purpose) {
       const encoded: TokenIds[] = [];
-      for (const [index, text] of texts.entries()) {
+      let characters = 0;
+      for (const text of texts) {
+        if (characters > 0 && characters + text.length > CHARACTERS_PER_STEP) {
+          yield;
+          characters = 0;
+        }
         encoded.push(tokenise(cleanText(text), purpose));
-        if (index % TEXTS_PER_STEP === TEXTS_PER_STEP - 1) yield;
+        characters += text.length;
       }
       const readable = encoded.filter((ids) => countMeaning(ids) > prefixMeaning[purpose]);
       const vectors = new Map<TokenIds, Float32Array>();
