@@ -3,6 +3,7 @@ import { answerText } from './cli/answer-text.ts';
 import { addEvaluateCommand } from './cli/evaluate-command.ts';
 import { addGroupCommand } from './cli/group-command.ts';
 import { embeddingText, importText } from './cli/import-text.ts';
+import { addLearnCommand, learnAfterImport, learnedText } from './cli/learn-command.ts';
 import { EXIT } from './cli/outcome.ts';
 import { findPerson, logText, personText } from './cli/person.ts';
 import { showProgress } from './cli/progress.ts';
@@ -70,6 +71,7 @@ program
   .option('--prune', 'take out records of this source that are no longer in it')
   .option('--source <name>', 'name to keep the records under (default: the id of the community)')
   .option('--rejects <file>', 'where wrong lines go (default: beside the current folder, NAME.rejects.ndjson)')
+  .option('--no-learn', 'leave the weights of the ranking as they are; else a history of answers may earn others')
   .option('--no-vectors', 'leave the vectors for later: the service makes them while it answers')
   .addOption(json())
   .action(async (path: string, options: ImportCommandOptions) => {
@@ -91,8 +93,15 @@ program
           signal,
           onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
         });
+      const isNew = !options.dryRun && !report.refused && report.counts.added + report.counts.changed > 0;
+      const learned =
+        isNew && options.vectors && options.learn
+          ? await learnAfterImport(maillon, { signal, report: progress.report })
+          : null;
       progress.end();
-      print(options, report, () => importText(report));
+      print(options, { ...report, learned }, () =>
+        [importText(report), ...(learned?.earned ? [learnedText(learned, false), ''] : [])].join('\n'),
+      );
       if (report.refused) return EXIT.badInput;
       return report.rejected > 0 ? EXIT.someRejected : undefined;
     });
@@ -105,6 +114,7 @@ interface ImportCommandOptions {
   readonly source?: string;
   readonly rejects?: string;
   readonly vectors: boolean;
+  readonly learn: boolean;
   readonly json?: boolean;
 }
 
@@ -183,6 +193,7 @@ program
   });
 
 addEvaluateCommand(program);
+addLearnCommand(program);
 addSimulateCommand(program);
 addSeedCommand(program);
 addGroupCommand(program);

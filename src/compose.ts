@@ -110,6 +110,7 @@ export async function openMaillon(
         settings: {
           weights: readRankingWeights(join(PROJECT_ROOT, 'models', 'ranking.json')),
           eveningOut: config.eveningOut,
+          earned: config.earnedWeights,
         },
         log,
         ...(community === null ? {} : { communityLanguages: community.languages }),

@@ -23,6 +23,7 @@ const Environment = z.object({
   MAILLON_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   MAILLON_LOG_DAYS: z.coerce.number().int().min(7).max(3_650).default(90),
   MAILLON_EVENING_OUT: z.enum(['on', 'off']).default('on'),
+  MAILLON_EARNED_WEIGHTS: z.enum(['on', 'off']).default('on'),
   NEO4J_URI: z.string().min(1).optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -45,6 +46,8 @@ export interface Config {
   readonly logDays: number;
   /** Whether of people about as fit those less asked lately come first. */
   readonly eveningOut: boolean;
+  /** Whether weights that the community's history earned take the place of the defaults. */
+  readonly earnedWeights: boolean;
   /** The terminal's locale, such as `fr_BE.UTF-8`. */
   readonly locale: string | undefined;
   readonly neo4j: {
@@ -83,6 +86,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     development: env.NODE_ENV === 'development',
     logDays: env.MAILLON_LOG_DAYS,
     eveningOut: env.MAILLON_EVENING_OUT === 'on',
+    earnedWeights: env.MAILLON_EARNED_WEIGHTS === 'on',
     locale: env.LANG,
     neo4j: {
       uri: env.NEO4J_URI,

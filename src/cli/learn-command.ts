@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import type { Maillon } from '../compose.ts';
 import { AppError } from '../domain/index.ts';
 import { keepLearned, type Learned, learnWeights } from '../evaluation/index.ts';
 import { NO_MODEL, readRankingWeights } from '../recommender/index.ts';
-import { showProgress } from './progress.ts';
+import { type ReportProgress, showProgress } from './progress.ts';
 import { print, runCommand } from './run.ts';
 
 interface Options {
@@ -29,26 +30,54 @@ export function addLearnCommand(program: Command): void {
           return undefined;
         }
         const progress = showProgress();
-        const learned = await learnWeights(
-          {
-            graph: maillon.graph,
-            recommender: maillon.recommender,
-            defaults: readRankingWeights(),
-            model: maillon.embedding.embedder?.model.key ?? NO_MODEL,
-          },
-          {
-            ...(options.limit === undefined ? {} : { limit: wholeNumber(options.limit) }),
-            today: new Date().toISOString().slice(0, 10),
-            onProgress: (step, done, total) => progress.report({ step, done, total }),
-            signal,
-          },
-        );
+        const learned = await learnFromHistory(maillon, {
+          ...(options.limit === undefined ? {} : { limit: wholeNumber(options.limit) }),
+          signal,
+          report: progress.report,
+        });
         progress.end();
         if (!options.dryRun) await keepLearned(maillon.graph, learned);
         print(options, learned, () => learnedText(learned, options.dryRun === true));
         return undefined;
       });
     });
+}
+
+/** Learns from the history of the community that is open; keeps nothing. */
+export async function learnFromHistory(
+  { graph, recommender, embedding }: Maillon,
+  { report, ...options }: LearnFromHistoryOptions,
+): Promise<Learned> {
+  const model = embedding.embedder?.model.key ?? NO_MODEL;
+  return await learnWeights(
+    { graph, recommender, defaults: readRankingWeights(), model },
+    {
+      ...options,
+      today: new Date().toISOString().slice(0, 10),
+      onProgress: (step, done, total) => report({ step, done, total }),
+    },
+  );
+}
+
+interface LearnFromHistoryOptions {
+  readonly limit?: number;
+  readonly seconds?: number;
+  readonly fewestAnswered?: number;
+  readonly signal: AbortSignal;
+  readonly report: ReportProgress;
+}
+
+/** After an import: questions that people answered from which on there is enough to learn, and the patience for it. */
+const AFTER_IMPORT = { fewestAnswered: 100, limit: 120, seconds: 60 };
+
+/** Learns after an import where the community's questions and answers are enough for it, and keeps what was earned. */
+export async function learnAfterImport(
+  maillon: Maillon,
+  context: { readonly signal: AbortSignal; readonly report: ReportProgress },
+): Promise<Learned> {
+  const learned = await learnFromHistory(maillon, { ...AFTER_IMPORT, ...context });
+  await keepLearned(maillon.graph, learned);
+  return learned;
 }
 
 /** What was learned, in words. */

@@ -4,6 +4,7 @@ import { KEEPER } from '../domain/index.ts';
 import type { EmbeddingState } from '../embedding/index.ts';
 import { findService } from '../graph/index.ts';
 import { type ImportStatus, importStatus } from '../ingestion/index.ts';
+import { type EarnedWeights, NO_MODEL, readEarned } from '../recommender/index.ts';
 
 /** How this Maillon stands: what runs, what it holds, what it can do. */
 export interface Status {
@@ -15,6 +16,8 @@ export interface Status {
   readonly community: Community | null;
   readonly counts: Counts;
   readonly passages: { readonly passages: number; readonly missing: number };
+  /** Weights of the ranking that its history earned; null where the defaults count. */
+  readonly earned: EarnedWeights | null;
   readonly imports: readonly ImportStatus[];
 }
 
@@ -22,11 +25,12 @@ export async function readStatus(maillon: Maillon): Promise<Status> {
   const { config, engine, graph, directory, embedding } = maillon;
   const view = directory.as(KEEPER);
   const model = embedding.state();
-  const [community, counts, passages, imports] = await Promise.all([
+  const [community, counts, passages, imports, earned] = await Promise.all([
     view.community(),
     view.counts(),
     directory.vectors(model.status === 'ready' ? model.model.key : null),
     importStatus(graph),
+    config.earnedWeights ? readEarned(graph, model.status === 'ready' ? model.model.key : NO_MODEL) : null,
   ]);
   const service = findService(config.home);
   return {
@@ -38,6 +42,7 @@ export async function readStatus(maillon: Maillon): Promise<Status> {
     counts,
     passages,
     imports,
+    earned,
   };
 }
 
@@ -58,6 +63,7 @@ export function statusText(status: Status): string {
     ],
     ['passages', `${passages.passages}, of which ${passages.missing} without a vector of this model`],
     ['model', models[model.status]()],
+    ['ranking', rankingText(status.earned)],
     ['engine', status.engine],
     ['service', status.service ?? 'not running'],
     ['home', status.home],
@@ -69,4 +75,10 @@ export function statusText(status: Status): string {
     ]),
   ];
   return lines.map(([name, value]) => `${(name ?? '').padEnd(10)} ${value}\n`).join('');
+}
+
+function rankingText(earned: EarnedWeights | null): string {
+  if (earned === null) return 'default weights';
+  const changes = earned.evidence.changes.map(({ name, from, to }) => `${name} ${from} → ${to}`);
+  return `weights earned on ${earned.date} from its own history: ${changes.join(', ')}`;
 }

@@ -1,4 +1,4 @@
-export { type EarnedWeights, NO_MODEL } from './earned.ts';
+export { type EarnedWeights, NO_MODEL, readEarned } from './earned.ts';
 export { confidenceOf } from './explain/confidence.ts';
 export type { Heard } from './fair/feedback.ts';
 export { Tally } from './fair/tally.ts';

@@ -17,6 +17,8 @@ export interface LearnOptions {
   readonly limit?: number;
   /** Seconds after which no further round is begun; 120 when left out. */
   readonly seconds?: number;
+  /** Questions that people answered without which nothing is learned; 0 when left out. */
+  readonly fewestAnswered?: number;
   /** Day of learning, as `2026-03-01`. */
   readonly today: string;
   readonly onProgress?: (step: 'asking again' | 'trying weights', done: number, total: number) => void;
@@ -114,6 +116,8 @@ async function recallHistory(
   options: LearnOptions,
 ): Promise<{ past: Recall[]; later: Recall[] }> {
   const tasks = await readHistory(graph, { limit: options.limit ?? 150 });
+  const answered = tasks.find(({ task }) => task === 'answerers')?.set.questions.length ?? 0;
+  if (answered < (options.fewestAnswered ?? 0)) return { past: [], later: [] };
   const total = tasks.reduce((sum, { set }) => sum + set.questions.length, 0);
   const [past, later]: [Recall[], Recall[]] = [[], []];
   let done = 0;
