@@ -5,6 +5,8 @@ export interface Progress {
   readonly step: string;
   readonly done: number;
   readonly total: number | null;
+  /** What is counted, such as `records`; `bytes` are told as megabytes. Default: things without a name. */
+  readonly unit?: string;
   /** Done a second, since the step began. */
   readonly rate?: number;
 }
@@ -37,7 +39,9 @@ function progressBar(stream: NodeJS.WriteStream): { report: ReportProgress; end(
         step = progress.step;
         bar = new SingleBar(
           {
-            format: `  ${step.padEnd(12)} {bar} {percentage} % · {value}/{total} · {speed} · {eta_formatted} left`,
+            // Fits a terminal of 80 columns.
+            format: `  ${step.padEnd(9)} {bar} {percentage} %  {amount}`,
+            barsize: 15,
             stream,
             hideCursor: true,
             clearOnComplete: false,
@@ -45,10 +49,10 @@ function progressBar(stream: NodeJS.WriteStream): { report: ReportProgress; end(
           },
           Presets.shades_classic,
         );
-        bar.start(progress.total ?? 0, 0, { speed: '' });
+        bar.start(progress.total ?? 0, 0, { amount: '' });
       }
       bar?.setTotal(progress.total ?? progress.done);
-      bar?.update(progress.done, { speed: progress.rate === undefined ? '' : `${Math.round(progress.rate)}/s` });
+      bar?.update(progress.done, { amount: describeAmount(progress) });
     },
     end,
   };
@@ -56,10 +60,13 @@ function progressBar(stream: NodeJS.WriteStream): { report: ReportProgress; end(
 
 function progressLines(stream: NodeJS.WriteStream): { report: ReportProgress; end(): void } {
   let last = 0;
+  /** What the last line said, so that no line says it twice. */
+  let told = -1;
   let step = '';
   let pending: Progress | undefined;
   const print = (progress: Progress): void => {
     last = Date.now();
+    told = progress.done;
     pending = undefined;
     stream.write(`  ${describeProgress(progress)}\n`);
   };
@@ -69,6 +76,7 @@ function progressLines(stream: NodeJS.WriteStream): { report: ReportProgress; en
   };
   return {
     report(progress) {
+      if (progress.step === step && progress.done === told) return;
       if (progress.step !== step) {
         end();
         step = progress.step;
@@ -80,12 +88,36 @@ function progressLines(stream: NodeJS.WriteStream): { report: ReportProgress; en
   };
 }
 
-/** One line such as `passages 1200 of 5000, 310 a second, 12 s left`. */
-export function describeProgress({ step, done, total, rate }: Progress): string {
-  const parts = [total === null ? `${step} ${done}` : `${step} ${done} of ${total}`];
-  if (rate !== undefined && rate > 0) {
-    parts.push(`${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`);
-    if (total !== null && total > done) parts.push(`${Math.ceil((total - done) / rate)} s left`);
+/** One line such as `writing 1,200 of 5,000 records, 310 a second, 12 s left`. */
+export function describeProgress(progress: Progress): string {
+  return `${progress.step} ${describeAmount(progress)}`;
+}
+
+function describeAmount({ done, total, unit, rate = 0 }: Progress): string {
+  const [count, name] = unit === 'bytes' ? [megabytes, ' MB'] : [whole, unit === undefined ? '' : ` ${unit}`];
+  const parts = [total === null ? `${count(done)}${name}` : `${count(done)} of ${count(total)}${name}`];
+  if (rate > 0) {
+    parts.push(
+      unit === 'bytes' ? `${megabytes(rate)} MB a second` : `${rate < 10 ? rate.toFixed(1) : whole(rate)} a second`,
+    );
+    if (total !== null && total > done) parts.push(`${duration((total - done) / rate)} left`);
   }
   return parts.join(', ');
+}
+
+function whole(amount: number): string {
+  return Math.round(amount).toLocaleString('en');
+}
+
+/** A million bytes, as file managers count; tenths while they are few. */
+function megabytes(bytes: number): string {
+  const amount = bytes / 1_000_000;
+  return amount < 100 ? amount.toFixed(1) : whole(amount);
+}
+
+function duration(seconds: number): string {
+  const rounded = Math.ceil(seconds);
+  if (rounded < 100) return `${rounded} s`;
+  const minutes = Math.ceil(rounded / 60);
+  return minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
