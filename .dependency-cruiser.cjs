@@ -2,7 +2,7 @@
  * Who may import whom. One direction of flow: api → recommender → (embedding, graph) → cypher files.
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
-const slices = 'domain|graph|embedding|recommender|grouping|network|ingestion|directory|evaluation|api|cli|web';
+const slices = 'domain|team|graph|embedding|recommender|grouping|network|ingestion|directory|evaluation|api|cli|web';
 
 /** A slice may import the listed slices by value, and `types` by type only. */
 function sliceRule(slice, values, types, reason) {
@@ -34,15 +34,16 @@ function onlyIn(name, where, packages, reason) {
 module.exports = {
   forbidden: [
     ...sliceRule('domain', [], [], 'The words of the field know nothing of how they are stored or shown.'),
+    ...sliceRule('team', [], [], 'Whom to bring together is counted from numbers alone; ranking and seeding share it.'),
     ...sliceRule('graph', ['domain'], [], 'The graph serves everyone, so it may depend on nobody but the words.'),
     ...sliceRule('embedding', ['domain'], [], 'Text in, vectors out: it knows neither the graph nor the question.'),
     ...sliceRule(
       'recommender',
-      ['domain'],
+      ['domain', 'team'],
       ['graph', 'embedding'],
       'Ranking is pure: graph and embedder are handed in.',
     ),
-    ...sliceRule('grouping', ['domain'], ['graph', 'embedding'], 'Seeding is pure: the graph is handed in.'),
+    ...sliceRule('grouping', ['domain', 'team'], ['graph', 'embedding'], 'Seeding is pure: the graph is handed in.'),
     ...sliceRule('network', ['domain'], ['graph'], 'Metrics are pure: the graph is handed in.'),
     ...sliceRule('ingestion', ['domain'], ['graph', 'embedding'], 'Importers describe writes; others carry them out.'),
     ...sliceRule('directory', ['domain'], ['graph'], 'Reads what a viewer may see; the graph is handed in.'),

@@ -1,3 +1,4 @@
+import { formTeam } from '../team/index.ts';
 import { type Community, code, eachEdge, typeOf } from './community/community.ts';
 import type { NodeType } from './community/relations.ts';
 import type { Ranked } from './lanes/ranked.ts';
@@ -19,9 +20,9 @@ const LOOKED_AT = 40;
 const ASPECTS = 8;
 
 /**
- * A few people who together cover what a question needs (greedy cover; Lappas, Liu and Terzi, 2009): each next one adds
- * most of what is not covered yet, the better ranked first where two add the same. Aspects are the topics the question
- * names, else those its best finds are about, else the finds themselves. Fewer than two people are no group.
+ * A few people who together cover what a question needs, at low communication cost (see `formTeam`). Aspects are the
+ * topics the question names, else those its best finds are about, else the finds themselves. Fewer than two people are
+ * no group.
  */
 export function bringTogether(
   community: Community,
@@ -29,25 +30,38 @@ export function bringTogether(
   found: readonly FoundItem[],
   topics: readonly NamedTopic[],
 ): Brought[] {
-  const aspects = aspectsOf(community, found, topics);
+  const needs = aspectsOf(community, found, topics);
   const candidates = people
     .slice(0, LOOKED_AT)
-    .map((person) => ({ person, covers: coveredBy(community, person, aspects) }));
-  const chosen: Brought[] = [];
-  const open = new Map(aspects);
-  while (chosen.length < MOST && open.size > 0) {
-    let best: { person: Ranked; covers: number[]; gain: number } | undefined;
-    for (const { person, covers } of candidates) {
-      if (chosen.some(({ node }) => node === person.node)) continue;
-      const added = [...covers].filter((aspect) => open.has(aspect));
-      const gain = added.reduce((sum, aspect) => sum + (open.get(aspect) ?? 0), 0);
-      if (gain > (best?.gain ?? 0)) best = { person, covers: added, gain };
-    }
-    if (best === undefined) break;
-    chosen.push({ node: best.person.node, id: best.person.id, covers: best.covers });
-    for (const aspect of best.covers) open.delete(aspect);
-  }
-  return chosen.length < 2 ? [] : chosen;
+    .map((person) => ({ ...{ node: person.node, id: person.id }, covers: coveredBy(community, person, needs) }));
+  const ties = tiesAmong(
+    community,
+    candidates.map(({ node }) => node),
+  );
+  const team = formTeam({
+    ...{ needs, candidates, most: MOST },
+    distance: (one, other) => distanceOf(ties, one.node, other.node),
+  });
+  return team.length < 2 ? [] : team.map(({ person: { node, id }, adds }) => ({ node, id, covers: adds }));
+}
+
+/** Whom of these each has a tie with: of nobody else is anything looked at, so that nobody unseen counts. */
+function tiesAmong(community: Community, nodes: readonly number[]): Map<number, Set<number>> {
+  const ties = new Map(nodes.map((node) => [node, new Set<number>()]));
+  for (const node of nodes)
+    for (const backwards of [false, true])
+      eachEdge(community, node, code('TIE', backwards), (other) => {
+        if (ties.has(other)) ties.get(node)?.add(other);
+      });
+  return ties;
+}
+
+/** 0 for two who have a tie, a half where one of the others knows both, else 1. */
+function distanceOf(ties: ReadonlyMap<number, ReadonlySet<number>>, one: number, other: number): number {
+  const near = ties.get(one) ?? new Set<number>();
+  if (near.has(other)) return 0;
+  for (const between of ties.get(other) ?? []) if (near.has(between)) return 0.5;
+  return 1;
 }
 
 /** What the question is about, each with its weight. */

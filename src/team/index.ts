@@ -1,0 +1,1 @@
+export { formTeam } from './form-team.ts';
