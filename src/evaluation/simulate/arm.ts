@@ -38,8 +38,8 @@ export class Arm {
   readonly #said: { readonly member: string; readonly day: number; readonly finds: Finds }[] = [];
   /** Asks that each member received. */
   readonly asks = new Map<string, number>();
-  /** Members among the first ten of some answer: those who could have been asked. */
-  readonly fit = new Set<string>();
+  /** Members shown in some answer: those who could have been asked. */
+  readonly shown = new Set<string>();
   /** nDCG@10 of each ask with a known answer, in order. */
   readonly quality: number[] = [];
   /** Asks beyond what somebody agreed to in a week. */
@@ -61,7 +61,7 @@ export class Arm {
     };
     const { people } = rank(input);
     const shown = people.slice(0, SHOWN).map(({ id }, place) => ({ member: id, rank: place + 1 }));
-    for (const { id } of people.slice(0, 10)) this.fit.add(id);
+    for (const { member } of shown) this.shown.add(member);
     this.#tally.add({ at: isoOf(day), question: `ask-${number}`, shown });
     this.#turnTo(one, shown);
     this.#checkBudgets(one, shown);

@@ -56,8 +56,8 @@ export interface Simulation {
   readonly budget: number | null;
   /** Members with a budget of their own. */
   readonly budgets: number;
-  /** Members among the first ten of some answer, those over whom the spread is measured. */
-  readonly fit: number;
+  /** Members shown in some answer, those over whom the spread is measured. */
+  readonly shown: number;
   /** Of them, those who first showed something within a year. */
   readonly newcomers: number;
   readonly asItComes: ArmResult;
@@ -92,13 +92,19 @@ export async function simulate(
   const withFeedback = new Arm({ eveningOut: false, feedback: true });
   const curves: { readonly asks: number; readonly one: Spread; readonly other: Spread }[] = [];
   const began = performance.now();
+  // Asked again, a question finds the same; what was known of old is too large to keep for each.
+  const kept = new Map<number, Promise<Asked>>();
+  const lookUp = (place: number): Promise<Asked> => {
+    const question = questions[place];
+    const found = kept.get(place) ?? rankOnce(recommender, question, set);
+    if (question?.asOf === undefined) kept.set(place, found);
+    return found;
+  };
   let last: Asked | undefined;
   for (let start = 0; start < options.asks; start += AHEAD) {
     options.signal?.throwIfAborted();
     const numbers = Array.from({ length: Math.min(AHEAD, options.asks - start) }, (_, i) => start + i);
-    const ranked = await Promise.all(
-      numbers.map((number) => lookUp(recommender, questions[number % questions.length], set)),
-    );
+    const ranked = await Promise.all(numbers.map((number) => lookUp(number % questions.length)));
     for (const [i, asked] of ranked.entries()) {
       const one = askOf(start + i, asked, set, options);
       asItComes.ask(one);
@@ -110,9 +116,9 @@ export async function simulate(
     }
     options.onProgress?.(start + numbers.length, options.asks);
   }
-  const fit = new Set([...asItComes.fit, ...evenedOut.fit]);
+  const shown = new Set([...asItComes.shown, ...evenedOut.shown]);
   const community = last?.state.community;
-  const newcomers = new Set([...(community === undefined ? [] : newcomersOf(community))].filter((id) => fit.has(id)));
+  const newcomers = new Set([...(community === undefined ? [] : newcomersOf(community))].filter((id) => shown.has(id)));
   const facts = [...(community?.members.values() ?? [])];
   const once = Math.min(questions.length, options.asks);
   const judgedOnce = questions.slice(0, once).filter(({ id }) => judgements.has(id)).length;
@@ -124,18 +130,18 @@ export async function simulate(
     seed: options.seed,
     budget: options.budget ?? null,
     budgets: facts.filter(({ askBudget }) => askBudget !== null).length,
-    fit: fit.size,
+    shown: shown.size,
     newcomers: newcomers.size,
     asItComes: resultOf(
       asItComes,
       curves.map(({ asks, one }) => ({ asks, ...one })),
-      fit,
+      shown,
       newcomers,
     ),
     evenedOut: resultOf(
       evenedOut,
       curves.map(({ asks, other }) => ({ asks, ...other })),
-      fit,
+      shown,
       newcomers,
     ),
     feedback:
@@ -146,7 +152,8 @@ export async function simulate(
   };
 }
 
-async function lookUp(
+/** A question as the product ranks it, with what went into that. */
+async function rankOnce(
   recommender: Recommender,
   question: JudgedQuestion | undefined,
   { askers }: SimulatedSet,
@@ -204,11 +211,11 @@ function spreadOf(arm: Arm): Spread {
 function resultOf(
   arm: Arm,
   points: readonly (Spread & { readonly asks: number })[],
-  fit: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
   newcomers: ReadonlySet<string>,
 ): ArmResult {
   const curve = points.map(({ asks, received, ndcg10 }) => {
-    const amounts = [...fit].map((id) => received.get(id) ?? 0);
+    const amounts = [...shown].map((id) => received.get(id) ?? 0);
     return { asks, gini: gini(amounts), top5: shareOfTop(amounts), ndcg10 };
   });
   const all = [...arm.asks.values()].reduce((sum, asks) => sum + asks, 0);

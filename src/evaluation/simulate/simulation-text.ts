@@ -2,12 +2,12 @@ import { ACCEPTS, type ArmResult, type CurvePoint, type Simulation } from './sim
 
 /** A simulation as text: what was assumed, the curve of both ways, and what it comes to. */
 export function simulationText(simulation: Simulation): string {
-  const { asItComes, evenedOut, feedback, fit, newcomers } = simulation;
+  const { asItComes, evenedOut, feedback, shown, newcomers } = simulation;
   const lines = [
     `${simulation.asks} asks, ${simulation.asksADay} a day, of ${simulation.questions} questions in time order` +
       (simulation.asks > simulation.questions ? ', gone through again from the first.' : '.'),
     `Whoever asks turns to the first person shown; ${percent(ACCEPTS)} take the question, else the next of five is asked.`,
-    `Measured over the ${fit} members who stand among the first ten of some answer.`,
+    `Measured over the ${shown} members shown in some answer.`,
     '',
     `${'asks'.padStart(6)}   ${'as it comes'.padEnd(30)}   evened out`,
     `${''.padStart(6)}   ${head()}   ${head()}`,
@@ -24,7 +24,7 @@ export function simulationText(simulation: Simulation): string {
     );
   lines.push(
     `Asked at least once: ${asItComes.asked} members as it comes, ${evenedOut.asked} evened out.`,
-    `Newcomers (first sign within a year): ${newcomers} of those measured (${percent(fit === 0 ? 0 : newcomers / fit)}); ` +
+    `Newcomers (first sign within a year): ${newcomers} of those measured (${percent(shown === 0 ? 0 : newcomers / shown)}); ` +
       `${newcomersText(asItComes)} as it comes, ${newcomersText(evenedOut)} evened out.`,
     budgetText(simulation),
   );

@@ -9,9 +9,9 @@ import {
 } from '../../domain/index.ts';
 import type { Embedder } from '../../embedding/index.ts';
 import type { Graph } from '../../graph/index.ts';
+import { createRecordDesk } from '../import/record-desk.ts';
 import { embedPending } from '../passages/embed-pending.ts';
 import type { DetectLanguage } from '../passages/passages-of.ts';
-import { writeRecords } from './write-record.ts';
 
 /** What members say through the doors, each for themselves: kept as records of the community. */
 export interface Voice {
@@ -33,10 +33,13 @@ export interface VoiceParts {
   readonly now?: () => Date;
 }
 
+/** What comes in through a door is kept under this source: no import of a file takes it out again. */
+const SOURCE = 'maillon';
 /** A title as the schema of records takes it. */
 const LONGEST_TITLE = 1_000;
 
 export function createVoice({ graph, embedder, detectLanguage, now = () => new Date() }: VoiceParts): Voice {
+  const desk = createRecordDesk(graph, { detectLanguage, source: SOURCE });
   let embedding = Promise.resolve();
   /** A kept question is found by its words at once, and by its meaning a moment later; if that fails, at the next start. */
   const embed = async (): Promise<void> => {
@@ -77,7 +80,8 @@ export function createVoice({ graph, embedder, detectLanguage, now = () => new D
       const about = member === undefined ? { artefact } : { member };
       const feedback = { type: 'feedback', id, question: on, ...about, verdict, by, date } as RecordOf<'feedback'>;
       const records: CommunityFileRecord[] = kept !== undefined && !there?.question ? [kept, feedback] : [feedback];
-      await writeRecords(graph, records, detectLanguage);
+      const statements = await desk.statements(records);
+      await graph.write([...statements, { query: 'relations/mark-changed', parameters: {} }]);
       if (records.length > 1) embedding = embedding.then(embed);
       return { id };
     },

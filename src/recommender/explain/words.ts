@@ -65,9 +65,14 @@ export const REASONS: Readonly<Record<ContributionName, InThree>> = {
     en: 'did not suit a question like this, you said',
   },
   'asked-often': {
-    fr: 'a été beaucoup sollicité·e ces derniers temps : d’autres passent un peu devant',
-    nl: 'werd de laatste tijd vaak gevraagd: anderen gaan een beetje voor',
-    en: 'has been asked a lot lately, so others come a little before',
+    fr: 'a été beaucoup sollicité·e ces derniers temps : d’autres passent devant',
+    nl: 'werd de laatste tijd vaak gevraagd: anderen gaan voor',
+    en: 'has been asked a lot lately, so others come before',
+  },
+  'asked-less': {
+    fr: 'a été moins sollicité·e ces derniers temps que d’autres qui s’y connaissent autant',
+    nl: 'werd de laatste tijd minder gevraagd dan anderen die er evenveel van weten',
+    en: 'has been asked less lately than others who know about as much',
   },
   language: {
     fr: 'parle la langue de la question',

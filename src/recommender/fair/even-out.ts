@@ -1,36 +1,52 @@
 import type { Community } from '../community/community.ts';
 import { dateOf } from '../community/days.ts';
-import { inOrder, type Ranked, rankedBy } from '../lanes/ranked.ts';
+import { type Ranked, rankedBy } from '../lanes/ranked.ts';
 import type { Part } from '../scorers/part.ts';
 import type { Load } from './load.ts';
 
+/** People among whom exposure is evened out: as many as an answer usually shows, so that it shows the same people. */
+const WINDOW = 5;
 /**
- * What being asked a lot takes from a score at most: people whose scores are further apart than this never change
- * places. Chosen with `maillon simulate` on the first half of one question set.
+ * What being asked a lot weighs at most, as a share of a score: whoever is over ten times as fit as another never stands
+ * behind them.
  */
-export const MOST_TAKEN = 0.5;
+export const MOST_TAKEN = 0.9;
+/** Share of the usual burden at which half of that weighs. */
+const HALF_AT = 0.75;
 
 /**
- * Of people about as fit, those less asked lately first: a score loses up to `MOST_TAKEN` of itself, half of that at
- * the usual burden of those who are asked, nothing without any. The part is named, stands among the reasons with the
- * others, and adds up with them; how sure the answer is of someone is read from the score before it.
+ * Of the first people, those about as fit and less asked lately come first: each is placed by the score times
+ * 1 − `MOST_TAKEN` · b / (b + `HALF_AT` · the usual burden), b being how often askers came to them in the days that are
+ * over. The scores of the places stay: who gives way hands theirs on. What was given or got is a named part among the
+ * reasons and adds up with the others; how sure the answer is of someone is read from the score before it. The numbers
+ * were chosen with `maillon simulate`'s model on the first half of one question set.
  */
 export function evenOut(community: Community, people: readonly Ranked[], load: Load, today: number): Ranked[] {
   if (load.usualBurden === 0) return [...people];
-  return inOrder(
-    people.map((person) => {
-      const burden = load.burden(person.id);
-      if (burden === 0) return person;
-      const taken = MOST_TAKEN * person.score * (burden / (burden + load.usualBurden));
-      const part: Part = {
-        name: 'asked-often',
-        amount: -taken,
-        evidence: { type: 'member', id: person.id, date: dateOf(today - 1) },
-      };
-      return {
-        ...rankedBy(community, person.node, person.score - taken, () => [...person.parts(), part]),
-        fitness: person.score,
-      };
-    }),
+  const first = people.slice(0, WINDOW);
+  const weighed = first.map((person, place) => {
+    const burden = load.burden(person.id);
+    return {
+      person,
+      place,
+      weight: person.score * (1 - (MOST_TAKEN * burden) / (burden + HALF_AT * load.usualBurden)),
+    };
+  });
+  weighed.sort((a, b) => b.weight - a.weight || a.place - b.place);
+  const evened = weighed.map(({ person }, place) =>
+    moved(community, person, first[place]?.score ?? person.score, dateOf(today - 1)),
   );
+  return [...evened, ...people.slice(WINDOW)];
+}
+
+function moved(community: Community, person: Ranked, score: number, date: string | null): Ranked {
+  const amount = score - person.score;
+  if (amount === 0) return person;
+  const part: Part = {
+    name: amount < 0 ? 'asked-often' : 'asked-less',
+    amount,
+    evidence: { type: 'member', id: person.id, date },
+  };
+  const evened = rankedBy(community, person.node, score, () => [...person.parts(), part]);
+  return { ...evened, fitness: person.score };
 }

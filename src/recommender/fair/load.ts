@@ -5,9 +5,12 @@ export interface Load {
    * counted, so that asking it again gives the same answer.
    */
   asks(memberId: string): number;
-  /** Asks of the days that are over, each counting half every two weeks: how busy a member was kept. */
+  /**
+   * Answers of the days that are over in which a member stood first, each counting half every two weeks: how often
+   * askers came to them.
+   */
   burden(memberId: string): number;
-  /** Mean burden of those who were asked at all; 0 when nobody was. */
+  /** Mean burden of those who have one; 0 when nobody has. */
   readonly usualBurden: number;
 }
 

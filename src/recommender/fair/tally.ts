@@ -22,6 +22,8 @@ interface Days {
   readonly last: number;
 }
 
+type Questions = Map<string, Map<string, Days>>;
+
 /**
  * The log as counts: which questions each member was asked, and on which days. Entries come in any order, and the same
  * entry any number of times.
@@ -30,31 +32,27 @@ interface Days {
  * do not change from one question to the next within a day.
  */
 export class Tally {
-  readonly #asked = new Map<string, Map<string, Days>>();
+  /** Questions that each member was asked, and those of them that they stood first for. */
+  readonly #asked: Questions = new Map();
+  readonly #stoodFirst: Questions = new Map();
   #burdens: { readonly day: number; readonly of: Map<string, number>; readonly usual: number } | undefined;
 
   add({ at, question, shown }: AskedEntry): void {
     const day = dayOf(at);
     for (const { member, rank } of shown) {
-      if (rank > ASKED_AMONG_FIRST) continue;
-      const questions = this.#asked.get(member) ?? new Map<string, Days>();
-      const known = questions.get(question);
-      if (known !== undefined && known.first <= day && known.last >= day) continue;
-      questions.set(question, {
-        first: Math.min(known?.first ?? day, day),
-        last: Math.max(known?.last ?? day, day),
-      });
-      this.#asked.set(member, questions);
-      if (this.#burdens !== undefined && day < this.#burdens.day) this.#burdens = undefined;
+      if (rank <= ASKED_AMONG_FIRST) note(this.#asked, member, question, day);
+      if (rank === 1 && note(this.#stoodFirst, member, question, day) && day < (this.#burdens?.day ?? day))
+        this.#burdens = undefined;
     }
   }
 
   /** Lets go of what no longer weighs anything on this day. */
   forget(today: number): void {
-    for (const [member, questions] of this.#asked) {
-      for (const [question, { last }] of questions) if (last < today - REMEMBERED_DAYS) questions.delete(question);
-      if (questions.size === 0) this.#asked.delete(member);
-    }
+    for (const of of [this.#asked, this.#stoodFirst])
+      for (const [member, questions] of of) {
+        for (const [question, { last }] of questions) if (last < today - REMEMBERED_DAYS) questions.delete(question);
+        if (questions.size === 0) of.delete(member);
+      }
   }
 
   /** The load as it stands on a day, for one question. */
@@ -79,7 +77,7 @@ export class Tally {
     if (this.#burdens?.day === day) return this.#burdens;
     const of = new Map<string, number>();
     let sum = 0;
-    for (const [member, questions] of this.#asked) {
+    for (const [member, questions] of this.#stoodFirst) {
       let burden = 0;
       for (const { first } of questions.values()) if (first < day) burden += 0.5 ** ((day - 1 - first) / HALF_LIFE);
       if (burden === 0) continue;
@@ -89,4 +87,14 @@ export class Tally {
     this.#burdens = { day, of, usual: of.size === 0 ? 0 : sum / of.size };
     return this.#burdens;
   }
+}
+
+/** Notes that a member was asked a question on a day; false when that was known. */
+function note(of: Questions, member: string, question: string, day: number): boolean {
+  const questions = of.get(member) ?? new Map<string, Days>();
+  const known = questions.get(question);
+  if (known !== undefined && known.first <= day && known.last >= day) return false;
+  questions.set(question, { first: Math.min(known?.first ?? day, day), last: Math.max(known?.last ?? day, day) });
+  of.set(member, questions);
+  return true;
 }

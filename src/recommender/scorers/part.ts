@@ -24,6 +24,7 @@ export const CONTRIBUTIONS = [
   'answered-when-asked',
   'not-relevant',
   'asked-often',
+  'asked-less',
   'language',
   'words',
   'meaning',
