@@ -1,25 +1,31 @@
 // @ts-check
-// `npm run bench`: speed as ratios within one run, never as bare times. Arguments go to each part:
-// `npm run bench -- ask --community PATH --questions FILE.tsv`. Let nothing else run beside it.
-import { existsSync, readdirSync } from 'node:fs';
+// `npm run bench`: speed as ratios within one run, never as bare times. One part takes arguments, such as a community to
+// measure on: `npm run bench -- ask PATH/community.ndjson.gz`. Without a part: all but `memory`, on the demo community.
+// Let nothing else run beside it.
 import { join } from 'node:path';
 import { checkNode, ensureBuild, ensurePackages, ROOT, run, say, stop } from './setup/checkout.mjs';
 
-const PARTS = ['embedding', 'ask', 'import', 'grouping'];
+/** Each part with its script and what that is told first. */
+const PARTS = /** @type {Record<string, readonly string[]>} */ ({
+  embedding: ['embedding.mjs'],
+  ask: ['ask.mjs'],
+  import: ['import.mjs'],
+  grouping: ['grouping.mjs'],
+  memory: ['import.mjs', '--rows', '0', '--times', '1,10', '--embed', '60'],
+});
+const USUAL = ['embedding', 'ask', 'import', 'grouping'];
 
 try {
   checkNode();
+  const [part, ...told] = process.argv.slice(2);
+  if (part !== undefined && !Object.hasOwn(PARTS, part))
+    throw new Error(`no part "${part}": give one of ${Object.keys(PARTS).join(', ')}`);
   await ensurePackages();
   await ensureBuild();
-  const [first, ...rest] = process.argv.slice(2);
-  const chosen = first !== undefined && PARTS.includes(first) ? [first] : PARTS;
-  const args = chosen.length === 1 ? rest : process.argv.slice(2);
-  const standing = new Set(readdirSync(join(ROOT, 'scripts/bench')));
-  for (const part of chosen.filter((name) => standing.has(`${name}.mjs`))) {
-    const script = join(ROOT, 'scripts/bench', `${part}.mjs`);
-    if (!existsSync(script)) continue;
-    say(`— ${part}`);
-    await run(process.execPath, [script, ...args]);
+  for (const name of part === undefined ? USUAL : [part]) {
+    const [script = '', ...first] = PARTS[name] ?? [];
+    say(`— ${name}`);
+    await run(process.execPath, [join(ROOT, 'scripts', 'bench', script), ...first, ...told]);
   }
 } catch (error) {
   stop(error);

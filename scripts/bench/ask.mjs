@@ -1,49 +1,51 @@
 // @ts-check
 // What an answer costs over its bare parts, as ratios within one run:
 //
-//     node scripts/bench/ask.mjs [--community PATH] [--home FOLDER] [--questions FILE.tsv] [--rounds 5]
+//     npm run bench -- ask [COMMUNITY] [--home FOLDER] [--questions FILE.tsv] [--rounds 5]
 //
 // - ask ÷ bare parts: the whole answer against embedding the question, then the full-text and the vector query run
 //   together, then one read by ids — nothing but what any answer would need
 // - similar, for a question being typed: its 95th percentile
 //
-// Needs a build. The community (the demo one when none is named) is imported into the home once; a later run uses it.
+// The community (the demo one when none is named) is imported once, into a home of its own that later runs use. The
+// questions are those of questions.tsv or questions.en.tsv beside it, or the demo's.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT, say, stop } from '../setup/checkout.mjs';
+import { say, stop } from '../setup/checkout.mjs';
+import { DEMO, fillHome, homeOf, questionsBeside, shareJars } from './community-home.mjs';
 import { ms, quantile, ratioLine } from './figures.mjs';
 
 const QUESTIONS = 60;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: {
-    community: { type: 'string', default: join(ROOT, 'scripts', 'demo') },
-    home: { type: 'string', default: join(ROOT, '.maillon', 'bench') },
-    questions: { type: 'string', default: join(ROOT, 'tests/fixtures/demo-questions/questions.tsv') },
+    community: { type: 'string' },
+    home: { type: 'string' },
+    questions: { type: 'string' },
     rounds: { type: 'string', default: '5' },
   },
+  allowPositionals: true,
 });
+const community = positionals[0] ?? values.community ?? DEMO;
+const home = values.home ?? homeOf(community);
 const rounds = Math.max(5, Number(values.rounds));
 const dist = (/** @type {string} */ file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
 
 try {
   const { readConfig } = await dist('config.js');
   const { openMaillon } = await dist('compose.js');
-  const { importCommunity, embedPending } = await dist('ingestion/index.js');
   const { detectLanguage } = await dist('embedding/index.js');
   const { KEEPER, viewerParameters } = await dist('domain/index.js');
 
-  const maillon = await openMaillon(readConfig({ ...process.env, MAILLON_HOME: values.home }));
+  shareJars(home);
+  const maillon = await openMaillon(readConfig({ ...process.env, MAILLON_HOME: home }), { say });
   try {
     const { graph, recommender, directory } = maillon;
     const { embedder } = maillon.embedding;
     if (embedder === null) throw new Error('no sentence model: nothing to compare');
-    if ((await directory.as(KEEPER).community()) === null)
-      await importCommunity(graph, values.community, { detectLanguage });
-    await embedPending(graph, embedder);
+    await fillHome(maillon, community, home);
 
-    const questions = readFileSync(values.questions, 'utf8')
+    const questions = readFileSync(values.questions ?? questionsBeside(community), 'utf8')
       .split(/\r?\n/)
       .flatMap((line) => line.split('\t')[1] ?? [])
       .slice(0, QUESTIONS);
@@ -92,7 +94,7 @@ try {
     }
     const counts = await directory.as(KEEPER).counts();
     say(
-      `ask, on ${counts.members} members, ${counts.artefacts} artefacts, ${counts.questions} questions; ${rounds} rounds of ${questions.length}`,
+      `ask, on ${community}: ${counts.members} members, ${counts.artefacts} artefacts, ${counts.questions} questions; ${rounds} rounds of ${questions.length}`,
     );
     say(ratioLine('ask ÷ bare parts', means.ask, means.bare, 'at most 2'));
     say(`  similar, 95th percentile     ${ms(quantile(typed, 0.95))}   (to reach: under 60 ms)`);

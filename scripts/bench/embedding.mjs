@@ -1,11 +1,11 @@
 // @ts-check
-// How fast texts become vectors, as ratios within one run: `node scripts/bench/embedding.mjs [--rounds 5] [MODEL…]`.
+// How fast texts become vectors, as ratios within one run: `npm run bench -- embedding [--rounds 5] [MODEL…]`.
 //
 // - ours ÷ one call: our worker with its length-sorted batches against the library's pipeline given all texts at once
 // - ours ÷ bare: the same against bare runs of the runtime on the very same batches, tokenised beforehand
 // - one short text, in every model of models/ (or those named), and what a second thread brings
 //
-// Needs a build (`npm run build`). Rounds take turns, so that whatever else the machine does falls on all alike.
+// Rounds take turns, so that whatever else the machine does falls on all alike.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -133,7 +133,7 @@ try {
     options: { rounds: { type: 'string', default: '5' }, threads: { type: 'string', default: '1' } },
     allowPositionals: true,
   });
-  const [rounds, threads] = [Number(values.rounds), Number(values.threads)];
+  const [rounds, threads] = [Math.max(5, Number(values.rounds)), Number(values.threads)];
   /** @type {EmbeddingSlice} */
   const { openEmbedder } = await import(join(ROOT, 'dist/embedding/index.js'));
   const folders = positionals.length > 0 ? positionals : shippedModels();

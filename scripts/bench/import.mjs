@@ -1,14 +1,14 @@
 // @ts-check
 // What an import costs, in an empty throw-away graph:
 //
-//     node scripts/bench/import.mjs [--community FILE] [--rows 400] [--rounds 5] [--times 1,10] [--embed SECONDS]
+//     npm run bench -- import [COMMUNITY FILE] [--rows 1000] [--rounds 5]
+//     npm run bench -- memory [COMMUNITY FILE] [--times 1,10] [--embed 60]
 //
-// - row by row ÷ whole import: the same records of the community, one transaction each and in batches
+// - row by row ÷ whole import: the same records of the community, read, checked and cut into passages alike; each written
+//   in a transaction of its own without asking what stands, against the import as it is
 // - with --times: the whole community once and N times over, each by a process of its own: time and its peak of memory,
 //   with --embed also of embedding, for so many seconds: its memory does not depend on how long it goes on
 // - --rows 0 leaves the comparison out
-//
-// Needs a build.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,10 +19,11 @@ import { ROOT, say, stop } from '../setup/checkout.mjs';
 import { ratioLine } from './figures.mjs';
 import { writeRepeated, writeSample } from './import-communities.mjs';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     community: { type: 'string' },
-    rows: { type: 'string', default: '400' },
+    rows: { type: 'string', default: '1000' },
     rounds: { type: 'string', default: '5' },
     times: { type: 'string' },
     embed: { type: 'string' },
@@ -58,7 +59,7 @@ async function compare() {
   try {
     await migrate(graph);
     await ensureVectorIndex(graph, 384);
-    const community = values.community ?? (await exportDemo(graph, folder));
+    const community = positionals[0] ?? values.community ?? (await exportDemo(graph, folder));
     if (Number(values.rows) > 0) await againstRowByRow(graph, folder, community);
     const { REFERENCES } = await dist('ingestion/record/fields.js');
     for (const times of values.times?.split(',').map(Number) ?? []) {
@@ -96,19 +97,47 @@ async function againstRowByRow(graph, folder, community) {
   const times = { rows: [], whole: [] };
   const rounds = Math.max(5, Number(values.rounds));
   for (let round = 0; round <= rounds; round += 1) {
-    for (const [name, batchRecords] of /** @type {const} */ ([
-      ['rows', 1],
-      ['whole', undefined],
+    for (const [name, way] of /** @type {const} */ ([
+      ['rows', () => importRowByRow(graph, path)],
+      ['whole', async () => (await importCommunity(graph, path, { detectLanguage, source: 'bench' })).counts.added],
     ])) {
       await empty(graph);
-      const report = await importCommunity(graph, path, { detectLanguage, batchRecords, source: 'bench' });
-      if (report.counts.added !== records) throw new Error(`${report.counts.added} of ${records} records came in`);
+      const began = performance.now();
+      const added = await way();
+      const took = performance.now() - began;
+      if (added !== records) throw new Error(`${added} of ${records} records came in`);
       // The first round plans the queries: it is not counted.
-      if (round > 0) times[name].push(report.seconds * 1_000);
+      if (round > 0) times[name].push(took);
+    }
+    say(round === 0 ? '  warmed up' : `  round ${round} of ${rounds}`);
+  }
+  say(`import of ${records} records of ${community}, ${rounds} rounds`);
+  say(ratioLine('row by row ÷ whole import', times.rows, times.whole, 'at least 8'));
+}
+
+/**
+ * What a plain importer does: reads a record, checks it, cuts its texts and writes it, one after the other.
+ *
+ * @param {any} graph
+ * @param {string} path
+ */
+async function importRowByRow(graph, path) {
+  const { openSource } = await dist('ingestion/source/open-source.js');
+  const { checkRecord } = await dist('ingestion/record/check-record.js');
+  const { recordHash } = await dist('ingestion/record/canonical-record.js');
+  const { passagesOf } = await dist('ingestion/passages/passages-of.js');
+  const { writeStatements } = await dist('ingestion/import/write-batch.js');
+  const { detectLanguage } = await dist('embedding/index.js');
+  let added = 0;
+  for await (const items of (await openSource(path)).items(() => {})) {
+    for (const { value } of items) {
+      const { record } = checkRecord(value, false);
+      const passages = passagesOf(record, detectLanguage, []);
+      await graph.write(writeStatements([{ record, hash: recordHash(record), passages, isKnown: false }], 'bench'));
+      added += 1;
     }
   }
-  say(`import of ${records} records, ${rounds} rounds`);
-  say(ratioLine('row by row ÷ whole import', times.rows, times.whole, 'at least 8'));
+  return added;
 }
 
 /** @param {string} path @param {{ uri: string, user: string, password?: string }} coordinates */
@@ -128,7 +157,11 @@ async function importOnce(graph, path) {
   const { importCommunity, embedPending } = await dist('ingestion/index.js');
   const { detectLanguage, openEmbedderOrNone } = await dist('embedding/index.js');
   const peak = () => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`;
-  const { counts, passages, seconds } = await importCommunity(graph, path, { detectLanguage });
+  const { showProgress } = await dist('cli/progress.js');
+  const progress = showProgress();
+  const onProgress = (/** @type {any} */ { phase: step, ...rest }) => progress.report({ step, ...rest });
+  const { counts, passages, seconds } = await importCommunity(graph, path, { detectLanguage, onProgress });
+  progress.end();
   say(`  import     ${counts.added} records, ${passages} passages in ${seconds.toFixed(1)} s, ${peak()}`);
   if (!values.embed) return;
   const { embedder } = await openEmbedderOrNone(undefined);
@@ -138,15 +171,19 @@ async function importOnce(graph, path) {
   /** Ends the work between two windows. @param {[readonly string[], 'passage']} told */
   const embed = (...told) => (isOver() ? Promise.reject(new Error('time is up')) : embedder.embed(...told));
   let done = 0;
-  const onProgress = (/** @type {any} */ progress) => {
-    done = progress.done;
+  const count = (/** @type {any} */ told) => {
+    done = told.done;
   };
-  await embedPending(graph, { model: embedder.model, embed }, { onProgress }).catch((/** @type {unknown} */ error) => {
-    if (!isOver()) throw error;
-  });
+  await embedPending(graph, { model: embedder.model, embed }, { onProgress: count }).catch(
+    (/** @type {unknown} */ error) => {
+      if (!isOver()) throw error;
+    },
+  );
   const took = (performance.now() - began) / 1_000;
   await embedder.close();
-  say(`  embedding  ${done} passages in ${took.toFixed(1)} s, ${Math.round(done / took)} a second, ${peak()}`);
+  say(
+    `  embedding  ${done} passages in ${took.toFixed(1)} s, ${Math.round(done / took)} a second, ${peak()} (to reach: under 700 MB)`,
+  );
 }
 
 /** Takes every node away, the record of the schema apart. @param {any} graph */
