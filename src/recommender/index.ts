@@ -1,6 +1,7 @@
 export { type EarnedWeights, NO_MODEL, readEarned } from './earned.ts';
 export { confidenceOf } from './explain/confidence.ts';
 export type { Heard } from './fair/feedback.ts';
+export { ASKED_AMONG_FIRST } from './fair/load.ts';
 export { Tally } from './fair/tally.ts';
 export { createRecommendationLog, type RecommendationLog } from './log/recommendation-log.ts';
 export { type RankInput, type Ranking, rank } from './rank.ts';

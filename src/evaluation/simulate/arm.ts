@@ -1,4 +1,12 @@
-import { type Asked, type Heard, type RankInput, type Ranking, rank, Tally } from '../../recommender/index.ts';
+import {
+  ASKED_AMONG_FIRST,
+  type Asked,
+  type Heard,
+  type RankInput,
+  type Ranking,
+  rank,
+  Tally,
+} from '../../recommender/index.ts';
 import { type Judgements, METRICS } from '../metrics/index.ts';
 import { type Finds, findsOf, likenessOf } from './like-finds.ts';
 
@@ -71,7 +79,8 @@ export class Arm {
   }
 
   #turnTo({ accepts }: SimulatedAsk, shown: readonly { readonly member: string }[]): void {
-    for (const { member } of shown) {
+    // Nobody is turned to whom the log would not count as asked.
+    for (const { member } of shown.slice(0, ASKED_AMONG_FIRST)) {
       this.asks.set(member, (this.asks.get(member) ?? 0) + 1);
       if (accepts(member)) return;
     }

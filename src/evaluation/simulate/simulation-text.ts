@@ -6,7 +6,7 @@ export function simulationText(simulation: Simulation): string {
   const lines = [
     `${simulation.asks} asks, ${simulation.asksADay} a day, of ${simulation.questions} questions in time order` +
       (simulation.asks > simulation.questions ? ', gone through again from the first.' : '.'),
-    `Whoever asks turns to the first person shown; ${percent(ACCEPTS)} take the question, else the next of five is asked.`,
+    `Whoever asks turns to the first person shown; ${percent(ACCEPTS)} take the question, else the next of three is asked.`,
     `Measured over the ${shown} members shown in some answer.`,
     '',
     `${'asks'.padStart(6)}   ${'as it comes'.padEnd(30)}   evened out`,
