@@ -1,4 +1,3 @@
-export { gini, shareOfTop } from './concentration.ts';
 export { type Simulation, type SimulationOptions, simulate } from './simulate.ts';
 export { readSimulatedSet, type SimulatedFiles } from './simulated-set.ts';
 export { simulationText } from './simulation-text.ts';

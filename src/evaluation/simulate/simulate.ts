@@ -12,6 +12,8 @@ import { newcomersOf } from './newcomers.ts';
 export const ACCEPTS = 0.7;
 /** Points of the curve. */
 const POINTS = 10;
+/** Ends of relations kept for questions of old, at about 25 bytes each. */
+const MOST_KEPT = 10_000_000;
 /** Questions looked up at once; they are asked one after the other all the same. */
 const AHEAD = 4;
 /** The simulation's first day: any day will do, for only the days between asks count. */
@@ -92,13 +94,15 @@ export async function simulate(
   const withFeedback = new Arm({ eveningOut: false, feedback: true });
   const curves: { readonly asks: number; readonly one: Spread; readonly other: Spread }[] = [];
   const began = performance.now();
-  // Asked again, a question finds the same; what was known of old is too large to keep for each.
-  const kept = new Map<number, Promise<Asked>>();
-  const lookUp = (place: number): Promise<Asked> => {
-    const question = questions[place];
-    const found = kept.get(place) ?? rankOnce(recommender, question, set);
-    if (question?.asOf === undefined) kept.set(place, found);
-    return found;
+  // Asked again, a question finds the same; what was known of old is kept only where it takes little room.
+  const kept = new Map<number, Asked>();
+  const lookUp = async (place: number): Promise<Asked> => {
+    const known = kept.get(place);
+    if (known !== undefined) return known;
+    const asked = await rankOnce(recommender, questions[place], set);
+    const isOfNow = questions[place]?.asOf === undefined;
+    if (isOfNow || asked.input.community.targets.length * questions.length < MOST_KEPT) kept.set(place, asked);
+    return asked;
   };
   let last: Asked | undefined;
   for (let start = 0; start < options.asks; start += AHEAD) {
