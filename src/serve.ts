@@ -20,6 +20,9 @@ import { openSeedings, solveBeside } from './serve-seedings.ts';
 /** Ports tried after the wanted one when it is taken. */
 const NEXT_PORTS = 20;
 
+/** Passages whose vectors are made and kept at a time while questions are answered. */
+const WINDOW_BESIDE_QUESTIONS = 200;
+
 export interface ServeOptions {
   /** Called with a line for people at each step. */
   readonly say: (line: string) => void;
@@ -127,6 +130,7 @@ async function embedInBackground(maillon: Maillon, signal: AbortSignal, say: (li
     const progress = showProgress();
     try {
       await embedPending(maillon.graph, embedder, {
+        window: WINDOW_BESIDE_QUESTIONS,
         signal,
         onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
       });

@@ -16,12 +16,17 @@ export interface EmbeddingReport {
 }
 
 export interface EmbedOptions {
+  /**
+   * Passages in one window. Default 1,000; fewer where questions are answered meanwhile, for handing a window's vectors to
+   * the database and indexing them there holds up both for as long as that takes.
+   */
+  readonly window?: number;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Passages in one window: embedded together, sorted by length and batched by the embedder, identical texts once. Large
+ * Passages in one window if nothing is said: embedded together, sorted by length and batched by the embedder, identical texts once. Large
  * enough for batches of equal length, small enough that a stopped run loses little.
  */
 const WINDOW = 1_000;
@@ -39,13 +44,13 @@ export async function embedPending(
   options: EmbedOptions = {},
 ): Promise<EmbeddingReport> {
   const began = performance.now();
-  const { onProgress, signal } = options;
+  const { onProgress, signal, window: size = WINDOW } = options;
   const { missing } = await passagesWithoutVector(graph, embedder.model.key);
   const progress = new PhaseProgress('embedding', 'passages', missing, onProgress);
   const report = { embedded: 0, unreadable: 0, texts: 0 };
   let written: Promise<void> = Promise.resolve();
   try {
-    for await (const window of ahead(windowsOf(graph, embedder.model.key))) {
+    for await (const window of ahead(windowsOf(graph, embedder.model.key, size))) {
       const texts = [...new Set(window.map(({ text }) => text))];
       const vectors = await embedder.embed(texts, 'passage', signal ? { signal } : {});
       await written;
@@ -77,10 +82,10 @@ export async function passagesWithoutVector(
   return counts ?? { missing: 0, total: 0 };
 }
 
-async function* windowsOf(graph: Graph, model: string): AsyncGenerator<readonly Pending[]> {
+async function* windowsOf(graph: Graph, model: string, size: number): AsyncGenerator<readonly Pending[]> {
   let after = '';
   for (;;) {
-    const page = await graph.run('passages/pending', { model, after, limit: WINDOW });
+    const page = await graph.run('passages/pending', { model, after, limit: size });
     let window: Pending[] = [];
     let characters = 0;
     for (const passage of page) {
@@ -93,7 +98,7 @@ async function* windowsOf(graph: Graph, model: string): AsyncGenerator<readonly 
       characters += passage.text.length;
     }
     if (window.length > 0) yield window;
-    if (page.length < WINDOW) return;
+    if (page.length < size) return;
     after = page.at(-1)?.id ?? after;
   }
 }
