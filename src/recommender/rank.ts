@@ -8,7 +8,7 @@ import { rankGroups } from './lanes/groups.ts';
 import { type MayAsk, rankPeople } from './lanes/people.ts';
 import type { Ranked } from './lanes/ranked.ts';
 import { rankArtefacts, rankQuestions } from './lanes/texts.ts';
-import { type Calibrate, type FoundItem, fuse } from './retrieve/fuse.ts';
+import { type Calibrate, type FoundItem, fuse, HALF_BM25 } from './retrieve/fuse.ts';
 import type { Hit, LegResult } from './retrieve/legs.ts';
 import { topicShares } from './scorers/known-topics.ts';
 import { nearness } from './scorers/nearness.ts';
@@ -113,9 +113,6 @@ function topicLeg(community: Community, { topics }: Understanding, depth: number
     });
   return { leg: 'topics', hits, outcome: topics.length > 0 ? 'answered' : 'not-needed' };
 }
-
-/** BM25 at which half of what words can say is said: two or three telling words of a question in one passage. */
-const HALF_BM25 = 8;
 
 /**
  * How well the best find matches, 0 to 1: the best of what words say (BM25, saturating) and what meaning says (on its

@@ -7,6 +7,9 @@ import type { Leg, LegResult } from './legs.ts';
  */
 export type Calibrate = (cosine: number, questionLanguage: string | null, passageLanguage: string | null) => number;
 
+/** BM25 at which half of what words can say is said: two or three telling words of a question in one passage. */
+export const HALF_BM25 = 8;
+
 /** What a leg gave an item: the best of its passages there. */
 export interface LegShare {
   readonly leg: Leg;
@@ -92,9 +95,10 @@ function legWeight(leg: Leg, { weights, vectorWeight }: FuseOptions): number {
 function scaled(leg: Leg, hits: LegResult['hits'], { calibrate, language }: FuseOptions): number[] {
   if (leg === 'vectors') return hits.map((hit) => calibrate(hit.score, language, hit.language));
   if (leg === 'topics') return hits.map((hit) => hit.score);
-  // BM25 has a natural zero and no natural top: the best passage is the measure of the others.
+  // BM25 has a natural zero and no natural top: the best passage is the measure of the others, and of the leg itself. A
+  // question whose words hardly occur (asked in another language, say) must not outvote its meaning with a chance hit.
   const top = hits.reduce((best, hit) => Math.max(best, hit.score), 0);
-  return hits.map((hit) => (top > 0 ? hit.score / top : 0));
+  return hits.map((hit) => Math.max(0, hit.score) / (top + HALF_BM25));
 }
 
 /** Legs of words: the title is searched with every passage, so a passage that is the title alone says it again. */
