@@ -5,6 +5,7 @@
 // @param   $status   string   done, failed, cancelled or lost
 // @param   $result   string?  as JSON
 // @param   $problem  string?  what went wrong, as JSON
+// @param   $best     number?  score of the best proposal
 // @param   $named    string[] ids of the members in the result
 // @param   $finished string   ISO 8601
 // @returns status    string
@@ -14,6 +15,7 @@ SET
   job.status = $status,
   job.result = $result,
   job.problem = $problem,
+  job.best = $best,
   job.placed = size($named),
   job.finished = $finished,
   job.progress =

@@ -1784,6 +1784,7 @@ export interface Queries {
       readonly status: string;
       readonly result?: string | null | undefined;
       readonly problem?: string | null | undefined;
+      readonly best?: number | null | undefined;
       readonly named: readonly string[];
       readonly finished: string;
     };
@@ -2268,7 +2269,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/answer-invitation': { access: 'write', parameters: { groupId: 'string', memberId: 'string', status: 'string', answered: 'string' } },
   'seeding/claim-job': { access: 'write', parameters: { owner: 'string', now: 'string', silentSince: 'string' } },
   'seeding/competitors': { access: 'read', parameters: {} },
-  'seeding/finish-job': { access: 'write', parameters: { id: 'string', owner: 'string', status: 'string', result: 'string', problem: 'string', named: 'string[]', finished: 'string' } },
+  'seeding/finish-job': { access: 'write', parameters: { id: 'string', owner: 'string', status: 'string', result: 'string', problem: 'string', best: 'number', named: 'string[]', finished: 'string' } },
   'seeding/group-maker': { access: 'read', parameters: { id: 'string' } },
   'seeding/hand-back-jobs': { access: 'write', parameters: { owner: 'string' } },
   'seeding/job': { access: 'read', parameters: { id: 'string' } },

@@ -71,6 +71,7 @@ export function createJobStore(graph: Graph, owner: string, now: () => string): 
         ...{ id, owner, status },
         result: result === null ? null : JSON.stringify(result),
         problem: problem === null ? null : JSON.stringify(problem),
+        best: result?.proposals[0]?.score ?? null,
         named: result === null ? [] : membersIn(result),
         finished: now(),
       });

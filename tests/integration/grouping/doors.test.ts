@@ -1,8 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Seeding, SeedingJob } from '../../../src/grouping/index.ts';
+import { PUBLIC_VIEWER } from '../../../src/domain/index.ts';
+import { detectLanguage } from '../../../src/embedding/index.ts';
+import {
+  createSeeder,
+  createSeedingDesk,
+  type Seeder,
+  type Seeding,
+  type SeedingJob,
+} from '../../../src/grouping/index.ts';
+import { importCommunity } from '../../../src/ingestion/index.ts';
 import { runMaillon } from '../../support/command.ts';
 import { openSeedingService, type SeedingService } from './seeding-service.ts';
 
@@ -10,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'maillon-seed-'));
 let service: SeedingService;
 
 beforeAll(async () => {
-  service = await openSeedingService();
+  service = await openSeedingService({ threads: true });
 });
 afterAll(async () => {
   await service.stop();
@@ -118,6 +127,103 @@ describe('a job', () => {
       for (const method of ['GET', 'DELETE'])
         expect((await service.send(method, `/seedings/${id}`, undefined, as)).status).toBe(404);
     await service.send('DELETE', `/seedings/${id}`, undefined, 'julie-lambert');
+  });
+});
+
+describe('a wish that could only fail', () => {
+  const list = (...ids: string[]) => ({ format: 'duo', pool: ids });
+
+  it.each<[string, object, number, RegExp]>([
+    ['an unknown format', { format: 'quartet' }, 400, /quartet.*intervision/],
+    ['an unknown field', { format: 'duo', colour: 'red' }, 400, /colour/],
+    ['an unknown person', list('julie-lambert', 'nobody-at-all'), 404, /nobody-at-all/],
+    ['a person twice', list('julie-lambert', 'julie-lambert'), 400, /"julie-lambert" is named twice/],
+    ['no pool of that kind', { format: 'duo', pool: 'table:7' }, 400, /table:7/],
+    ['a challenge that is not there', { format: 'duo', about: 'challenge:c-none' }, 404, /c-none/],
+    ['a size that cannot be', { format: 'duo', size: 5 }, 400, /2 to 2/],
+    [
+      'a rule about somebody outside the pool',
+      {
+        ...list('julie-lambert', 'marc-delvaux'),
+        rules: { together: [{ name: 'amis', members: ['julie-lambert', 'amina-benali'] }] },
+      },
+      400,
+      /"amis" names "amina-benali"/,
+    ],
+    [
+      'a list of twenty thousand',
+      { format: 'duo', pool: Array.from({ length: 20_000 }, (_, i) => `m-${i}`) },
+      404,
+      /m-0/,
+    ],
+  ])('%s is refused in the one shape of errors, and no job is kept', async (_what, wish, status, words) => {
+    const told = await service.send('POST', '/seedings', wish);
+    expect(told.status).toBe(status);
+    expect(told.body).toEqual({
+      error: expect.objectContaining({ message: expect.stringMatching(words), requestId: expect.any(String) }),
+    });
+  });
+
+  it.each<[string, object]>([
+    ['nobody', list()],
+    ['one person', list('julie-lambert')],
+  ])('a pool of %s is told as a conflict of sizes', async (_what, wish) => {
+    const { status, result } = await service.seeded(wish);
+    expect([status, result?.proposals, result?.conflicts.length]).toEqual(['done', [], 1]);
+  });
+
+  it('a cycle of management keeps everybody in it apart, and ends', async () => {
+    const ids = ['one', 'two', 'three', 'four'].map((name) => `cycle-${name}`);
+    const lines = ids.map((id, i) => JSON.stringify({ type: 'member', id, name: id, manager: ids[(i + 1) % 4] }));
+    const path = join(folder, 'cycle.ndjson');
+    writeFileSync(path, `${lines.join('\n')}\n`);
+    await importCommunity(service.atelier.graph, path, { detectLanguage });
+    const { status, result } = await service.seeded({ format: 'duo', pool: ids });
+    expect([status, result?.proposals]).toEqual(['done', []]);
+    expect(result?.conflicts[0]?.rules.join()).toContain('line-of-management');
+  });
+});
+
+describe('a service that stops', () => {
+  it('hands its seedings back, and the next one begins them again from their seed', async () => {
+    const { graph } = service.atelier;
+    const asked: string[] = [];
+    const slow: Seeder = {
+      ...createSeeder({ graph }),
+      seed: async ({ seed }, _viewer, { signal } = {}) => {
+        asked.push(`seed ${seed}`);
+        if (asked.length === 1)
+          await new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+        return { format: 'duo', pool: { kind: 'all', people: 0 }, proposals: [], conflicts: [], notes: [] };
+      },
+    };
+    const services = { graph, seeder: slow, hasMember: async () => true, onFault: () => {} };
+    await service.desk.close();
+    const first = createSeedingDesk(services);
+    const { id } = await first.start({ format: 'duo', seed: 11 }, PUBLIC_VIEWER);
+    await until(async () => asked.length === 1);
+    await first.close();
+    const second = createSeedingDesk(services);
+    expect(['queued', 'running', 'done']).toContain((await second.read(id, PUBLIC_VIEWER)).status);
+    await until(async () => (await second.read(id, PUBLIC_VIEWER)).status === 'done');
+    expect(asked).toEqual(['seed 11', 'seed 11']);
+    await second.close();
+  });
+
+  it('that was killed counts as gone after a while; a job that took three services down is lost, and says so', async () => {
+    const { graph } = service.atelier;
+    const queue = { id: 'lost-one', viewerKind: 'public', asker: null, request: '{"format":"duo"}' };
+    await graph.run('seeding/queue-job', { ...queue, created: '2026-01-01T00:00:00Z' });
+    for (let run = 1; run <= 3; run += 1) {
+      const at = { now: `2026-01-0${run}T00:00:00Z`, silentSince: `2026-01-0${run}T00:00:00Z` };
+      const [claimed] = await graph.run('seeding/claim-job', { owner: `service ${run}`, ...at });
+      expect(claimed?.runs).toBe(run);
+    }
+    const services = { graph, seeder: createSeeder({ graph }), hasMember: async () => true, onFault: () => {} };
+    const desk = createSeedingDesk(services);
+    await until(async () => (await desk.read('lost-one', PUBLIC_VIEWER)).status === 'lost');
+    expect((await desk.read('lost-one', PUBLIC_VIEWER)).problem?.message).toContain('ask again');
+    await desk.close();
   });
 });
 
