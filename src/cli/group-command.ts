@@ -166,7 +166,10 @@ function readChange({ join, leave, swap, place, locked, moves, seed, try: isTry 
     locked: locked?.map(Number),
   });
   if (parsed.success) return parsed.data;
-  throw new AppError('bad-input', parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  throw new AppError(
+    'bad-input',
+    parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+  );
 }
 
 /** `PROPOSAL@VERSION`, or a proposal as it is. */

@@ -2,8 +2,8 @@ export { type ExportOptions, type ExportReport, exportCommunity } from './export
 export { type ImportOptions, importCommunity } from './import/import-community.ts';
 export { type ImportStatus, importStatus } from './import/import-mark.ts';
 export type { ImportReport, RecordCounts } from './import/import-report.ts';
-export { createRecordDesk, type RecordDesk } from './import/record-desk.ts';
 export type { OnProgress, Phase, Progress } from './import/progress.ts';
+export { createRecordDesk, type RecordDesk } from './import/record-desk.ts';
 export {
   type EmbeddingReport,
   type EmbedOptions,

@@ -27,6 +27,7 @@ export interface JobStore {
   finish(id: string, outcome: JobOutcome): Promise<void>;
   stop(id: string): Promise<void>;
   handBack(): Promise<void>;
+  /** Takes out what names somebody who was erased, and jobs that ended long ago. */
   tidy(endedBefore: string): Promise<void>;
 }
 
@@ -84,6 +85,7 @@ export function createJobStore(graph: Graph, owner: string, now: () => string): 
     },
     async tidy(endedBefore) {
       await graph.run('seeding/tidy-jobs', { endedBefore });
+      await graph.run('seeding/tidy-versions', {});
     },
   };
 }
