@@ -73,8 +73,7 @@ export function rank(input: RankInput): Ranking {
   };
   const walk = nearness(subject);
   const questions = rankQuestions(community, found);
-  const like = weights.confidenceOfTexts.likely;
-  const said = hear({ community, lens, questions, grip, topics, like });
+  const said = hear({ community, lens, questions, grip, best: found[0]?.score ?? 0, topics });
   const heard = [...said.heard, ...(input.alsoHeard ?? [])];
   const load = input.load ?? NO_LOAD;
   const fit = mayAsk(community, lens, {

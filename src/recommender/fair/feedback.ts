@@ -22,9 +22,9 @@ export interface HearOptions {
   readonly questions: readonly Ranked[];
   /** How well the best find matches the question, 0 to 1. */
   readonly grip: number;
+  /** Score of the best find, whatever it is: what the questions' own are measured by. */
+  readonly best: number;
   readonly topics: readonly NamedTopic[];
-  /** From which likeness on two questions ask the like: the one above which an earlier question is called likely. */
-  readonly like: number;
 }
 
 /** Feedback on questions like this one, and who passed on the like of it. */
@@ -34,23 +34,25 @@ export interface FeedbackHeard {
   readonly passed: ReadonlySet<number>;
 }
 
+/** Likeness from which on two questions ask the like. */
+const LIKE = 0.45;
 /** Share of topics in common from which a text that is half as like will do. */
 const SAME_TOPICS = 0.5;
 
 /**
- * Finds what was said on earlier questions like the one asked. Likeness is how well the earlier question was found, in
- * words, meaning and topics together, times how well anything was found: the measure by which an earlier question is
- * called likely. Two questions ask the like above `like`; half of it is enough where they share half of their topics.
+ * Finds what was said on earlier questions like the one asked. Likeness is how well the earlier question was found beside
+ * the best find, in words, meaning and topics together, times how well that matches. Two questions ask the like from
+ * `LIKE` on; half of it is enough where they share half of their topics.
  *
  * Praise is heard by all who may see both whom it binds. `not-relevant` is heard by whoever said it alone, and whom it
  * is about: it says that a suggestion did not suit one asker, and is no mark against a person. `passed` is never told.
  */
 export function hear(options: HearOptions): FeedbackHeard {
-  const { community, lens, questions, grip, like } = options;
+  const { community, lens, questions, grip, best } = options;
   const heard: Heard[] = [];
   const passed = new Set<number>();
   for (const question of questions) {
-    const likeness = Math.min(1, grip * question.score);
+    const likeness = best > 0 ? Math.min(1, (grip * question.score) / best) : 0;
     eachEdge(community, question.node, code('ON', true), (feedback) => {
       const verdict = community.verdicts.get(feedback);
       if (verdict === undefined) return;
@@ -63,7 +65,7 @@ export function hear(options: HearOptions): FeedbackHeard {
               evidence: { type: 'feedback', id: community.ids[feedback] ?? '' },
             });
           }
-        } else if (likeness >= like || (likeness >= like / 2 && sharedTopics(options, question.node) >= SAME_TOPICS))
+        } else if (likeness >= LIKE || (likeness >= LIKE / 2 && sharedTopics(options, question.node) >= SAME_TOPICS))
           passed.add(node);
       });
     });
