@@ -4,7 +4,7 @@ import { FeedbackCard } from '../../directory/index.ts';
 import { GiveFeedback, NotNow } from '../../domain/index.ts';
 import { path } from './openapi-path.ts';
 import { ReadQuery } from './shapes.ts';
-import { FeedbackPage, LogPage, NotNowStanding, PageQuery } from './voice-shapes.ts';
+import { FeedbackPage, LogPage, NotNowStanding, PageQuery, Withdrawn } from './voice-shapes.ts';
 
 const json = (schema: z.ZodType) => ({ required: true, content: { 'application/json': { schema } } });
 
@@ -32,9 +32,8 @@ export function describeVoice(registry: OpenAPIRegistry): void {
     }),
   );
   registry.registerPath(
-    path('delete', '/api/feedback/{id}', 'Take feedback back', z.object({}), {
+    path('delete', '/api/feedback/{id}', 'Take feedback back', Withdrawn, {
       request: { params: feedback, query: ReadQuery },
-      responses: { 204: { description: 'Taken back' } },
       tags: ['feedback'],
     }),
   );

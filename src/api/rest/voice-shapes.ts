@@ -11,5 +11,7 @@ const page = <Item extends z.ZodType>(item: Item) =>
 export const LogPage = page(LoggedRecommendation);
 export const FeedbackPage = page(FeedbackCard);
 
+export const Withdrawn = z.object({ withdrawn: z.string().describe('Id of the feedback that was taken back.') });
+
 /** How "not now" stands after a change. */
 export const NotNowStanding = z.object({ until: z.string().nullable() });

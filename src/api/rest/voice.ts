@@ -43,7 +43,7 @@ export function voiceRouter({ voice, directory }: Services): Router {
     .delete(async (request, response) => {
       validate(ReadQuery, request.query);
       await voiceOf(voice).withdrawFeedback(request.params.id, contextOf(request).viewer);
-      response.status(204).end();
+      response.json({ withdrawn: request.params.id });
     })
     .all(allowOnly('GET', 'DELETE'));
 
