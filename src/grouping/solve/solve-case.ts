@@ -9,6 +9,7 @@ import { compileProblem, type Problem } from '../optimise/problem.ts';
 import { planRounds } from '../rounds/plan-rounds.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Seeding } from '../seeding.ts';
+import { firstTeam } from './first-team.ts';
 import { checkWanted, framesFor } from './frames.ts';
 import { openCase } from './open-case.ts';
 import type { SeedCase } from './seed-case.ts';
@@ -56,7 +57,8 @@ type Proposals = { readonly proposals: Seeding['proposals'] } | { readonly confl
 
 async function atOnce(request: DivideRequest, around: Explaining, notes: Note[]): Promise<Proposals> {
   const { words } = around;
-  const result = await divide(request);
+  const start = firstTeam(request, around);
+  const result = await divide({ ...request, options: { ...request.options, start } });
   if (result.status === 'impossible') return result;
   if (result.status === 'unknown') {
     notes.push({ code: 'not-found-in-time', text: words.unknown });
