@@ -10,6 +10,7 @@ const community = sketch({
     'coaching-equipe': ['coaching d’équipe', 'teamcoaching', 'team coaching'],
     kennisdeling: ['kennisdeling', 'partage de connaissances', 'knowledge sharing'],
     securite: ['sécurité au travail', 'veiligheid op het werk'],
+    cop: ['communauté de pratique', 'praktijkgemeenschap', 'community of practice'],
   },
   relations: [],
 });
@@ -26,7 +27,29 @@ describe('topics that a question names', () => {
     ['SECURITE au TRAVAIL !', ['securite']],
     ['coaching and knowledge sharing', ['kennisdeling', 'coaching']],
     ['the weather', []],
+    // One slip of the fingers in a word of a topic's name.
+    ['qui fait du coahcing ?', ['coaching']],
+    ['Wie doet aan teamcoachng?', ['coaching-equipe']],
+    ['kennisdelling', ['kennisdeling']],
+    ['partage de conaissances', ['kennisdeling']],
+    // Acronyms of topics' names, written as such.
+    ['Comment animer une CoP ?', ['cop']],
+    ['how do I start a cop car', []],
+    ['SOMETHING ALL IN COP CAPITALS', []],
   ])('%s', (question, topics) => {
     expect(named(question)).toEqual(topics);
+  });
+});
+
+describe('words of topics’ names that were mistyped', () => {
+  it.each([
+    ['qui fait du coahcing ?', ['coaching']],
+    ['partage de conaissances', ['connaissances']],
+    // Inflected, right, or too short to tell.
+    ['coachings', []],
+    ['connaissance', []],
+    ['werl', []],
+  ])('%s', (question, words) => {
+    expect(index.mistyped(question)).toEqual(words);
   });
 });

@@ -1,5 +1,7 @@
 import type { Community, TopicNames } from '../community/community.ts';
+import { acronymsIn, acronymsOf } from './acronyms.ts';
 import { FUNCTION_WORDS, fold, plainFrench, stem, wordsOf } from './fold.ts';
+import { Spelling } from './spelling.ts';
 
 /** A topic that a question names. */
 export interface NamedTopic {
@@ -24,22 +26,32 @@ export function topicTerms(text: string): string[] {
 export class TopicIndex {
   readonly #community: Community;
   readonly #byName = new Map<string, number[]>();
+  readonly #byAcronym = new Map<string, number[]>();
+  readonly #spelling: Spelling;
 
   constructor(community: Community) {
     this.#community = community;
+    const words = new Set<string>();
     for (const [node, topic] of community.topics) {
       for (const name of namesOf(topic)) {
-        const key = topicTerms(name).join(' ');
-        if (key === '') continue;
-        const nodes = this.#byName.get(key) ?? [];
-        if (!nodes.includes(node)) this.#byName.set(key, [...nodes, node]);
+        for (const word of wordsOf(plainFrench(name))) words.add(fold(word));
+        addTo(this.#byName, topicTerms(name).join(' '), node);
+        for (const acronym of acronymsOf(name)) addTo(this.#byAcronym, acronym, node);
       }
     }
+    this.#spelling = new Spelling(words);
+  }
+
+  /** Words of topics' names that a text holds mistyped, as they should be. */
+  mistyped(text: string): string[] {
+    const typed = wordsOf(plainFrench(text)).map(fold);
+    return [...new Set(typed.flatMap((word) => this.#meant(word) ?? []))];
   }
 
   /** Topics named in a text, longest names first; a word inside a longer name does not name a topic of its own. */
   find(text: string): NamedTopic[] {
-    const terms = topicTerms(text);
+    const typed = wordsOf(plainFrench(text)).map(fold);
+    const terms = topicTerms(typed.map((word) => this.#meant(word) ?? word).join(' '));
     const used = new Uint8Array(terms.length);
     const found = new Set<number>();
     for (let length = Math.min(LONGEST_NAME, terms.length); length >= 1; length--) {
@@ -51,11 +63,22 @@ export class TopicIndex {
         for (const node of nodes) found.add(node);
       }
     }
+    // An acronym that several topics shorten to says too little.
+    for (const acronym of acronymsIn(text)) {
+      const nodes = this.#byAcronym.get(acronym) ?? [];
+      if (nodes.length === 1) for (const node of nodes) found.add(node);
+    }
     return [...found].map((node) => ({
       node,
       telling: telling(this.#community, node),
       names: namesOf(this.#community.topics.get(node)),
     }));
+  }
+
+  /** A word of topics' names that this one is a slip away from; never for a word that is merely inflected. */
+  #meant(word: string): string | null {
+    const meant = this.#spelling.meant(word);
+    return meant === null || FUNCTION_WORDS.has(word) || stem(meant) === stem(word) ? null : meant;
   }
 
   /** Topics of a run of words, also as the compound that Dutch makes of two (`deling van kennis` → `kennisdeling`). */
@@ -72,6 +95,11 @@ export class TopicIndex {
     }
     return undefined;
   }
+}
+
+function addTo(index: Map<string, number[]>, key: string, node: number): void {
+  const nodes = index.get(key) ?? [];
+  if (key !== '' && !nodes.includes(node)) index.set(key, [...nodes, node]);
 }
 
 function namesOf(topic: TopicNames | undefined): readonly string[] {

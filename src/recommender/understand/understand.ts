@@ -29,7 +29,9 @@ export function understand(
   const text = clean(question).trim();
   const language = languageOf(text, detect, fallbacks);
   const spelled = language === 'fr' ? plainFrench(text) : text;
-  return { text, language, words: contentWords(spelled), topics: topics.find(text) };
+  // Mistyped words are searched as they should be beside as they are: what looks like a slip may be a name.
+  const words = contentWords([spelled, ...topics.mistyped(text)].join(' '));
+  return { text, language, words, topics: topics.find(text) };
 }
 
 /** Detected, the asker's and the community's languages helping with short texts; else the first of those that is ours. */

@@ -1,0 +1,21 @@
+import { FUNCTION_WORDS, fold, wordsOf } from './fold.ts';
+
+/** Written as an acronym: two capitals at least, such as `CoP` or `SST`. */
+const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]{0,4}\p{Lu}(?![\p{L}\p{N}])/gu;
+
+/** Acronyms written in a text, folded. A text all in capitals holds none: everything in it looks like one. */
+export function acronymsIn(text: string): string[] {
+  return /\p{Ll}/u.test(text.replace(ACRONYM, '')) || text.trim().length <= 6
+    ? (text.match(ACRONYM) ?? []).map(fold)
+    : [];
+}
+
+/** What a name of three words or more shortens to: the initials of all its words, and of those that tell. */
+export function acronymsOf(name: string): string[] {
+  const words = wordsOf(name).map(fold);
+  if (words.length < 3) return [];
+  const telling = words.filter((word) => !FUNCTION_WORDS.has(word) && word.length > 1);
+  return [...new Set([words, telling].map((some) => some.map((word) => word[0] ?? '').join('')))].filter(
+    (initials) => initials.length >= 2,
+  );
+}
