@@ -85,7 +85,8 @@ export async function openMaillon(
     const community = await directory.as(KEEPER).community();
     const calibrate = similarityCalibration(embedding.card ?? { languages: [] });
     const vectors = new Set<Promise<unknown>>();
-    closing.push(async () => void (await Promise.all(vectors)));
+    // Vectors that could not be made are made later: leaving does not fail for them.
+    closing.push(async () => void (await Promise.allSettled(vectors)));
     const seeder = (solve?: Solve): Seeder =>
       createSeeder({
         graph,

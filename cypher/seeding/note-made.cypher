@@ -3,5 +3,7 @@
 // @param   $groupId string  proposed group
 // @param   $id      string  the group
 // @access  write
-MATCH (proposed:ProposedGroup {id: $groupId}), (group:Group {id: $id})
+MATCH (proposed:ProposedGroup {id: $groupId})
+WITH proposed
+MATCH (group:Group {id: $id})
 MERGE (proposed)-[:BECAME]->(group)

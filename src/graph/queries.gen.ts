@@ -1625,21 +1625,6 @@ export interface Queries {
       relations: number;
     };
   };
-  /** Members, organisations, groups and gatherings whose name holds words of the question, best first. */
-  'retrieve/names': {
-    parameters: {
-      readonly query: string;
-      readonly viewerId: string;
-      readonly visible: readonly string[];
-      readonly limit: number;
-    };
-    row: {
-      type: string;
-      id: string;
-      name: string;
-      score: number;
-    };
-  };
   /** How many passages have no vector of the model in use: until they have one, meaning finds only part of the texts. */
   'retrieve/vectors-missing': {
     parameters: {
@@ -2254,7 +2239,6 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'relations/passage-languages': { access: 'read', parameters: {} },
   'relations/topics': { access: 'read', parameters: {} },
   'relations/version': { access: 'read', parameters: {} },
-  'retrieve/names': { access: 'read', parameters: { query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
   'retrieve/vectors-missing': { access: 'read', parameters: { model: 'string' } },
   'retrieve/vectors': { access: 'read', parameters: { vector: 'number[]', model: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
   'retrieve/words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },

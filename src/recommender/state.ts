@@ -21,6 +21,8 @@ export interface State {
 
 /** While records are being written the version changes all the time: the structure is read again this often at most. */
 const LEAST_AGE = 5_000;
+/** The graph's version is looked at this often at most: many questions at once need not each ask whether it changed. */
+const LOOK_AGE = 250;
 /** How often unfinished vectors are counted again. */
 const RECOUNT_AGE = 15_000;
 
@@ -33,6 +35,7 @@ export class FreshState {
   readonly #embedder: Embedder | null;
   #state: State | undefined;
   #reading: Promise<State> | undefined;
+  #version: { readonly at: number; readonly read: Promise<string> } | undefined;
 
   constructor(graph: Graph, embedder: Embedder | null) {
     this.#graph = graph;
@@ -46,13 +49,25 @@ export class FreshState {
 
   /** The state as the graph is now, read again when it changed. */
   async current(): Promise<State> {
-    const version = await readVersion(this.#graph);
+    const version = await this.#look();
     const state = this.#state;
     if (state === undefined) return await this.#read(version);
     const age = Date.now() - state.readAt;
     if (version !== state.community.version && age > LEAST_AGE) return await this.#read(version);
     if (state.vectors.missing > 0 && age > RECOUNT_AGE) return await this.#recount(state);
     return state;
+  }
+
+  #look(): Promise<string> {
+    const known = this.#version;
+    if (known !== undefined && Date.now() - known.at < LOOK_AGE) return known.read;
+    const read = readVersion(this.#graph);
+    this.#version = { at: Date.now(), read };
+    // A look that failed is not kept: the next question looks again.
+    read.catch(() => {
+      if (this.#version?.read === read) this.#version = undefined;
+    });
+    return read;
   }
 
   /** Reads everything anew, whatever the version says. */

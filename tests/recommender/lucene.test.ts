@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   dutchCompounds,
   inclusiveForms,
-  namesQuery,
   phrasesQuery,
   searchableWords,
   wordsQuery,
@@ -40,8 +39,7 @@ describe('a question as a query of the full-text index', () => {
     expect(inclusiveForms(['animateurs', 'table'], 0.4)).toEqual(['title:animateur·*^0.4', 'text:animateur·*^0.4']);
   });
 
-  it('looks for names of topics as phrases and for names of people by their content words', () => {
+  it('looks for names of topics as phrases', () => {
     expect(phrasesQuery(['peer coaching'], 2)).toBe('title:"peer coaching"^2 text:"peer coaching"');
-    expect(namesQuery(['who', 'is', 'julie', 'lambert'])).toBe('julie lambert');
   });
 });

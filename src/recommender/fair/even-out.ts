@@ -19,7 +19,7 @@ const HALF_AT = 0.75;
  * 1 − `MOST_TAKEN` · b / (b + `HALF_AT` · the usual burden), b being how often askers came to them in the days that are
  * over. The scores of the places stay: who gives way hands theirs on. What was given or got is a named part among the
  * reasons and adds up with the others; how sure the answer is of someone is read from the score before it. The numbers
- * were chosen with `maillon simulate`'s model on the first half of one question set.
+ * were chosen with `maillon simulate`'s model on one question set, all of it.
  */
 export function evenOut(community: Community, people: readonly Ranked[], load: Load, today: number): Ranked[] {
   if (load.usualBurden === 0) return [...people];

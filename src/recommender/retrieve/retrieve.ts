@@ -1,8 +1,8 @@
 import { AppError, LANGUAGES, type Language, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Embedder } from '../../embedding/index.ts';
-import type { Graph, Queries } from '../../graph/index.ts';
+import type { Graph } from '../../graph/index.ts';
 import type { RankingWeights } from '../settings.ts';
-import { dutchCompounds, inclusiveForms, namesQuery, phrasesQuery, wordsQuery } from '../understand/lucene.ts';
+import { dutchCompounds, inclusiveForms, phrasesQuery, wordsQuery } from '../understand/lucene.ts';
 import type { Understanding } from '../understand/understand.ts';
 import { FOLDED_INDEX, FULL_TEXT_INDEXES, type Hit, hitsOf, type Leg, type LegResult } from './legs.ts';
 
@@ -16,13 +16,10 @@ export interface RetrievalContext {
 
 export interface Retrieval {
   readonly legs: readonly LegResult[];
-  /** Members, groups, organisations and gatherings whose names share words with the question. */
-  readonly named: readonly Queries['retrieve/names']['row'][];
 }
 
 /** How strongly forms that were not typed count beside those that were. */
 const DERIVED_WEIGHT = 0.4;
-const NAMES = 20;
 
 /**
  * Runs all legs at once; the words legs do not wait for the vector. A leg that fails is reported and the others go on;
@@ -46,19 +43,18 @@ export async function retrieve(
   const inOwn = language !== null && context.languages.ours.includes(language);
   const elsewhere = context.languages.others || context.languages.ours.some((other) => other !== language);
   const bag = wordsQuery(words, titleWeight);
-  const [own, folded, bridged, vectors, named] = await Promise.all([
+  const [own, folded, bridged, vectors] = await Promise.all([
     inOwn
       ? reader.words('words', FULL_TEXT_INDEXES[language], wordsQuery(words, titleWeight, derived))
       : reader.none('words', 'not-needed'),
     elsewhere || !inOwn ? reader.words('folded', FOLDED_INDEX, bag) : reader.none('folded', 'not-needed'),
     bridges(understanding, context, reader),
     reader.vectors(understanding.text),
-    reader.names(namesQuery(words)),
   ]);
   const legs = [own, folded, ...bridged, vectors];
   const asked = legs.filter(({ outcome }) => outcome === 'answered' || outcome === 'failed');
   if (asked.length > 0 && asked.every(({ outcome }) => outcome === 'failed')) throw reader.failure();
-  return { legs, named };
+  return { legs };
 }
 
 /** A topic recognised in one language is looked for in the others by its names there. */
@@ -113,16 +109,6 @@ class Reader {
       const parameters = { vector: Array.from(vector), model: embedder.model.key, limit, ...this.#viewer };
       return hitsOf((await graph.run('retrieve/vectors', parameters, this.#options()))[0]);
     });
-  }
-
-  async names(query: string): Promise<Queries['retrieve/names']['row'][]> {
-    if (query === '') return [];
-    try {
-      return await this.#context.graph.run('retrieve/names', { query, limit: NAMES, ...this.#viewer }, this.#options());
-    } catch (error) {
-      this.#rethrowIfAborted(error);
-      return [];
-    }
   }
 
   /** Why every leg failed, for the caller. */

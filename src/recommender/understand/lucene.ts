@@ -54,11 +54,6 @@ export function phrasesQuery(names: readonly string[], titleWeight: number): str
   return [...new Set(phrases)].flatMap((phrase) => [`title:"${phrase}"^${titleWeight}`, `text:"${phrase}"`]).join(' ');
 }
 
-/** A query over names: content words only, for every name holds a `de` or a `van`. */
-export function namesQuery(words: readonly string[]): string {
-  return words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(fold(word))).join(' ');
-}
-
 const MIN_PART = 4;
 
 /**
