@@ -115,6 +115,7 @@ describe('a thing is read with all that it leads to', () => {
     expect((await asMember('lucie').members.read('lucie')).settings).toEqual({
       visibility: 'everyone',
       askBudget: 3,
+      notNow: null,
       notAbout: [{ id: 'soudure', name: 'soudure' }],
     });
     expect((await publicly().members.read('lucie')).email).toBeNull();
