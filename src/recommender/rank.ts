@@ -8,7 +8,7 @@ import { rankGroups } from './lanes/groups.ts';
 import { type MayAsk, rankPeople } from './lanes/people.ts';
 import type { Ranked } from './lanes/ranked.ts';
 import { rankArtefacts, rankQuestions } from './lanes/texts.ts';
-import { type Calibrate, type FoundItem, fuse, HALF_BM25 } from './retrieve/fuse.ts';
+import { type Calibrate, type FoundItem, fuse } from './retrieve/fuse.ts';
 import type { Hit, LegResult } from './retrieve/legs.ts';
 import { topicShares } from './scorers/known-topics.ts';
 import { nearness } from './scorers/nearness.ts';
@@ -113,6 +113,9 @@ function topicLeg(community: Community, { topics }: Understanding, depth: number
   return { leg: 'topics', hits, outcome: topics.length > 0 ? 'answered' : 'not-needed' };
 }
 
+/** BM25 at which words alone match half as well as can be: two or three telling words of a question in one passage. */
+const HALF_MATCH = 8;
+
 /**
  * How well the best find matches, 0 to 1: the best of what words say (BM25, saturating) and what meaning says (on its
  * calibrated scale, half of it where the model was not measured for the language). A topic found by name counts too.
@@ -126,7 +129,7 @@ function gripOf(legs: readonly LegResult[], input: RankInput, measured: boolean)
       const meaning = input.calibrate(best.score, input.understanding.language, best.language);
       grip = Math.max(grip, measured ? meaning : meaning / 2);
     } else if (leg === 'topics') grip = Math.max(grip, Math.min(1, best.score));
-    else grip = Math.max(grip, best.score / (best.score + HALF_BM25));
+    else grip = Math.max(grip, best.score / (best.score + HALF_MATCH));
   }
   return grip;
 }

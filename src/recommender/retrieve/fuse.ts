@@ -7,8 +7,8 @@ import type { Leg, LegResult } from './legs.ts';
  */
 export type Calibrate = (cosine: number, questionLanguage: string | null, passageLanguage: string | null) => number;
 
-/** BM25 at which half of what words can say is said: four or five telling words of a question in one passage. */
-export const HALF_BM25 = 14;
+/** BM25 at which a leg of words counts half of its weight: four or five telling words of a question in one passage. */
+const HALF_BM25 = 14;
 
 /** What a leg gave an item: the best of its passages there. */
 export interface LegShare {
