@@ -98,7 +98,7 @@ export function learnedText({ outcome, earned, rejected, learnedOn, judgedOn }: 
     `Learned on ${size}:`,
     ...changes.map(({ name, from, to }) => `  ${name.padEnd(28)} ${from} → ${to}`),
     `On the later questions ${before.toFixed(3)} → ${after.toFixed(3)} (mean of MRR and nDCG@10), gain ${signed(gain.mean)}`,
-    `with a 90 % interval of ${signed(gain.low)} to ${signed(gain.high)}: ${verdict}.`,
+    `with a 80 % interval of ${signed(gain.low)} to ${signed(gain.high)}: ${verdict}.`,
     ...(earned === null || isDryRun ? [] : ['`maillon learn --forget` takes them away again.']),
   ].join('\n');
 }

@@ -50,8 +50,8 @@ export interface LearnParts {
 const PAST = 0.6;
 /** Questions without which nothing is learned. */
 const FEWEST = { past: 40, later: 25 };
-/** Chance that the true gain lies above zero, both tails counted, from which on weights are taken: 90 % interval. */
-const CONFIDENCE = 0.9;
+/** Weights are taken when this interval of the gain lies above zero: nine chances in ten that they are better. */
+const CONFIDENCE = 0.8;
 const CONCURRENCY = 4;
 
 /** A question of the history with its finds, to be ranked again and judged. */
