@@ -100,10 +100,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   };
 }
 
-/** What a program that we start sees: our own environment with some values of its own. */
+/**
+ * What a program that we start sees: our own environment with some values of its own. Where the locale is not one of
+ * UTF-8 (a service, a bare container, CI), it gets one: Java cannot open a path with an accent otherwise.
+ */
 export function childEnvironment(
-  changes: NodeJS.ProcessEnv,
+  changes: NodeJS.ProcessEnv = {},
   environment: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv {
-  return { ...environment, ...changes };
+  // The order in which the C library asks them; an empty one counts as not set.
+  const locale = environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'] || 'C';
+  const readable = /utf-?8/i.test(locale) ? {} : { LC_ALL: 'C.UTF-8' };
+  return { ...environment, ...readable, ...changes };
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { childEnvironment } from '../../config.ts';
 import { AppError } from '../../domain/index.ts';
 import type { Coordinates } from '../open-driver.ts';
 import type { EngineHome } from './engine-home.ts';
@@ -69,6 +70,7 @@ async function startOnPort(options: StartServer, port: number): Promise<ServerSt
   const output = openSync(home.console, 'w', 0o600);
   const child = spawn(javaProgram(java.home), serverArguments(plan, jars, home.neo4j, home.configuration), {
     cwd: home.neo4j,
+    env: childEnvironment(),
     stdio: ['ignore', output, output],
     // A group of its own: Ctrl-C reaches whoever shares this engine, and the last of them stops it cleanly.
     detached: true,

@@ -24,12 +24,16 @@ export interface EngineUser {
   readonly ended: Promise<void>;
 }
 
-/** Starts a user of a home's engine as the leader of a process group of its own, as a shell does. */
+/**
+ * Starts a user of a home's engine as the leader of a process group of its own, as a shell does, and with no locale, as
+ * services and containers have none: the homes of these tests have an accent in their names all the same.
+ */
 export function startEngineUser(source: string, home: string, version = '5.26.30'): EngineUser {
   const script = fileURLToPath(new URL('engine-user.mjs', import.meta.url));
   const child = spawn(process.execPath, [script, source, home, version, TEST_JARS], {
     stdio: ['pipe', 'pipe', 'inherit'],
     detached: true,
+    env: { ...process.env, LC_ALL: 'C' },
   });
   let begin = () => {};
   const began = new Promise<void>((resolve) => {
