@@ -9,7 +9,7 @@ import type { NamedTopic } from './understand/topic-index.ts';
 export interface Brought {
   readonly node: number;
   readonly id: string;
-  /** Topics or items, by node. */
+  /** Topics or items, by node: what nobody before them covers, or else what they know more of. */
   readonly covers: readonly number[];
 }
 
@@ -31,9 +31,14 @@ export function bringTogether(
   topics: readonly NamedTopic[],
 ): Brought[] {
   const needs = aspectsOf(community, found, topics);
+  const best = people[0]?.score ?? 1;
   const candidates = people
     .slice(0, LOOKED_AT)
-    .map((person) => ({ ...{ node: person.node, id: person.id }, covers: coveredBy(community, person, needs) }));
+    .map((person) => ({
+      ...{ node: person.node, id: person.id, fit: person.score / best },
+      covers: coveredBy(community, person, needs),
+    }))
+    .filter(({ covers }) => covers.size > 0);
   const ties = tiesAmong(
     community,
     candidates.map(({ node }) => node),
@@ -42,7 +47,12 @@ export function bringTogether(
     ...{ needs, candidates, most: MOST },
     distance: (one, other) => distanceOf(ties, one.node, other.node),
   });
-  return team.length < 2 ? [] : team.map(({ person: { node, id }, adds }) => ({ node, id, covers: adds }));
+  if (team.length < 2) return [];
+  return team.map(({ person: { node, id, covers }, adds }) => ({
+    node,
+    id,
+    covers: adds.length > 0 ? adds : [...covers],
+  }));
 }
 
 /** Whom of these each has a tie with: of nobody else is anything looked at, so that nobody unseen counts. */

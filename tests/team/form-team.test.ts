@@ -34,6 +34,15 @@ describe('whom to bring together', () => {
     expect(names(formTeam({ needs, candidates, most: 4, distance, hasLeader: true }))).toEqual(['lead', 'two', 'four']);
   });
 
+  it('weighs how well each suits the whole beside what they add, and fills the seats with who deepens it', () => {
+    const fit = (name: string, share: number, ...covers: number[]) => ({ ...person(name, ...covers), fit: share });
+    const candidates = [fit('ann', 1, 1), fit('bo', 0.9, 1), fit('aside', 0.1, 2, 3)];
+    const team = formTeam({ needs: NEEDS, candidates, most: 3 });
+    expect(names(team)).toEqual(['ann', 'bo', 'aside']);
+    expect(team.flatMap(({ adds }) => adds).sort()).toEqual([1, 2, 3]);
+    expect(team.find((member) => member.person.name === 'bo')?.adds).toEqual([]);
+  });
+
   it('adds nobody who brings nothing, and is never larger than asked', () => {
     const candidates = [person('ann', 1), person('bo', 2), person('cy', 3), person('di')];
     expect(formTeam({ needs: NEEDS, candidates, most: 2 })).toHaveLength(2);
