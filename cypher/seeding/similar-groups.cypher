@@ -4,6 +4,7 @@
 // @param   $topics    string[]  topics they are about
 // @param   $challenge string?   challenge they address
 // @param   $kind      string    kind they would have
+// @param   $proposal  string?   proposal whose own groups do not count
 // @param   $today     string    day on which groups are open, ISO 8601
 // @param   $viewerId  string    who is looking; always sees themselves
 // @param   $visible   string[]  visibilities this viewer may see
@@ -13,7 +14,13 @@
 // @returns common     integer   members of both
 // @access  read
 MATCH (g:Group {kind: $kind})
-WHERE coalesce(g.ended, '9999') > $today
+WHERE
+  coalesce(g.ended, '9999') > $today AND
+  NOT EXISTS {
+  (:SeedingProposal {id: $proposal})-[:PROPOSES]->
+  (:ProposedGroup)-[:BECAME]->
+  (g)
+  }
 WITH
   g,
   COLLECT {

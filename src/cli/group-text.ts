@@ -48,10 +48,11 @@ export function differenceText({ moved, parted, joined }: Difference): string {
 
 export function livingText(groups: readonly LivingGroup[]): string {
   if (groups.length === 0) return 'no group was made of a proposal yet\n';
-  const lines = groups.flatMap(({ id, name, kind, created, ended, members, artefacts }) => [
+  const lines = groups.flatMap(({ id, name, kind, created, ended, members, artefacts, notes }) => [
     `${id}  ${name}${kind === null ? '' : ` (${kind})`}, from ${created ?? '?'}${ended === null ? '' : ` to ${ended}`}`,
     ...members.map((member) => `    ${member.name}${member.role === null ? '' : `, ${member.role}`}`),
     ...artefacts.map((artefact) => `    → ${artefact}`),
+    ...notes.map(({ text }) => `    – ${text}`),
   ]);
   return `${lines.join('\n')}\n`;
 }

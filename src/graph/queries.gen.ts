@@ -2031,6 +2031,7 @@ export interface Queries {
       readonly topics: readonly string[];
       readonly challenge?: string | null | undefined;
       readonly kind: string;
+      readonly proposal?: string | null | undefined;
       readonly today: string;
       readonly viewerId: string;
       readonly visible: readonly string[];
@@ -2270,7 +2271,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/save-version': { access: 'write', parameters: { proposal: 'string', id: 'string', number: 'integer', what: 'string', created: 'string', score: 'number', content: 'string', named: 'string[]' } },
   'seeding/seal-group': { access: 'write', parameters: { groupId: 'string', least: 'integer', at: 'string' } },
   'seeding/seat-proposal': { access: 'write', parameters: { id: 'string', version: 'integer', score: 'number', groups: [{ id: 'string', number: 'integer', score: 'number', members: [{ id: 'string', role: 'string' }] }] } },
-  'seeding/similar-groups': { access: 'read', parameters: { rows: [{ number: 'integer', ids: 'string[]' }], topics: 'string[]', challenge: 'string', kind: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
+  'seeding/similar-groups': { access: 'read', parameters: { rows: [{ number: 'integer', ids: 'string[]' }], topics: 'string[]', challenge: 'string', kind: 'string', proposal: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/stop-job': { access: 'write', parameters: { id: 'string', now: 'string' } },
   'seeding/tidy-jobs': { access: 'write', parameters: { endedBefore: 'string' } },
   'seeding/tidy-versions': { access: 'write', parameters: {} },

@@ -1,13 +1,13 @@
-import { type Language, type Note, type Viewer, viewerParameters } from '../domain/index.ts';
+import type { Language, Viewer } from '../domain/index.ts';
 import type { Graph } from '../graph/index.ts';
 import type { Seats } from './change/change-case.ts';
 import type { ChangeOption, ChangeWish } from './change/change-wish.ts';
 import type { ExplainedSeats } from './explain/explain-seats.ts';
-import { WORDS } from './explain/words/index.ts';
 import type { Format } from './formats/format.ts';
 import type { Meaning } from './pool/meanings.ts';
 import type { SeedRequest } from './seed-request.ts';
 import type { Seeding } from './seeding.ts';
+import { type GroupsToBe, similarGroups } from './similar-groups.ts';
 import { checkWanted } from './solve/frames.ts';
 import { rulesOf } from './solve/open-case.ts';
 import { readCase, type SeedCase } from './solve/seed-case.ts';
@@ -55,7 +55,7 @@ export function createSeeder(services: SeederServices): Seeder {
     async seed(request, viewer, options = {}) {
       const seedCase = await readCase(reading, request, viewer, { signal: options.signal });
       const seeding = await solve({ kind: 'seed', seedCase }, options);
-      const similar = await similarGroups(graph, viewer, seedCase, seeding, today());
+      const similar = await similarGroups(graph, viewer, groupsToBe(seedCase, seeding, today()));
       return { ...seeding, notes: [...seeding.notes, ...similar] };
     },
     async explain(request, viewer, seats) {
@@ -72,29 +72,16 @@ export function createSeeder(services: SeederServices): Seeder {
   };
 }
 
-/** Groups that exist already and are like one of the first proposal's: better joined than made again. */
-async function similarGroups(
-  graph: Graph,
-  viewer: Viewer,
-  { format, theme, challenge, language }: SeedCase,
+/** The groups of the first proposal, to look for their like; over several rounds nobody stays together. */
+const groupsToBe = (
+  { format: { kind }, theme, challenge, language }: SeedCase,
   { proposals: [proposal] }: Seeding,
   today: string,
-): Promise<Note[]> {
-  const groups = proposal?.rounds.length === 1 && format.kind !== 'plenary' ? (proposal.rounds[0]?.groups ?? []) : [];
-  if (groups.length === 0) return [];
-  const found = await graph.run('seeding/similar-groups', {
-    rows: groups.map(({ members }, i) => ({ number: i + 1, ids: members.map(({ id }) => id) })),
-    topics: challenge === null ? [] : [...theme.topics],
-    challenge,
-    kind: format.kind,
-    today,
-    ...viewerParameters(viewer),
-  });
-  return found.map(({ number, name, common }) => ({
-    code: 'similar-group',
-    text: WORDS[language].similarGroup(number, name, common),
-  }));
-}
+): GroupsToBe => {
+  const { groups = [] } = proposal?.rounds.length === 1 ? (proposal.rounds[0] ?? {}) : {};
+  const numbered = groups.map(({ members }, i) => ({ number: i + 1, ids: members.map(({ id }) => id) }));
+  return { groups: numbered, kind, challenge, topics: theme.topics, language, today };
+};
 
 /** Without a sentence model there are no cosines to bring to a scale. */
 const noScale = (): number => 0;

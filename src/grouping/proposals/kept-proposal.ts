@@ -1,10 +1,11 @@
-import { AppError, LANGUAGES, type Language, type Viewer, viewerParameters } from '../../domain/index.ts';
+import { AppError, LANGUAGES, type Language, type Note, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph, Queries } from '../../graph/index.ts';
 import { BUILT_IN_FORMATS } from '../formats/built-in.ts';
 import type { Format } from '../formats/format.ts';
 import { fromJobViewer } from '../jobs/seeding-job.ts';
 import { readSeedWish, type SeedRequest } from '../seed-request.ts';
 import type { SeededGroup } from '../seeding.ts';
+import { similarGroups } from '../similar-groups.ts';
 import type { SavedProposal } from './saved-proposal.ts';
 
 /** What a version keeps: its groups with their reasons in each language, and who has none. */
@@ -69,9 +70,33 @@ const ERASED: Readonly<Record<Language, string>> = {
   en: 'somebody in this proposal is not here any more: its reasons were taken out; a change makes them anew',
 };
 
+/** The language that notes and reasons are in, where none is asked for. */
+const languageOf = ({ request }: KeptProposal): Language => request.language ?? LANGUAGES[0];
+
+/** Open groups that are like one of a proposal's not made yet; or like one of it that was made of those who accepted. */
+export async function similarTo(
+  graph: Graph,
+  kept: KeptProposal,
+  viewer: Viewer,
+  { today, language, made }: { readonly today: string; readonly language?: Language; readonly made?: number },
+): Promise<Note[]> {
+  const { id, row } = kept;
+  const looked = row.groups.filter((group) => (made === undefined ? group.made === null : group.number === made));
+  const isIn = (status: string): boolean => (made === undefined ? status !== 'declined' : status === 'accepted');
+  return await similarGroups(graph, viewer, {
+    groups: looked.map(({ number }) => ({
+      number,
+      ids: groupOf(kept, number).members.flatMap((member) => (isIn(member.status) ? [member.id] : [])),
+    })),
+    ...{ kind: row.kind, challenge: row.challenge, topics: row.topics, today, proposal: id },
+    language: language ?? languageOf(kept),
+  });
+}
+
 /** A proposal as it is shown, its reasons in one language. */
-export function toSaved({ id, row, content, request }: KeptProposal, asked?: Language): SavedProposal {
-  const language = asked ?? request.language ?? LANGUAGES[0];
+export function toSaved(kept: KeptProposal, asked?: Language, notes: readonly Note[] = []): SavedProposal {
+  const { id, row, content } = kept;
+  const language = asked ?? languageOf(kept);
   const { format, created, score, challenge, version, versions } = row;
   return {
     ...{ id, format, created, score, challenge, version, versions },
@@ -91,7 +116,7 @@ export function toSaved({ id, row, content, request }: KeptProposal, asked?: Lan
       };
     }),
     leftOut: [...(content?.leftOut ?? [])],
-    notes: content === null ? [{ code: 'member-erased', text: ERASED[language] }] : [],
+    notes: [...(content === null ? [{ code: 'member-erased', text: ERASED[language] }] : []), ...notes],
   };
 }
 

@@ -1,6 +1,6 @@
 import { AppError, GROUP_KINDS, type RecordOf, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
-import { formatOf, groupOf, readKept, requireLead } from './kept-proposal.ts';
+import { formatOf, groupOf, readKept, requireLead, similarTo } from './kept-proposal.ts';
 import type { Closing, GroupWish, LivingGroup } from './saved-proposal.ts';
 
 /** Records as a community file has them: handed in by whoever imports and exports, so that both write the same. */
@@ -42,6 +42,7 @@ export function createLivingBook({ graph, records, now }: LivingBookServices): L
       ...row,
       ended: closed,
       kind: GROUP_KINDS.find((known) => known === kind) ?? null,
+      notes: [],
     }));
   }
 
@@ -81,7 +82,8 @@ export function createLivingBook({ graph, records, now }: LivingBookServices): L
         };
         await write([group], { query: 'seeding/note-made', parameters: { groupId: proposed, id: groupId } });
       }
-      return await find(groupId, viewer);
+      const notes = await similarTo(graph, kept, viewer, { today: today(), made: number });
+      return { ...(await find(groupId, viewer)), notes };
     },
     async close(groupId, { ended = today(), artefact: artefactId, story }, viewer) {
       const [maker] = await graph.run('seeding/group-maker', { id: groupId });

@@ -7,7 +7,7 @@ import { toJobViewer } from '../jobs/seeding-job.ts';
 import { readSeedWish, type SeedWish } from '../seed-request.ts';
 import type { Seeding } from '../seeding.ts';
 import { type ChangeBook, createChangeBook } from './change-book.ts';
-import { formatOf, groupOf, type KeptProposal, mayLead, readKept, toSaved } from './kept-proposal.ts';
+import { formatOf, groupOf, type KeptProposal, mayLead, readKept, similarTo, toSaved } from './kept-proposal.ts';
 import { createLivingBook, type LivingBook, type RecordDesk } from './living-book.ts';
 import { versionStatements } from './save-version.ts';
 import type { Invitation, ProposalCard, SavedProposal } from './saved-proposal.ts';
@@ -37,6 +37,15 @@ export interface ProposalBook extends ChangeBook, LivingBook {
 export function createProposalBook(services: ProposalBookServices): ProposalBook {
   const { graph, seeder, now = () => new Date() } = services;
   const around = { ...services, now };
+
+  /** As it is now, with the groups that are like those not made yet. */
+  async function show(id: string, viewer: Viewer, language?: Language): Promise<SavedProposal> {
+    const kept = await readKept(graph, id, viewer);
+    const today = now().toISOString().slice(0, 10);
+    const similar = await similarTo(graph, kept, viewer, { today, ...(language === undefined ? {} : { language }) });
+    return toSaved(kept, language, similar);
+  }
+
   return {
     ...createChangeBook(around),
     ...createLivingBook(around),
@@ -59,9 +68,9 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
             leftOut: proposal.leftOut,
           }),
         ]);
-      return toSaved(await readKept(graph, id, viewer));
+      return await show(id, viewer);
     },
-    read: async (id, viewer, language) => toSaved(await readKept(graph, id, viewer), language),
+    read: show,
     async list(viewer, limit = 50) {
       const { viewerId } = viewerParameters(viewer);
       return await graph.run('seeding/proposals', { viewerId, all: viewer.kind === 'keeper', limit });

@@ -105,6 +105,7 @@ export const LivingGroup = z
         to: z.string().nullable(),
       }),
     ),
+    notes: z.array(Note).describe('Told when it is made: open groups that are like it, which could have been joined.'),
   })
   .describe('A group that was made of a proposal.');
 export type LivingGroup = z.infer<typeof LivingGroup>;
