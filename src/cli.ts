@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { answerText } from './cli/answer-text.ts';
 import { addEvaluateCommand } from './cli/evaluate-command.ts';
 import { addGroupCommand } from './cli/group-command.ts';
@@ -11,9 +11,11 @@ import { print, runCommand } from './cli/run.ts';
 import { addSeedCommand } from './cli/seed.ts';
 import { addSimulateCommand } from './cli/simulate.ts';
 import { readStatus, statusText } from './cli/status.ts';
+import { viewerNamed } from './cli/viewer-named.ts';
 import { addVoiceCommands } from './cli/voice-commands.ts';
-import { type Maillon, VERSION } from './compose.ts';
-import { AppError, Ask, PUBLIC_VIEWER, type Viewer } from './domain/index.ts';
+import { wholeNumber } from './cli/whole-number.ts';
+import { VERSION } from './compose.ts';
+import { AppError, Ask } from './domain/index.ts';
 import { detectLanguage } from './embedding/index.ts';
 import { embedPending, exportCommunity, importCommunity } from './ingestion/index.ts';
 
@@ -207,22 +209,6 @@ try {
   if (!(error instanceof CommanderError)) throw error;
   // Help and version were asked for; everything else is a wrong use.
   process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.badInput;
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < least || value > most)
-      throw new InvalidArgumentError(`give a whole number from ${least} to ${most}.`);
-    return value;
-  };
-}
-
-/** Whoever the command names, who must be a member: nobody sees as one of the community by inventing a name. */
-async function viewerNamed({ directory }: Maillon, id: string | undefined): Promise<Viewer> {
-  if (id === undefined) return PUBLIC_VIEWER;
-  if (await directory.hasMember(id)) return { kind: 'member', id };
-  throw new AppError('not-found', `no member "${id}": give the id of a member after --as`);
 }
 
 function parseAsk(value: unknown): Ask {

@@ -5,10 +5,11 @@ import { type EvaluateCommandOptions, evaluateFiles } from './evaluate.ts';
 import { evaluateOnHistory, languageOfReader } from './evaluate-self.ts';
 import { showProgress } from './progress.ts';
 import { print, runCommand } from './run.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Options extends Partial<EvaluateCommandOptions> {
   readonly self?: boolean;
-  readonly limit?: string;
+  readonly limit?: number;
   readonly as?: string;
   readonly language?: string;
   readonly json?: boolean;
@@ -28,7 +29,7 @@ export function addEvaluateCommand(program: Command): void {
     .option('--run <file>', 'write the rankings there, in TREC form')
     .option('--baselines', 'judge the plain methods beside it')
     .option('--self', 'judge on the community’s own history instead, seen from what was known before')
-    .option('--limit <number>', 'with --self: newest questions of each task at most')
+    .option('--limit <number>', 'with --self: newest questions of each task at most', wholeNumber(1))
     .addOption(new Option('--language <language>', 'language of the report').choices([...LANGUAGES]))
     .option('--json', 'print data for programs instead of text')
     .action(evaluateCommand);
@@ -39,7 +40,7 @@ async function evaluateCommand(options: Options): Promise<void> {
     const progress = showProgress();
     const context = { signal, report: progress.report };
     if (options.self) {
-      const limit = options.limit === undefined ? {} : { limit: wholeNumber(options.limit) };
+      const limit = options.limit === undefined ? {} : { limit: options.limit };
       const evaluation = await evaluateOnHistory(maillon, limit, context);
       progress.end();
       const language = languageOfReader(options.language, maillon.config.locale);
@@ -60,11 +61,4 @@ function readOptions({ questions, qrels, kind, ...rest }: Options): EvaluateComm
   if (questions === undefined || qrels === undefined || kind === undefined)
     throw new AppError('bad-input', 'give --questions FILE, --qrels FILE and --kind, or --self');
   return { ...rest, questions, qrels, kind: kind as Kind };
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1)
-    throw new AppError('bad-input', `--limit ${text}: give a whole number from 1`);
-  return value;
 }

@@ -1,10 +1,11 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Maillon } from '../compose.ts';
 import { AppError, LANGUAGES, type Language, type Viewer } from '../domain/index.ts';
 import { ANSWERS, ChangeWish, type ProposalBook } from '../grouping/index.ts';
 import { changedText, differenceText, livingText, proposalsText, proposalText } from './group-text.ts';
 import { print, runCommand } from './run.ts';
 import { viewerNamed } from './viewer-named.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Common {
   readonly as?: string;
@@ -46,7 +47,7 @@ Examples:
     );
   add('invite', 'print the draft of an invitation')
     .argument('<proposal>')
-    .argument('<group>', 'number of the group', whole)
+    .argument('<group>', 'number of the group', wholeNumber(1))
     .argument('<member>')
     .addOption(language('language to write in (default: one that the member speaks)'))
     .action((id: string, number: number, member: string, options: Common & { language?: Language }) =>
@@ -57,7 +58,7 @@ Examples:
     );
   add('answer', 'note what a member answers: accepted or declined')
     .argument('<proposal>')
-    .argument('<group>', 'number of the group', whole)
+    .argument('<group>', 'number of the group', wholeNumber(1))
     .argument('<member>')
     .argument('<answer>', ANSWERS.join(' or '))
     .action((id: string, number: number, member: string, said: string, options: Common) =>
@@ -75,8 +76,8 @@ Examples:
     .option('--swap <a,b...>', 'pairs of members who change places')
     .option('--place <member:group...>', 'members put into a group by hand')
     .option('--locked <group...>', 'groups in which nothing changes')
-    .option('--moves <number>', 'people who may change group at most (default 2)', wholeOrNone)
-    .option('--seed <number>', 'the same number gives the same result (default 1)', wholeOrNone)
+    .option('--moves <number>', 'people who may change group at most (default 2)', wholeNumber(0))
+    .option('--seed <number>', 'the same number gives the same result (default 1)', wholeNumber(0))
     .option('--try', 'say what could be done and keep nothing')
     .action((id: string, options: Common & ChangeOptions) =>
       run(options, async (book, viewer) =>
@@ -99,7 +100,7 @@ Examples:
     );
   add('make', 'make the group of those who accepted')
     .argument('<proposal>')
-    .argument('<group>', 'number of the group', whole)
+    .argument('<group>', 'number of the group', wholeNumber(1))
     .requiredOption('--name <name>', 'what the group is called')
     .option('--purpose <text>')
     .option('--from <day>', 'day on which it begins (default: today)')
@@ -179,13 +180,3 @@ function version(text: string): { id: string; version?: number } {
 }
 
 const language = (meaning: string): Option => new Option('--language <language>', meaning).choices([...LANGUAGES]);
-
-function whole(text: string): number {
-  if (/^[1-9]\d*$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('groups are numbered from 1.');
-}
-
-function wholeOrNone(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('give a whole number.');
-}

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import type { Maillon } from '../compose.ts';
-import { AppError } from '../domain/index.ts';
 import { keepLearned, type Learned, learnWeights } from '../evaluation/index.ts';
 import { NO_MODEL, readRankingWeights } from '../recommender/index.ts';
 import { type ReportProgress, showProgress } from './progress.ts';
 import { print, runCommand } from './run.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Options {
-  readonly limit?: string;
+  readonly limit?: number;
   readonly dryRun?: boolean;
   readonly forget?: boolean;
   readonly json?: boolean;
@@ -18,7 +18,7 @@ export function addLearnCommand(program: Command): void {
   program
     .command('learn')
     .description('earn the weights of the ranking from the community’s own history, if what follows it bears them out')
-    .option('--limit <number>', 'newest questions of each kind at most, 150 when left out')
+    .option('--limit <number>', 'newest questions of each kind at most, 150 when left out', wholeNumber(1))
     .option('--dry-run', 'say what would be earned and keep nothing')
     .option('--forget', 'take earned weights away: the defaults count again')
     .option('--json', 'print data for programs instead of text')
@@ -31,7 +31,7 @@ export function addLearnCommand(program: Command): void {
         }
         const progress = showProgress();
         const learned = await learnFromHistory(maillon, {
-          ...(options.limit === undefined ? {} : { limit: wholeNumber(options.limit) }),
+          ...(options.limit === undefined ? {} : { limit: options.limit }),
           signal,
           report: progress.report,
         });
@@ -104,10 +104,3 @@ export function learnedText({ outcome, earned, rejected, learnedOn, judgedOn }: 
 }
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1)
-    throw new AppError('bad-input', `--limit ${text}: give a whole number from 1`);
-  return value;
-}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { AppError, KEEPER, LANGUAGES, type Language } from '../domain/index.ts';
 import { Format, findFormat, parseRulesFile, readSeedWish, rulesFileSchema, type SeedWish } from '../grouping/index.ts';
 import { proposalText } from './group-text.ts';
@@ -7,6 +7,7 @@ import { showProgress } from './progress.ts';
 import { print, runCommand } from './run.ts';
 import { seedingCsv, seedingText } from './seed-text.ts';
 import { viewerNamed } from './viewer-named.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface SeedCommandOptions {
   readonly format?: string;
@@ -40,14 +41,14 @@ export function addSeedCommand(program: Command): void {
       'all, topic:ID, gathering:ID, challenge:ID, group:ID or a FILE with one member id a line',
       'all',
     )
-    .option('--size <number>', 'people in a group', whole(2, 50))
-    .addOption(new Option('--groups <number>', 'number of groups').argParser(whole(1, 1_500)))
+    .option('--size <number>', 'people in a group', wholeNumber(2, 50))
+    .addOption(new Option('--groups <number>', 'number of groups').argParser(wholeNumber(1, 1_500)))
     .option('--about <theme>', 'challenge:ID, question:ID, or a text in any language')
     .option('--rules <file>', 'rules by hand, as JSON; --rules-schema prints their schema')
-    .option('--rounds <number>', 'rounds in which as few pairs as can be meet twice', whole(1, 60))
-    .option('--seed <number>', 'the same number gives the same result (default 1)', whole(0, 2_147_483_647))
-    .option('--seconds <number>', 'time after which the best so far is given (default 20)', whole(1, 3_600))
-    .option('--proposals <number>', 'distinct proposals at most (default 3)', whole(1, 10))
+    .option('--rounds <number>', 'rounds in which as few pairs as can be meet twice', wholeNumber(1, 60))
+    .option('--seed <number>', 'the same number gives the same result (default 1)', wholeNumber(0, 2_147_483_647))
+    .option('--seconds <number>', 'time after which the best so far is given (default 20)', wholeNumber(1, 3_600))
+    .option('--proposals <number>', 'distinct proposals at most (default 3)', wholeNumber(1, 10))
     .addOption(
       new Option('--language <language>', 'language of the reasons (default: the community’s)').choices([...LANGUAGES]),
     )
@@ -55,7 +56,7 @@ export function addSeedCommand(program: Command): void {
     .option(
       '--save [number]',
       'keep a proposal (the first when no number is given) and print it: see maillon group',
-      whole(1, 10),
+      wholeNumber(1, 10),
     )
     .option('--csv', 'print one line a person, for a spreadsheet')
     .option('--json', 'print data for programs instead of text')
@@ -155,13 +156,4 @@ function parseJson(path: string, content: string): unknown {
   } catch (cause) {
     throw new AppError('bad-input', `${path} is not JSON: ${(cause as Error).message}`, { cause });
   }
-}
-
-function whole(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < least || value > most)
-      throw new InvalidArgumentError(`give a whole number from ${least} to ${most}`);
-    return value;
-  };
 }

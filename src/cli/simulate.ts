@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { readSimulatedSet, type SimulatedFiles, simulate, simulationText } from '../evaluation/index.ts';
 import { showProgress } from './progress.ts';
 import { print, runCommand } from './run.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface SimulateOptions extends SimulatedFiles {
   readonly asks: number;
@@ -20,16 +21,16 @@ export function addSimulateCommand(program: Command): void {
     .option('--qrels <file>', 'who is right, in TREC form: `id 0 member relevance` a line')
     .option('--askers <file>', 'who asks each question, `id <tab> member`')
     .option('--candidates <file>', 'the only ids that count as answers, one a line')
-    .addOption(new Option('--asks <number>', 'how many asks').default(1_000).argParser(whole(1, 100_000)))
-    .addOption(new Option('--a-day <number>', 'asks a day').default(20).argParser(whole(1, 100_000)))
+    .addOption(new Option('--asks <number>', 'how many asks').default(1_000).argParser(wholeNumber(1, 100_000)))
+    .addOption(new Option('--a-day <number>', 'asks a day').default(20).argParser(wholeNumber(1, 100_000)))
     .addOption(
       new Option('--seed <number>', 'the same number gives the same result')
         .default(1)
-        .argParser(whole(0, 2 ** 31 - 1)),
+        .argParser(wholeNumber(0, 2 ** 31 - 1)),
     )
     .addOption(
       new Option('--budget <number>', 'asks a week that whoever set no budget is taken to agree to').argParser(
-        whole(0, 10_000),
+        wholeNumber(0, 10_000),
       ),
     )
     .addOption(new Option('--json', 'print data for programs instead of text'))
@@ -52,13 +53,4 @@ async function simulateCommand({ asks, aDay: asksADay, seed, budget, ...options 
     print(options, simulation, () => simulationText(simulation));
     return undefined;
   });
-}
-
-function whole(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < least || value > most)
-      throw new InvalidArgumentError(`give a whole number from ${least} to ${most}`);
-    return value;
-  };
 }
