@@ -12,6 +12,8 @@
 // @returns viewerKind string   whose eyes it was made through
 // @returns asker     string?   id of the member who made it
 // @returns request   string    what was wanted, as JSON
+// @returns round     integer   which round of a plan it is, from 1
+// @returns rounds    integer   rounds of the plan
 // @returns version   integer   the version that holds
 // @returns versions  integer   number of the last version, undone ones included
 // @returns content   string?   groups with their reasons, as JSON; null once somebody in them was erased
@@ -32,6 +34,8 @@ RETURN
   proposal.viewerKind AS viewerKind,
   proposal.asker AS asker,
   proposal.request AS request,
+  coalesce(proposal.round, 1) AS round,
+  coalesce(proposal.rounds, 1) AS rounds,
   proposal.version AS version,
   reduce(
     last = 0,

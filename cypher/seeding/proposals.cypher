@@ -7,6 +7,8 @@
 // @returns format    string
 // @returns created   string
 // @returns score     number
+// @returns round     integer  which round of a plan it is, from 1
+// @returns rounds    integer  rounds of the plan
 // @returns groups    integer
 // @returns invited   integer
 // @returns accepted  integer
@@ -25,6 +27,8 @@ RETURN
   proposal.format AS format,
   proposal.created AS created,
   proposal.score AS score,
+  coalesce(proposal.round, 1) AS round,
+  coalesce(proposal.rounds, 1) AS rounds,
   COUNT { (proposal)-[:PROPOSES]->(:ProposedGroup) } AS groups,
   COUNT {
   (proposal)-[:PROPOSES]->(:ProposedGroup)-[:INVITES]->(:Member)

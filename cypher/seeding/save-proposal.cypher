@@ -9,6 +9,8 @@
 // @param   $viewerKind string   whose eyes it was made through: public, member or keeper
 // @param   $asker      string?  id of the member who made it
 // @param   $request    string   what was wanted, as JSON
+// @param   $round      integer  which round of a plan it is, from 1
+// @param   $rounds     integer  rounds of the plan
 // @access  write
 MERGE (proposal:SeedingProposal {id: $id})
   ON CREATE SET
@@ -19,4 +21,6 @@ MERGE (proposal:SeedingProposal {id: $id})
     proposal.topics = $topics,
     proposal.viewerKind = $viewerKind,
     proposal.asker = $asker,
-    proposal.request = $request
+    proposal.request = $request,
+    proposal.round = $round,
+    proposal.rounds = $rounds

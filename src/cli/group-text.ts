@@ -7,8 +7,8 @@ const SIGNS = { open: '·', accepted: '✓', declined: '✗' } as const;
 export function proposalsText(cards: readonly ProposalCard[]): string {
   if (cards.length === 0) return 'no proposal is saved: maillon seed … --save keeps one\n';
   const lines = cards.map(
-    ({ id, format, created, groups, invited, accepted, made }) =>
-      `${id}  ${created.slice(0, 10)}  ${format}: ${groups} groups, ${accepted} of ${invited} accepted, ${made} made`,
+    ({ id, format, created, round, rounds, groups, invited, accepted, made }) =>
+      `${id}  ${created.slice(0, 10)}  ${format}${rounds > 1 ? `, round ${round} of ${rounds}` : ''}: ${groups} groups, ${accepted} of ${invited} accepted, ${made} made`,
   );
   return `${lines.join('\n')}\n`;
 }

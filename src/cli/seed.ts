@@ -24,6 +24,7 @@ interface SeedCommandOptions {
   readonly language?: Language;
   readonly as?: string;
   readonly save?: number | true;
+  readonly saveRound?: number;
   readonly csv?: boolean;
   readonly json?: boolean;
   readonly rulesSchema?: boolean;
@@ -58,6 +59,7 @@ export function addSeedCommand(program: Command): void {
       'keep a proposal (the first when no number is given) and print it: see maillon group',
       wholeNumber(1, 10),
     )
+    .option('--save-round <number>', 'with --save: the round to keep, each by itself (default 1)', wholeNumber(1, 60))
     .option('--csv', 'print one line a person, for a spreadsheet')
     .option('--json', 'print data for programs instead of text')
     .option('--rules-schema', 'print the JSON schema of a rules file and end')
@@ -90,7 +92,8 @@ async function seedCommand(options: SeedCommandOptions): Promise<void> {
     });
     progress.end();
     if (options.save !== undefined) {
-      const saved = await maillon.proposals().save(wish, seeding, options.save === true ? 1 : options.save, viewer);
+      const which = { proposal: options.save === true ? 1 : options.save, round: options.saveRound ?? 1 };
+      const saved = await maillon.proposals().save(wish, seeding, which, viewer);
       print(options, saved, () => proposalText(saved));
       return undefined;
     }

@@ -1923,6 +1923,8 @@ export interface Queries {
       viewerKind: string;
       asker: string | null;
       request: string;
+      round: number;
+      rounds: number;
       version: number;
       versions: number;
       content: string | null;
@@ -1943,6 +1945,8 @@ export interface Queries {
       format: string;
       created: string;
       score: number;
+      round: number;
+      rounds: number;
       groups: number;
       invited: number;
       accepted: number;
@@ -1985,6 +1989,8 @@ export interface Queries {
       readonly viewerKind: string;
       readonly asker?: string | null | undefined;
       readonly request: string;
+      readonly round: number;
+      readonly rounds: number;
     };
     row: Record<never, never>;
   };
@@ -2267,7 +2273,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/proposals': { access: 'read', parameters: { viewerId: 'string', all: 'boolean', limit: 'integer' } },
   'seeding/queue-job': { access: 'write', parameters: { id: 'string', viewerKind: 'string', asker: 'string', request: 'string', created: 'string' } },
   'seeding/sat-together': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
-  'seeding/save-proposal': { access: 'write', parameters: { id: 'string', format: 'string', kind: 'string', created: 'string', challenge: 'string', topics: 'string[]', viewerKind: 'string', asker: 'string', request: 'string' } },
+  'seeding/save-proposal': { access: 'write', parameters: { id: 'string', format: 'string', kind: 'string', created: 'string', challenge: 'string', topics: 'string[]', viewerKind: 'string', asker: 'string', request: 'string', round: 'integer', rounds: 'integer' } },
   'seeding/save-version': { access: 'write', parameters: { proposal: 'string', id: 'string', number: 'integer', what: 'string', created: 'string', score: 'number', content: 'string', named: 'string[]' } },
   'seeding/seal-group': { access: 'write', parameters: { groupId: 'string', least: 'integer', at: 'string' } },
   'seeding/seat-proposal': { access: 'write', parameters: { id: 'string', version: 'integer', score: 'number', groups: [{ id: 'string', number: 'integer', score: 'number', members: [{ id: 'string', role: 'string' }] }] } },

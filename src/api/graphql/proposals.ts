@@ -115,12 +115,14 @@ builder.mutationFields((t) => ({
     type: Proposal,
     nullable: true,
     description: 'Saves a proposal of a seeding that is done, with an open invitation for each member.',
-    args: { seeding: t.arg.id({ required: true }), proposal: t.arg.int() },
+    args: { seeding: t.arg.id({ required: true }), proposal: t.arg.int(), round: t.arg.int() },
     resolve: async (_root, asked, context) => {
-      const { seeding, proposal } = validate(SaveProposal, { ...asked, proposal: asked.proposal ?? undefined });
+      const { proposal, round } = asked;
+      const wanted = { ...asked, proposal: proposal ?? undefined, round: round ?? undefined };
+      const { seeding, ...which } = validate(SaveProposal, wanted);
       const { viewer } = context.request;
       const found = await deskOf(context.seedings).result(seeding, viewer);
-      return seen(context, await bookOf(context.proposals).save(found.wish, found.seeding, proposal, viewer));
+      return seen(context, await bookOf(context.proposals).save(found.wish, found.seeding, which, viewer));
     },
   }),
   answerInvitation: t.field({

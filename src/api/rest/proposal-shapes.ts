@@ -13,6 +13,7 @@ import { COMMON_QUERY } from './resources.ts';
 export const SaveProposal = z.strictObject({
   seeding: z.string().min(1).describe('Id of a seeding that is done.'),
   proposal: z.int().min(1).default(1).describe('Which of its proposals, from 1.'),
+  round: z.int().min(1).default(1).describe('Which round of a plan of several, from 1: each is saved by itself.'),
 });
 export const AnswerInvitation = z.strictObject({ answer: z.enum(ANSWERS) });
 export const Proposals = z.object({ items: z.array(ProposalCard) });

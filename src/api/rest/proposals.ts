@@ -23,10 +23,10 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
     })
     .post(requireJson, async (request, response) => {
       validate(ReadQuery, request.query);
-      const { seeding, proposal } = validate(SaveProposal, request.body);
+      const { seeding, ...which } = validate(SaveProposal, request.body);
       const book = bookOf(proposals);
       const found = await deskOf(seedings).result(seeding, viewerOf(request));
-      const saved = await book.save(found.wish, found.seeding, proposal, viewerOf(request));
+      const saved = await book.save(found.wish, found.seeding, which, viewerOf(request));
       response.status(201).location(`/api/proposals/${saved.id}`).json(saved);
     })
     .all(allowOnly('GET', 'POST'));

@@ -1,5 +1,6 @@
 import { AppError, LANGUAGES, type Language, type Note, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph, Queries } from '../../graph/index.ts';
+import { WORDS } from '../explain/words/index.ts';
 import { BUILT_IN_FORMATS } from '../formats/built-in.ts';
 import type { Format } from '../formats/format.ts';
 import { fromJobViewer } from '../jobs/seeding-job.ts';
@@ -97,9 +98,9 @@ export async function similarTo(
 export function toSaved(kept: KeptProposal, asked?: Language, notes: readonly Note[] = []): SavedProposal {
   const { id, row, content } = kept;
   const language = asked ?? languageOf(kept);
-  const { format, created, score, challenge, version, versions } = row;
+  const { format, created, score, challenge, round, rounds, version, versions } = row;
   return {
-    ...{ id, format, created, score, challenge, version, versions },
+    ...{ id, format, created, score, challenge, round, rounds, version, versions },
     groups: row.groups.map(({ number, score: groupScore, made }, i) => {
       const told = content?.groups[language]?.[i];
       const { criteria = [], language: spoken = null, bridge = null, shares = [] } = told ?? {};
@@ -116,7 +117,11 @@ export function toSaved(kept: KeptProposal, asked?: Language, notes: readonly No
       };
     }),
     leftOut: [...(content?.leftOut ?? [])],
-    notes: [...(content === null ? [{ code: 'member-erased', text: ERASED[language] }] : []), ...notes],
+    notes: [
+      ...(content === null ? [{ code: 'member-erased', text: ERASED[language] }] : []),
+      ...(rounds > 1 ? [{ code: 'one-round', text: WORDS[language].oneRound(round, rounds) }] : []),
+      ...notes,
+    ],
   };
 }
 

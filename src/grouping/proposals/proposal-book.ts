@@ -24,14 +24,21 @@ export interface ProposalBookServices {
  * is done whole or not at all.
  */
 export interface ProposalBook extends ChangeBook, LivingBook {
-  /** Keeps one proposal of a seeding (from 1) with an open invitation for each member. */
-  save(wish: SeedWish, seeding: Seeding, number: number, viewer: Viewer): Promise<SavedProposal>;
+  /** Keeps one proposal of a seeding, or one round of it, with an open invitation for each member. */
+  save(wish: SeedWish, seeding: Seeding, which: WhichToKeep, viewer: Viewer): Promise<SavedProposal>;
   read(id: string, viewer: Viewer, language?: Language): Promise<SavedProposal>;
   list(viewer: Viewer, limit?: number): Promise<ProposalCard[]>;
   /** The draft of an invitation, in the language asked for, or else one that the member speaks. */
   invitation(id: string, group: number, member: string, viewer: Viewer, language?: Language): Promise<Invitation>;
   /** Members answer for themselves; whoever made the proposal may note what somebody told them. */
   answer(id: string, group: number, member: string, answer: 'accepted' | 'declined', viewer: Viewer): Promise<void>;
+}
+
+export interface WhichToKeep {
+  /** Number of the proposal, from 1. */
+  readonly proposal: number;
+  /** Number of its round, from 1: people sit elsewhere in each, so that each is invited to and lives by itself. */
+  readonly round: number;
 }
 
 export function createProposalBook(services: ProposalBookServices): ProposalBook {
@@ -49,9 +56,9 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
   return {
     ...createChangeBook(around),
     ...createLivingBook(around),
-    async save(wish, seeding, number, viewer) {
-      const proposal = proposalOf(seeding, number);
-      const seats = (proposal.rounds[0]?.groups ?? []).map(({ members }) => members.map(({ id }) => id));
+    async save(wish, seeding, which, viewer) {
+      const { groups, leftOut, rounds } = roundOf(seeding, which);
+      const seats = groups.map(({ members }) => members.map(({ id }) => id));
       const explained = await seeder.explain(readSeedWish(wish), viewer, seats);
       const request = JSON.stringify(wish);
       const created = now().toISOString();
@@ -59,13 +66,14 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
       const day = created.slice(0, 10);
       const id = hash('sha256', JSON.stringify([request, toJobViewer(viewer), seats, day]), 'hex').slice(0, 16);
       const { format, challenge, topics } = explained;
-      const kept = { id, format: format.id, kind: format.kind, created, challenge, topics, request };
+      const about = { challenge, topics, request, round: which.round, rounds };
+      const kept = { id, format: format.id, kind: format.kind, created, ...about };
       if (!(await isKept(graph, id, viewer)))
         await graph.write([
           { query: 'seeding/save-proposal', parameters: { ...kept, ...toJobViewer(viewer) } },
           ...versionStatements({
             ...{ proposal: id, number: 1, what: 'saved', created, explained },
-            leftOut: proposal.leftOut,
+            leftOut,
           }),
         ]);
       return await show(id, viewer);
@@ -102,13 +110,14 @@ async function isKept(graph: Graph, id: string, viewer: Viewer): Promise<boolean
   return (await graph.run('seeding/proposal', { id, ...viewerParameters(viewer) })).length > 0;
 }
 
-function proposalOf({ proposals }: Seeding, number: number): Seeding['proposals'][number] {
+function roundOf({ proposals }: Seeding, { proposal: number, round }: WhichToKeep) {
   const proposal = proposals[number - 1];
   if (proposal === undefined)
     throw new AppError('not-found', `the seeding has no proposal ${number}: it has ${proposals.length}`);
-  if (proposal.rounds.length > 1)
-    throw new AppError('bad-input', 'a plan of several rounds is for one day and is not kept: ask for one round');
-  return proposal;
+  const chosen = proposal.rounds[round - 1];
+  if (chosen === undefined)
+    throw new AppError('not-found', `the proposal has no round ${round}: it has ${proposal.rounds.length}`);
+  return { groups: chosen.groups, leftOut: proposal.leftOut, rounds: proposal.rounds.length };
 }
 
 /** An invitation, for whoever was invited and whoever made the proposal. */

@@ -22,6 +22,11 @@ const SavedGroup = z.object({
   ...SeededGroup.pick({ criteria: true, language: true, bridge: true, shares: true }).shape,
 });
 
+const ROUND = {
+  round: z.int().describe('Which round of its plan it is, from 1: each round is kept by itself.'),
+  rounds: z.int().describe('Rounds of the plan; 1 for groups that are to last.'),
+};
+
 /** A proposal that was kept, with who is invited and what they answered, as its reader may see it. */
 export const SavedProposal = z
   .object({
@@ -30,6 +35,7 @@ export const SavedProposal = z
     created: z.string(),
     score: z.number(),
     challenge: z.string().nullable(),
+    ...ROUND,
     version: z.int().describe('The version that holds, from 1.'),
     versions: z.int().describe('Number of the last version; higher than `version` when something was undone.'),
     groups: z.array(SavedGroup),
@@ -44,6 +50,7 @@ export const ProposalCard = z.object({
   format: z.string(),
   created: z.string(),
   score: z.number(),
+  ...ROUND,
   groups: z.int(),
   invited: z.int(),
   accepted: z.int(),

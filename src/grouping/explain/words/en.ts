@@ -59,6 +59,8 @@ export const EN: Words = {
   fewProposals: (count) => `only ${count} proposal${s(count)}: others were too much like it`,
   repeats: (repeats, bound) =>
     repeats === 0 ? 'no pair meets twice' : `${repeats} repeated meeting${s(repeats)}; any plan has at least ${bound}`,
+  oneRound: (round, rounds) =>
+    `round ${round} of ${rounds}: each round is kept by itself; a change here leaves the others as they are`,
   similarGroup: (group, name, common) =>
     `group ${group}: “${name}” exists already and is like it (${common} members in common)`,
   relaxed: (rule, score) => `without “${rule}” it can be done (score ${score})`,

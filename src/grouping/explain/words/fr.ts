@@ -62,6 +62,8 @@ export const FR: Words = {
     repeats === 0
       ? 'aucune paire ne se rencontre deux fois'
       : `${repeats} rencontre${s(repeats)} répétée${s(repeats)} ; il y en a au moins ${bound} dans tout plan`,
+  oneRound: (round, rounds) =>
+    `tour ${round} sur ${rounds} : chaque tour est gardé à part ; un changement ici ne touche pas les autres`,
   similarGroup: (group, name, common) =>
     `groupe ${group} : « ${name} » existe déjà et lui ressemble (${common} membre${s(common)} en commun)`,
   relaxed: (rule, score) => `sans « ${rule} », c’est possible (score ${score})`,

@@ -58,6 +58,8 @@ export const NL: Words = {
     repeats === 0
       ? 'geen paar ontmoet elkaar tweemaal'
       : `${repeats} herhaalde ontmoeting${repeats > 1 ? 'en' : ''}; elk plan heeft er minstens ${bound}`,
+  oneRound: (round, rounds) =>
+    `ronde ${round} van ${rounds}: elke ronde wordt apart bewaard; een wijziging hier raakt de andere niet`,
   similarGroup: (group, name, common) => `groep ${group}: “${name}” bestaat al en lijkt erop (${common} leden gemeen)`,
   relaxed: (rule, score) => `zonder “${rule}” kan het (score ${score})`,
   stillImpossible: (rule) => `zonder “${rule}” blijft er een ander conflict`,

@@ -25,6 +25,7 @@ export interface Words {
   readonly noTopics: (text: string) => string;
   readonly fewProposals: (count: number) => string;
   readonly repeats: (repeats: number, bound: number) => string;
+  readonly oneRound: (round: number, rounds: number) => string;
   readonly similarGroup: (group: number, name: string, common: number) => string;
   readonly relaxed: (rule: string, score: string) => string;
   readonly stillImpossible: (rule: string) => string;
