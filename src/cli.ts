@@ -15,7 +15,7 @@ import { viewerNamed } from './cli/viewer-named.ts';
 import { addVoiceCommands } from './cli/voice-commands.ts';
 import { wholeNumber } from './cli/whole-number.ts';
 import { VERSION } from './compose.ts';
-import { AppError, Ask } from './domain/index.ts';
+import { AppError, Ask, TEAMS } from './domain/index.ts';
 import { detectLanguage } from './embedding/index.ts';
 import { embedPending, exportCommunity, importCommunity } from './ingestion/index.ts';
 
@@ -47,13 +47,15 @@ program
   .argument('<question...>', 'the question, in any language')
   .option('--as <member>', 'id of the member who asks')
   .option('--limit <number>', 'suggestions in each lane at most (1 to 50)', wholeNumber(1, 50))
+  .addOption(new Option('--team <team>', 'whom to bring together for this, also where a group exists').choices(TEAMS))
   .addOption(json())
-  .action(async (words: string[], options: { as?: string; limit?: number; json?: boolean }) => {
+  .action(async (words: string[], options: { as?: string; limit?: number; team?: string; json?: boolean }) => {
     await runCommand(options, { model: true }, async ({ maillon, signal }) => {
       const ask = parseAsk({
         question: words.join(' '),
         ...(options.as === undefined ? {} : { asker: options.as }),
         ...(options.limit === undefined ? {} : { limit: options.limit }),
+        ...(options.team === undefined ? {} : { team: options.team }),
       });
       const answer = await maillon.recommender.ask(ask, await viewerNamed(maillon, options.as), {
         signal,

@@ -8,6 +8,9 @@ import { LANGUAGES, TIE_KINDS } from './vocabulary.ts';
 
 export const MAX_QUESTION_LENGTH = 4_000;
 
+/** Whether somebody leads those who are brought together: then it counts how near each is to them, not to everybody. */
+export const TEAMS = ['with-leader', 'without-leader'] as const;
+
 export const Ask = z.strictObject({
   question: z
     .string()
@@ -21,6 +24,10 @@ export const Ask = z.strictObject({
     .optional()
     .describe('Id of the member who asks; nobody in particular when left out.'),
   limit: z.int().min(1).max(50).optional().describe('How many suggestions each lane holds at most (default 5).'),
+  team: z
+    .enum(TEAMS)
+    .optional()
+    .describe('Whom to bring together for this, also where a group exists; when left out, only where none fits.'),
 });
 export type Ask = z.infer<typeof Ask>;
 
@@ -109,9 +116,10 @@ export const AnswerSuggestion = z.object({
 });
 export type AnswerSuggestion = z.infer<typeof AnswerSuggestion>;
 
-/** Whom to bring together when no existing group fits. */
+/** Whom to bring together, when no existing group fits or when it was asked for. */
 export const Proposal = z.object({
   members: z.array(z.object({ id: z.string(), name: z.string(), covers: z.array(z.string()), why: z.string() })),
+  leader: z.string().nullable().describe('Id of the member who would lead; null without a leader.'),
   why: z.string(),
 });
 export type Proposal = z.infer<typeof Proposal>;

@@ -22,13 +22,14 @@ const ASPECTS = 8;
 /**
  * A few people who together cover what a question needs, at low communication cost (see `formTeam`). Aspects are the
  * topics the question names, else those its best finds are about, else the finds themselves. Fewer than two people are
- * no group.
+ * no group. Where somebody leads, it is the first.
  */
 export function bringTogether(
   community: Community,
   people: readonly Ranked[],
   found: readonly FoundItem[],
   topics: readonly NamedTopic[],
+  hasLeader = false,
 ): Brought[] {
   const needs = aspectsOf(community, found, topics);
   const best = people[0]?.score ?? 1;
@@ -44,7 +45,7 @@ export function bringTogether(
     candidates.map(({ node }) => node),
   );
   const team = formTeam({
-    ...{ needs, candidates, most: MOST },
+    ...{ needs, candidates, most: MOST, hasLeader },
     distance: (one, other) => distanceOf(ties, one.node, other.node),
   });
   if (team.length < 2) return [];

@@ -24,9 +24,17 @@ builder.queryType({
       type: Recommendation,
       nullable: true,
       description: 'Who knows about this? People, groups, artefacts and earlier answers, each with its reasons.',
-      args: { question: t.arg.string({ required: true }), asker: t.arg.id(), limit: t.arg.int() },
-      resolve: async (_root, { question, asker, limit }, context) => {
-        const ask = validate(Ask, { question, asker: asker ?? undefined, limit: limit ?? undefined });
+      args: {
+        question: t.arg.string({ required: true }),
+        asker: t.arg.id(),
+        limit: t.arg.int(),
+        team: t.arg.string({ description: Ask.shape.team.description ?? '' }),
+      },
+      resolve: async (_root, { question, asker, limit, team }, context) => {
+        const ask = validate(Ask, {
+          question,
+          ...{ asker: asker ?? undefined, limit: limit ?? undefined, team: team ?? undefined },
+        });
         const { answer, viewer } = await context.askAs(ask, context.request);
         return { view: viewAs(context, viewer), value: answer };
       },

@@ -19,7 +19,9 @@ export async function answerOf(asked: Asked, parts: RecommenderParts): Promise<A
   const { ranking, understanding, state, options } = asked;
   const limit = options.depth ?? asked.ask.limit ?? USUAL_LIMIT;
   const language = readerLanguage(asked);
-  const brought = bringTogether(state.community, ranking.people, ranking.found, understanding.topics);
+  const { team } = asked.ask;
+  const hasLeader = team === 'with-leader';
+  const brought = bringTogether(state.community, ranking.people, ranking.found, understanding.topics, hasLeader);
   const [{ people, names }, groups, artefacts, answers] = await Promise.all([
     peopleSuggestions(
       asked,
@@ -29,12 +31,12 @@ export async function answerOf(asked: Asked, parts: RecommenderParts): Promise<A
     ),
     groupSuggestions(asked, parts, limit),
     artefactSuggestions(asked, parts, limit),
-    questionSuggestions(asked, parts, ranking.questions.slice(0, limit)),
+    questionSuggestions(asked, ranking.grip, parts, ranking.questions.slice(0, limit)),
   ]);
   const thin = options.depth === undefined && people.every(({ confidence }) => confidence === 'faint');
   const titles = new Map([...artefacts, ...answers].map(({ id, title }) => [id, title]));
   const fits = groups.some(({ confidence }) => confidence !== 'faint');
-  const proposal = fits ? null : proposalOf(asked, brought, names, titles, language);
+  const proposal = fits && team === undefined ? null : proposalOf(asked, brought, names, titles, language);
   const notes = notesOf(asked, parts, people, language);
   if (!fits && ranking.found.length > 0) notes.push(note('no-group', language));
   return {
@@ -60,7 +62,7 @@ function topicLabel({ state }: Asked, node: number, language: Language): string 
   );
 }
 
-/** Whom to bring together when no group fits; null when fewer than two people would be left. */
+/** Whom to bring together when no group fits or when it was asked for; null when fewer than two people would be left. */
 function proposalOf(
   asked: Asked,
   brought: readonly Brought[],
@@ -74,7 +76,12 @@ function proposalOf(
     const aspects = covers.map((node) => aspectName(asked, node, titles, language));
     return [{ id, name, covers: aspects, why: PROPOSAL.member[language].replace('{covers}', aspects.join(', ')) }];
   });
-  return members.length < 2 ? null : { members, why: PROPOSAL.whole[language] };
+  const [first] = members;
+  if (first === undefined || members.length < 2) return null;
+  const { team } = asked.ask;
+  const leader = team === 'with-leader' ? first : null;
+  const why = PROPOSAL[team === undefined ? 'whole' : leader === null ? 'asked' : 'led'][language];
+  return { members, leader: leader?.id ?? null, why: why.replace('{leader}', first.name) };
 }
 
 function aspectName(asked: Asked, node: number, titles: ReadonlyMap<string, string>, language: Language): string {

@@ -170,6 +170,16 @@ export const PROPOSAL = {
     nl: 'Geen bestaande groep past; samen dekken deze mensen wat de vraag nodig heeft.',
     en: 'No existing group fits; together these people cover what the question needs.',
   },
+  asked: {
+    fr: 'Ensemble, ces personnes couvrent ce que la question demande.',
+    nl: 'Samen dekken deze mensen wat de vraag nodig heeft.',
+    en: 'Together these people cover what the question needs.',
+  },
+  led: {
+    fr: 'Ensemble, ces personnes couvrent ce que la question demande ; {leader} mènerait.',
+    nl: 'Samen dekken deze mensen wat de vraag nodig heeft; {leader} zou leiden.',
+    en: 'Together these people cover what the question needs; {leader} would lead.',
+  },
   member: {
     fr: 'apporte : {covers}',
     nl: 'brengt in: {covers}',
