@@ -51,15 +51,25 @@ export interface Ranking {
   readonly grip: number;
 }
 
-/** From what the legs brought to four ranked lanes. Pure: it reads nothing but its input. */
-export function rank(input: RankInput): Ranking {
-  const { community, weights, lens, understanding } = input;
-  const { language, topics } = understanding;
+/** The part of a ranking that needs nobody to be judged. */
+export type EarlierQuestions = Pick<Ranking, 'questions' | 'found' | 'grip'>;
+
+/** What was found and the questions asked before that are like this one, without ranking people or groups. */
+export function rankEarlier(input: RankInput): EarlierQuestions {
+  const { community, weights, understanding } = input;
+  const { language } = understanding;
   const measured = language !== null && input.modelLanguages.includes(language);
   const vectorWeight = measured ? weights.legs.vectors : weights.legs.vectorsElsewhere;
   const legs = [...input.legs, topicLeg(community, understanding, weights.retrieval.depth)];
   const found = fuse(legs, { weights, calibrate: input.calibrate, language, vectorWeight });
-  const grip = gripOf(legs, input, measured);
+  return { found, grip: gripOf(legs, input, measured), questions: rankQuestions(community, found) };
+}
+
+/** From what the legs brought to four ranked lanes. Pure: it reads nothing but its input. */
+export function rank(input: RankInput): Ranking {
+  const { community, weights, lens, understanding } = input;
+  const { language, topics } = understanding;
+  const { found, grip, questions } = rankEarlier(input);
   const subject: Subject = {
     community,
     lens,
@@ -72,7 +82,6 @@ export function rank(input: RankInput): Ranking {
     today: Math.min(input.today, community.latestDay === NO_DAY ? input.today : community.latestDay),
   };
   const walk = nearness(subject);
-  const questions = rankQuestions(community, found);
   const said = hear({ community, lens, questions, grip, best: found[0]?.score ?? 0, topics });
   const heard = [...said.heard, ...(input.alsoHeard ?? [])];
   const load = input.load ?? NO_LOAD;

@@ -2,7 +2,7 @@ import { type Answer, type AnswerSuggestion, AppError, type Ask, type Viewer } f
 import type { Embedder } from '../embedding/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { communityAsOf } from './community/as-of.ts';
-import { type Community, lensOf } from './community/community.ts';
+import { type Community, holdsAny, lensOf } from './community/community.ts';
 import { dayOf, NO_DAY } from './community/days.ts';
 import type { NodeType } from './community/relations.ts';
 import { answerOf } from './dress/answer.ts';
@@ -12,7 +12,7 @@ import { fingerprintOf } from './fair/fingerprint.ts';
 import { type Load, NO_LOAD } from './fair/load.ts';
 import { entryOf } from './log/entry.ts';
 import type { RecommendationLog } from './log/recommendation-log.ts';
-import { type RankInput, type Ranking, rank } from './rank.ts';
+import { type RankInput, type Ranking, rank, rankEarlier } from './rank.ts';
 import type { Calibrate } from './retrieve/fuse.ts';
 import { type Retrieval, retrieve } from './retrieve/retrieve.ts';
 import type { RankingWeights } from './settings.ts';
@@ -189,8 +189,12 @@ export function createRecommender(parts: RecommenderParts): Recommender {
       return { ...answer, people };
     },
     similar: async (text, viewer, limit, options = {}) => {
-      const asked = await askedOf({ question: text, limit }, viewer, options);
-      return await questionSuggestions(asked, parts, asked.ranking.questions.slice(0, limit));
+      // Called while somebody types: where nothing was ever asked before, nothing is searched for.
+      const holdsQuestions = (state: State | undefined) => state !== undefined && holdsAny(state.community, 'question');
+      if (!holdsQuestions(fresh.known) && !holdsQuestions(await fresh.current())) return [];
+      const finds = await findOf({ question: text, limit }, viewer, options);
+      const { questions, grip } = rankEarlier(inputOf(finds));
+      return await questionSuggestions(finds, grip, parts, questions.slice(0, limit));
     },
     refresh: async () => await fresh.refresh(),
   };

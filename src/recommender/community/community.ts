@@ -67,6 +67,11 @@ export function typeOf(community: Community, node: number): NodeType {
   return NODE_TYPES[community.types[node] ?? 0] as NodeType;
 }
 
+/** Whether it holds any node of this type. */
+export function holdsAny(community: Community, type: NodeType): boolean {
+  return community.types.includes(NODE_TYPES.indexOf(type));
+}
+
 export function idOf(community: Community, node: number): string {
   return community.ids[node] ?? '';
 }

@@ -20,7 +20,8 @@ interface AnswerRow {
 
 /** Earlier questions as cards, each with its best answers. */
 export async function questionSuggestions(
-  asked: Asked,
+  asked: Pick<Asked, 'ask' | 'viewer' | 'options' | 'state' | 'understanding'>,
+  grip: number,
   parts: RecommenderParts,
   questions: readonly Ranked[],
 ): Promise<AnswerSuggestion[]> {
@@ -42,7 +43,7 @@ export async function questionSuggestions(
         language: row.language,
         answers: (row.answers as AnswerRow[]).map((answer) => earlierAnswer(answer, asked.understanding.words)),
         score: totalOf(contributions),
-        confidence: confidenceOf(asked.ranking.grip * question.score, parts.settings.weights.confidenceOfTexts),
+        confidence: confidenceOf(grip * question.score, parts.settings.weights.confidenceOfTexts),
         contributions,
       },
     ];

@@ -111,6 +111,8 @@ describe('a question to the demo community', () => {
     const similar = await demo.recommender.similar('animer une intervision', PUBLIC_VIEWER, 3);
     expect(similar.length).toBeGreaterThan(0);
     expect(similar.length).toBeLessThanOrEqual(3);
+    const answer = await demo.recommender.ask({ question: 'animer une intervision', limit: 3 }, PUBLIC_VIEWER);
+    expect(similar).toEqual(answer.answers);
   });
 });
 
