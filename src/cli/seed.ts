@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { AppError, KEEPER, LANGUAGES, type Language } from '../domain/index.ts';
 import { Format, findFormat, parseRulesFile, readSeedWish, rulesFileSchema, type SeedWish } from '../grouping/index.ts';
 import { proposalText } from './group-text.ts';
+import { EXIT } from './outcome.ts';
 import { showProgress } from './progress.ts';
 import { print, runCommand } from './run.ts';
 import { seedingCsv, seedingText } from './seed-text.ts';
@@ -91,7 +92,8 @@ async function seedCommand(options: SeedCommandOptions): Promise<void> {
       onProgress: (share) => progress.report({ step: 'seeding', done: Math.round(share * 100), total: 100 }),
     });
     progress.end();
-    if (options.save !== undefined) {
+    const isImpossible = seeding.proposals.length === 0;
+    if (options.save !== undefined && !isImpossible) {
       const which = { proposal: options.save === true ? 1 : options.save, round: options.saveRound ?? 1 };
       const saved = await maillon.proposals().save(wish, seeding, which, viewer);
       print(options, saved, () => proposalText(saved));
@@ -99,7 +101,8 @@ async function seedCommand(options: SeedCommandOptions): Promise<void> {
     }
     if (options.csv === true && options.json !== true) process.stdout.write(seedingCsv(seeding));
     else print(options, seeding, () => seedingText(seeding, language));
-    return undefined;
+    // What was to be kept is not there: a script should know.
+    return options.save !== undefined ? EXIT.failed : undefined;
   });
 }
 
