@@ -1,5 +1,6 @@
 import { type Community, code, eachEdge, idOf, type Lens, typeOf } from './community/community.ts';
 import { NO_DAY } from './community/days.ts';
+import { halfLifeOf } from './community/pace.ts';
 import { evenOut } from './fair/even-out.ts';
 import { type Heard, hear } from './fair/feedback.ts';
 import { type Load, NO_LOAD } from './fair/load.ts';
@@ -54,12 +55,19 @@ export interface Ranking {
 /** The part of a ranking that needs nobody to be judged. */
 export type EarlierQuestions = Pick<Ranking, 'questions' | 'found' | 'grip'>;
 
+/**
+ * Words of a question at which meaning counts half of its weight: a vector of fixed length blurs a page, while its words
+ * tell more the more there are of them.
+ */
+const LONG_QUESTION = 100;
+
 /** What was found and the questions asked before that are like this one, without ranking people or groups. */
 export function rankEarlier(input: RankInput): EarlierQuestions {
   const { community, weights, understanding } = input;
-  const { language } = understanding;
+  const { language, words } = understanding;
   const measured = language !== null && input.modelLanguages.includes(language);
-  const vectorWeight = measured ? weights.legs.vectors : weights.legs.vectorsElsewhere;
+  const vectorWeight =
+    (measured ? weights.legs.vectors : weights.legs.vectorsElsewhere) / (1 + (words.length / LONG_QUESTION) ** 2);
   const legs = [...input.legs, topicLeg(community, understanding, weights.retrieval.depth)];
   const found = fuse(legs, { weights, calibrate: input.calibrate, language, vectorWeight });
   return { found, grip: gripOf(legs, input, measured), questions: rankQuestions(community, found) };
@@ -80,6 +88,7 @@ export function rank(input: RankInput): Ranking {
     language,
     // What is written of the future (a group's planned end) does not make the present old.
     today: Math.min(input.today, community.latestDay === NO_DAY ? input.today : community.latestDay),
+    halfLife: halfLifeOf(community, weights.medianAgesToHalf),
   };
   const walk = nearness(subject);
   const said = hear({ community, lens, questions, grip, best: found[0]?.score ?? 0, topics });

@@ -43,8 +43,8 @@ export const RankingWeights = z.strictObject({
   }),
   /** How much each relation shows knowing, 1 the most. */
   relations: z.record(z.string(), share),
-  /** Years after which a sign of knowing counts half. */
-  halfLife: z.number().positive().max(100),
+  /** A sign of knowing counts half after so many times the median age of what the community wrote down. */
+  medianAgesToHalf: z.number().positive().max(50),
   /** What is added up for a person. */
   people: z.strictObject({
     votes: weight,

@@ -1,5 +1,6 @@
 import type { Community } from './community.ts';
 import { NO_DAY } from './days.ts';
+import { medianAge } from './pace.ts';
 import { NODE_TYPES, type NodeType } from './relations.ts';
 
 /** What is not to be known: everything dated on or after a day, and some things whenever they were made. */
@@ -27,14 +28,17 @@ export function communityAsOf(community: Community, { from, without }: NotYetKno
     const node = community.find(type, id);
     return node >= 0 && unknown[node] === 1 ? -1 : node;
   };
+  const days = community.days.map((day, node) => (unknown[node] === 1 ? NO_DAY : day));
+  const latestDay = isTimed ? Math.min(community.latestDay, from - 1) : community.latestDay;
   return {
     ...community,
     ...keepEdges(community, (node, target, edge) => {
       return unknown[node] === 0 && unknown[target] === 0 && !isAhead(community.since[edge]);
     }),
-    days: community.days.map((day, node) => (unknown[node] === 1 ? NO_DAY : day)),
+    days,
     ended: community.ended.map((day) => (isAhead(day) ? NO_DAY : day)),
-    latestDay: isTimed ? Math.min(community.latestDay, from - 1) : community.latestDay,
+    latestDay,
+    medianAge: isTimed ? medianAge({ days, types: community.types, latestDay }) : community.medianAge,
     find,
   };
 }

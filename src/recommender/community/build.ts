@@ -1,5 +1,6 @@
 import type { Community, MemberFacts, TopicNames } from './community.ts';
 import { dayOf, NO_DAY } from './days.ts';
+import { medianAge } from './pace.ts';
 import { BACKWARDS, NODE_TYPES, type NodeType, relationCode } from './relations.ts';
 
 export interface MemberRow {
@@ -118,6 +119,10 @@ export class CommunityBuilder {
     const find = (type: NodeType, id: string): number => index.get(type)?.get(id) ?? -1;
     const edges = packEdges(this.#edges, size, find);
     bindStricter(edges, visibility, types);
+    const latestDay = days.reduce(
+      (latest, day) => Math.max(latest, day),
+      edges.since.reduce((a, b) => Math.max(a, b), NO_DAY),
+    );
     const byNumber = <Value>(type: NodeType, values: ReadonlyMap<string, Value>): Map<number, Value> =>
       new Map([...values].map(([id, value]) => [find(type, id), value]));
     return {
@@ -133,10 +138,8 @@ export class CommunityBuilder {
       members: byNumber('member', this.#members),
       topics: byNumber('topic', this.#topics),
       verdicts: byNumber('feedback', this.#verdicts),
-      latestDay: days.reduce(
-        (latest, day) => Math.max(latest, day),
-        edges.since.reduce((a, b) => Math.max(a, b), NO_DAY),
-      ),
+      latestDay,
+      medianAge: medianAge({ days, types, latestDay }),
       find,
     };
   }

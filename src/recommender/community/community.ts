@@ -59,6 +59,8 @@ export interface Community {
   readonly verdicts: ReadonlyMap<number, string>;
   /** Latest day on which anything is known to have happened: what "recent" is measured from. */
   readonly latestDay: number;
+  /** Median age in years of what it wrote down; see `medianAge`. */
+  readonly medianAge: number;
   /** Number of the node of this type and id; -1 when there is none. */
   find(type: NodeType, id: string): number;
 }

@@ -36,7 +36,7 @@ export function knownTopics(subject: Subject): Parts {
       if (!lens.sees(endorsement)) return;
       eachEdge(community, endorsement, code('ENDORSES'), (member) => {
         if (!lens.sees(member)) return;
-        const left = fading(community.days[endorsement] ?? NO_DAY, today, weights.halfLife);
+        const left = fading(community.days[endorsement] ?? NO_DAY, today, subject.halfLife);
         const amount = (weights.people.endorsed * share * left) / 2;
         addPart(parts, member, { name: 'endorsed-topic', amount, evidence: evidenceOf(community, endorsement) });
       });

@@ -28,6 +28,8 @@ export interface Subject {
   readonly language: string | null;
   /** Day that "recent" is measured from. */
   readonly today: number;
+  /** Years after which a sign of knowing counts half. */
+  readonly halfLife: number;
 }
 
 /**

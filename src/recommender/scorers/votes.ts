@@ -67,7 +67,7 @@ function signs(subject: Subject, parts: Parts, item: number, share: number): voi
       const since = community.since[edge] ?? NO_DAY;
       const until = community.until[edge] ?? NO_DAY;
       const day = relation === 'MEMBER_OF' ? (until === NO_DAY ? today : until) : (community.days[item] ?? NO_DAY);
-      const left = fading(day, today, weights.halfLife);
+      const left = fading(day, today, subject.halfLife);
       const evidence = evidenceOf(community, item, since);
       const part = {
         name: accepted ? ('accepted-answer' as const) : name,
