@@ -1,27 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/index.ts';
 import { exportCommunity, importCommunity } from '../../../src/ingestion/index.ts';
-import { type Atelier, listen, openAtelier, type Running } from '../../support/atelier.ts';
 import { runMaillon } from '../../support/command.ts';
+import { serveAtelier } from '../../support/served-atelier.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'maillon-fair-'));
-let atelier: Atelier;
-let running: Running;
-beforeAll(async () => {
-  atelier = await openAtelier();
-  running = await listen(atelier.services);
-});
-afterAll(async () => {
-  await running?.stop();
-  await atelier?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const served = serveAtelier();
+const { folder } = served;
 
 async function send(method: string, path: string, body?: object) {
-  const response = await fetch(`${running.address}${path}`, {
+  const response = await fetch(`${served.running.address}${path}`, {
     method,
     ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
@@ -37,12 +26,12 @@ const graphql = async (query: string, viewer: string) =>
   (await send('POST', `/graphql?as=${viewer}`, { query })).body as { data: never; errors?: unknown[] };
 
 /** Changes are read with the next question, but not oftener than every few seconds: here at once. */
-const refresh = () => (atelier.services.recommender as unknown as { refresh(): Promise<void> }).refresh();
+const refresh = () => (served.atelier.services.recommender as unknown as { refresh(): Promise<void> }).refresh();
 
 describe('the log of recommendations', () => {
   it('notes who was shown to whom and why, without the question, and is read by each member alone', async () => {
     expect(await people('Comment purger un frein de vélo ?', 'ana')).toContain('lucie');
-    await atelier.log.settled();
+    await served.atelier.log.settled();
     const { status, body } = await send('GET', '/api/members/lucie/recommendations?as=lucie');
     expect(status).toBe(200);
     expect(body).toMatchObject({ total: 1, items: [{ rank: 1, asker: { id: 'ana', name: 'Ana Reis' } }] });
@@ -62,15 +51,15 @@ describe('the log of recommendations', () => {
 
   it('names an asker only to those who may see them', async () => {
     await ask('Een vraag over mijn fiets', 'zoe');
-    await atelier.log.settled();
+    await served.atelier.log.settled();
     const { body } = await send('GET', '/api/members/lucie/recommendations?as=lucie');
     expect(body.total).toBe(2);
     expect(JSON.stringify(body)).not.toMatch(/zoe|Zoé/);
   });
 
   it('is written by no judging, and does not change what an answer rests on', async () => {
-    await atelier.services.recommender.ask({ question: 'vélo électrique' }, { kind: 'public' });
-    await atelier.log.settled();
+    await served.atelier.services.recommender.ask({ question: 'vélo électrique' }, { kind: 'public' });
+    await served.atelier.log.settled();
     expect((await send('GET', '/api/members/lucie/recommendations?as=lucie')).body.total).toBe(2);
   });
 });
@@ -191,10 +180,10 @@ describe('"not now"', () => {
   it('travels with the data: what is exported and imported again is the same, byte for byte', async () => {
     await send('PUT', '/api/members/ana/not-now?as=ana', { until: '2999-01-01' });
     const [one, two] = [join(folder, 'one.ndjson'), join(folder, 'two.ndjson')];
-    await exportCommunity(atelier.graph, one);
+    await exportCommunity(served.atelier.graph, one);
     expect(readFileSync(one, 'utf8')).toContain('"notNow":"2999-01-01"');
-    await importCommunity(atelier.graph, one, { detectLanguage: () => null });
-    await exportCommunity(atelier.graph, two);
+    await importCommunity(served.atelier.graph, one, { detectLanguage: () => null });
+    await exportCommunity(served.atelier.graph, two);
     expect(readFileSync(two, 'utf8')).toBe(readFileSync(one, 'utf8'));
     await send('DELETE', '/api/members/ana/not-now?as=ana');
   });

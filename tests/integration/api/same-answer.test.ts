@@ -1,23 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer, Ask } from '../../../src/domain/index.ts';
-import { type Atelier, listen, openAtelier, type Running } from '../../support/atelier.ts';
 import { runMaillon } from '../../support/command.ts';
+import { serveAtelier } from '../../support/served-atelier.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'maillon-doors-'));
-let atelier: Atelier;
-let running: Running;
-beforeAll(async () => {
-  atelier = await openAtelier();
-  running = await listen(atelier.services);
-});
-afterAll(async () => {
-  await running?.stop();
-  await atelier?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const served = serveAtelier();
+const { folder } = served;
 
 const EVIDENCE = '{ type id date }';
 const REASONS = `id score confidence contributions { name amount reason evidence ${EVIDENCE} }`;
@@ -34,7 +21,7 @@ const ASK = `query ($question: String!, $asker: ID, $limit: Int) {
 }`;
 
 async function throughRest(ask: Ask): Promise<Answer> {
-  const response = await fetch(`${running.address}/api/ask`, {
+  const response = await fetch(`${served.running.address}/api/ask`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(ask),
@@ -52,7 +39,7 @@ async function throughCommand({ question, asker, limit }: Ask): Promise<Answer> 
 }
 
 async function graphql<Data>(query: string, variables: object = {}, headers = {}): Promise<Data> {
-  const response = await fetch(`${running.address}/graphql`, {
+  const response = await fetch(`${served.running.address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
@@ -80,7 +67,7 @@ describe('the same question through each door', () => {
   ])('gives the same ids, scores and reasons: %j', async (ask) => {
     const { asker } = ask;
     const viewer = asker === undefined ? ({ kind: 'public' } as const) : ({ kind: 'member', id: asker } as const);
-    const direct = await atelier.services.recommender.ask(ask, viewer);
+    const direct = await served.atelier.services.recommender.ask(ask, viewer);
     const rest = await throughRest(ask);
     const { ask: walked } = await graphql<{ ask: Answer }>(ASK, ask);
     expect(rest).toEqual(JSON.parse(JSON.stringify(direct)));
@@ -105,7 +92,7 @@ describe('the same question through each door', () => {
     );
     expect(evidence.length).toBeGreaterThan(3);
     const named = new URLSearchParams(evidence.map(({ type, id }) => ['item', `${type}:${id}`]));
-    const { items } = (await (await fetch(`${running.address}/api/names?as=ana&${named}`)).json()) as {
+    const { items } = (await (await fetch(`${served.running.address}/api/names?as=ana&${named}`)).json()) as {
       items: { name: string | null }[];
     };
     expect(items.filter(({ name }) => name === null)).toEqual([]);
