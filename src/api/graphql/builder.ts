@@ -16,6 +16,8 @@ export interface GraphqlContext {
   readonly seedings: SeedingDesk | undefined;
   readonly proposals: ProposalBook | undefined;
   readonly voice: Voice | undefined;
+  /** Aborted when the reader has gone or the service stops: subscriptions end, which no deadline ends. */
+  readonly over: AbortSignal;
   /** Things this operation may still read; lists take from it. */
   budget: number;
 }
@@ -41,11 +43,12 @@ builder.scalarType('JSON', {
 const MOST_THINGS = 20_000;
 
 export function openContext(
-  services: Omit<GraphqlContext, 'request' | 'budget'>,
+  services: Omit<GraphqlContext, 'request' | 'budget' | 'over'>,
   request: RequestContext,
+  over: AbortSignal,
 ): GraphqlContext {
   const { directory, recommender, askAs, seedings, proposals, voice } = services;
-  return { directory, recommender, askAs, seedings, proposals, voice, request, budget: MOST_THINGS };
+  return { directory, recommender, askAs, seedings, proposals, voice, request, over, budget: MOST_THINGS };
 }
 
 export function viewAs(context: GraphqlContext, viewer: Viewer): View {

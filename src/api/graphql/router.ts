@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { Router } from 'express';
+import { Router, type Response as ServerResponse } from 'express';
 import { createYoga } from 'graphql-yoga';
 import type { AskAs } from '../ask-as.ts';
 import { ProtocolError } from '../errors.ts';
@@ -16,14 +17,14 @@ import { graphqlSchema } from './schema.ts';
 const RESPONSE_HEADERS = ['content-type', 'allow'];
 
 /**
- * `POST /graphql`, JSON alone. Express has read and bounded the body by then; the engine is handed it as a request of its
+ * `POST /graphql`, JSON in; out too, or server-sent events for a subscription. Express has read and bounded the body by then; the engine is handed it as a request of its
  * own, so it reads no stream, form or upload. In development `GET /graphql` shows GraphiQL, from the local package.
  */
 export function graphqlRouter(services: Services, askAs: AskAs): Router {
-  const yoga = createYoga<{ readonly caller: RequestContext }>({
+  const yoga = createYoga<{ readonly caller: RequestContext; readonly over: AbortSignal }>({
     schema: graphqlSchema(),
-    context: ({ caller }) =>
-      openContext({ seedings: undefined, proposals: undefined, voice: undefined, ...services, askAs }, caller),
+    context: ({ caller, over }) =>
+      openContext({ seedings: undefined, proposals: undefined, voice: undefined, ...services, askAs }, caller, over),
     graphiql: false,
     landingPage: false,
     logging: false,
@@ -43,6 +44,8 @@ export function graphqlRouter(services: Services, askAs: AskAs): Router {
     });
   address.post(requireJson, async (request, response) => {
     const { headers, body } = request;
+    const over = new AbortController();
+    response.once('close', () => over.abort());
     const answer = await yoga.fetch(
       'http://maillon/graphql',
       {
@@ -50,20 +53,31 @@ export function graphqlRouter(services: Services, askAs: AskAs): Router {
         headers: { 'content-type': 'application/json', accept: headers.accept ?? 'application/json' },
         body: JSON.stringify(body ?? {}),
       },
-      { caller: contextOf(request) },
+      { caller: contextOf(request), over: AbortSignal.any([over.signal, services.lifecycle.stopped]) },
     );
     for (const name of RESPONSE_HEADERS) {
       const value = answer.headers.get(name);
       if (value !== null) response.set(name, value);
     }
-    response
-      .status(answer.status)
-      .set('cache-control', 'no-store')
-      .send(await answer.text());
+    response.status(answer.status).set('cache-control', 'no-store');
+    if (answer.headers.get('content-type')?.startsWith('text/event-stream')) await sendEvents(answer, response);
+    else response.send(await answer.text());
   });
   address.all((_request, response) => {
     response.set('allow', 'POST');
     throw new ProtocolError(405, 'GraphQL is asked with POST and a JSON body: {"query": "{ community { name } }"}');
   });
   return router;
+}
+
+/** Sends events as they come. Their source ends when the reader has gone or the service stops, and with it the stream. */
+async function sendEvents(answer: Response, response: ServerResponse): Promise<void> {
+  response.set('x-accel-buffering', 'no').flushHeaders();
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  for await (const chunk of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
+    if (gone.signal.aborted) break;
+    if (!response.write(chunk)) await once(response, 'drain', { signal: gone.signal }).catch(() => undefined);
+  }
+  response.end();
 }

@@ -75,5 +75,25 @@ builder.mutationType({
   }),
 });
 
+/** Over server-sent events: the same states, one after the other, as under `/api/seedings/ID/events`. */
+builder.subscriptionType({
+  fields: (t) => ({
+    seeding: t.field({
+      type: Seeding,
+      nullable: true,
+      description:
+        'How a seeding stands, and again at each change, until it is over; ask with Accept: text/event-stream.',
+      args: { id: t.arg.id({ required: true }) },
+      subscribe: async (_root, { id }, context) => {
+        const desk = deskOf(context.seedings);
+        // Asked for beforehand, so that what may not be seen is an error of the operation.
+        await desk.read(id, context.request.viewer);
+        return desk.follow(id, context.request.viewer, context.over);
+      },
+      resolve: (value: SeedingJob, _arguments, context) => ({ view: rootView(context), value }),
+    }),
+  }),
+});
+
 const withoutNulls = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null && value !== undefined));

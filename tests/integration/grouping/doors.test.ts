@@ -102,6 +102,20 @@ describe('a job', () => {
     expect(await readEvents(`${service.address}/api/seedings/${id}/events`)).toHaveLength(1);
   });
 
+  it('tells the same through a GraphQL subscription, to whoever may see it', async () => {
+    const { body } = await service.send('POST', '/seedings', { format: 'circle', seed: 4 }, 'julie-lambert');
+    const { id } = body as SeedingJob;
+    const states = await readStates(id, 'julie-lambert');
+    const read = (await service.send('GET', `/seedings/${id}`, undefined, 'julie-lambert')).body as SeedingJob;
+    const { status, progress, best, result } = read;
+    const proposals = result?.proposals.map(({ score }) => ({ score }));
+    expect(states.at(-1)?.data).toEqual({ seeding: { id, status, progress, best, result: { proposals } } });
+    const shares = states.map(({ data }) => data?.seeding.progress ?? -1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    const [refused] = await readStates(id, 'marc-delvaux');
+    expect(refused?.errors?.[0]?.extensions.code).toBe('not-found');
+  });
+
   it('waits for its turn, is cancelled with its best so far, and leaves the service answering', async () => {
     const first = (await service.send('POST', '/seedings', wish)).body as SeedingJob;
     const second = (await service.send('POST', '/seedings', wish)).body as SeedingJob;
@@ -241,6 +255,23 @@ async function readEvents(address: string): Promise<StreamedEvent[]> {
     const field = (name: string): string => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1] ?? '';
     return { id: field('id'), event: field('event'), data: field('data') };
   });
+}
+
+interface State {
+  readonly data?: { readonly seeding: { readonly progress: number } };
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
+async function readStates(id: string, as: string): Promise<State[]> {
+  const query = `subscription ($id: ID!) { seeding(id: $id) { id status progress best result { proposals { score } } } }`;
+  const response = await fetch(`${service.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'maillon-as': as },
+    body: JSON.stringify({ query, variables: { id } }),
+  });
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  const events = [...(await response.text()).matchAll(/^event: next\ndata: (.*)$/gm)];
+  return events.map(([, data]) => JSON.parse(data ?? '') as State);
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
