@@ -26,8 +26,10 @@ export interface EmbedOptions {
 }
 
 /**
- * Passages in one window if nothing is said: embedded together, sorted by length and batched by the embedder, identical texts once. Large
- * enough for batches of equal length, small enough that a stopped run loses little.
+ * Passages in one window if nothing is said: embedded together, sorted by length and batched by the embedder, identical
+ * texts once. Large enough for batches of equal length, small enough that a stopped run loses little. The database takes
+ * them about as fast in any case: 782 vectors a second in writes of 1,000, 766 in writes of 200 (medians of three rounds
+ * in turns, into an index of 40,000, on two busy cores).
  */
 const WINDOW = 1_000;
 /** Characters of a window's texts at most; the embedder's queue holds several windows. */
