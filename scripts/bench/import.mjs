@@ -7,7 +7,8 @@
 // - row by row ÷ whole import: the same records of the community, read, checked and cut into passages alike; each written
 //   in a transaction of its own without asking what stands, against the import as it is
 // - with --times: the whole community once and N times over, each by a process of its own: time and its peak of memory,
-//   with --embed also of embedding, for so many seconds: its memory does not depend on how long it goes on
+//   with --embed also of embedding, for so many seconds: all passages of 10 × would take an hour, and the peaks at a
+//   quarter, at half and at the end of the time say whether memory grows. The engine is another process, not counted
 // - --rows 0 leaves the comparison out
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -33,6 +34,9 @@ const { values, positionals } = parseArgs({
     user: { type: 'string', default: '' },
   },
 });
+/** Shares of the time of embedding at which the peak is noted, the end apart. */
+const LOOKS = [0.25, 0.5];
+
 const dist = (/** @type {string} */ file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
 
 try {
@@ -171,8 +175,13 @@ async function importOnce(graph, path) {
   /** Ends the work between two windows. @param {[readonly string[], 'passage']} told */
   const embed = (...told) => (isOver() ? Promise.reject(new Error('time is up')) : embedder.embed(...told));
   let done = 0;
+  /** @type {string[]} */
+  const peaks = [];
   const count = (/** @type {any} */ told) => {
     done = told.done;
+    const share = (performance.now() - began) / (Number(values.embed) * 1_000);
+    const look = LOOKS[peaks.length];
+    if (look !== undefined && share >= look) peaks.push(`${Math.round(share * 100)} % of the time: ${peak()}`);
   };
   await embedPending(graph, { model: embedder.model, embed }, { onProgress: count }).catch(
     (/** @type {unknown} */ error) => {
@@ -181,6 +190,7 @@ async function importOnce(graph, path) {
   );
   const took = (performance.now() - began) / 1_000;
   await embedder.close();
+  for (const line of peaks) say(`             at ${line}`);
   say(
     `  embedding  ${done} passages in ${took.toFixed(1)} s, ${Math.round(done / took)} a second, ${peak()} (to reach: under 700 MB)`,
   );
