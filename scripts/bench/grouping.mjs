@@ -2,12 +2,13 @@
 /**
  * How good and how fast groups are, on invented pools, or whom a real community's held-out proposals would be given:
  *
- *     node scripts/bench/grouping.mjs [speed] [quality] [optimum] [golfers]
+ *     node scripts/bench/grouping.mjs [speed] [quality] [optimum] [golfers] [beside]
  *     node scripts/bench/grouping.mjs COMMUNITY [--home FOLDER] [--limit N]
  *
  * Needs `npm run build`, which `npm run bench -- grouping` sees to. Times are of this machine at this moment; the shares beside them are what to compare.
  */
 
+import { beside } from './grouping-beside.mjs';
 import { heldOut } from './grouping-held-out.mjs';
 import { inventPool } from './grouping-pools.mjs';
 
@@ -169,7 +170,7 @@ function golfers() {
   }
 }
 
-const parts = { speed, quality, optimum, golfers };
+const parts = { speed, quality, optimum, golfers, beside };
 const asked = process.argv.slice(2);
 if (asked[0] !== undefined && !Object.hasOwn(parts, asked[0])) await heldOut(asked);
 else for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await part();
