@@ -28,7 +28,7 @@ describe('the OpenAPI document', () => {
 
   it('is made from the schemas that validate', () => {
     const { schemas } = document.components;
-    expect(Object.keys(schemas['Ask']?.properties ?? {})).toEqual(['question', 'asker', 'limit']);
+    expect(Object.keys(schemas['Ask']?.properties ?? {})).toEqual(['question', 'asker', 'limit', 'team']);
     expect(Object.keys(schemas['Recommendation']?.properties ?? {})).toContain('proposal');
     const names = document.paths['/api/members']?.['get']?.parameters?.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['search', 'offset', 'limit', 'topic', 'as', 'language']));
