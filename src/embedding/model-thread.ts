@@ -6,6 +6,12 @@ import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts';
 /** A worker that dies twice within this time stays down until a call comes after it: no loop of crashes. */
 const RESTART_INTERVAL_MS = 60_000;
 
+/**
+ * Room for what the tokenizer makes and drops at once, in MB. Left to itself the thread takes 50 MB more for it, at the
+ * same speed.
+ */
+const SHORT_LIVED_MB = 8;
+
 const LOADING = 'the sentence model is being loaded';
 
 /** Starts the worker thread of a model. */
@@ -17,7 +23,12 @@ export type StartWorker = (start: WorkerStart) => Worker;
  */
 export const startWorker: StartWorker = (start) => {
   const file = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
-  const worker = new Worker(file, { workerData: start, stdout: true, stderr: true });
+  const worker = new Worker(file, {
+    workerData: start,
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxYoungGenerationSizeMb: SHORT_LIVED_MB },
+  });
   worker.stdout.resume();
   worker.stderr.resume();
   return worker;

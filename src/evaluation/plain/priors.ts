@@ -10,10 +10,15 @@ export function random(signs: Signs): Ranker {
   return {
     name: 'random',
     rank: async ({ id }) => {
-      const draw = seededRandom([...id].reduce((seed, letter) => seed * 31 + (letter.codePointAt(0) ?? 0), 7));
+      const draw = seededRandom(seedOf(id));
       return { scored: signs.candidates.map((candidate) => [candidate, draw()] as const) };
     },
   };
+}
+
+/** 32 bits of any id: long ones must not all end in the same number. */
+function seedOf(id: string): number {
+  return [...id].reduce((seed, letter) => (Math.imul(seed, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
 }
 
 /** Whoever the graph holds most signs of, whatever is asked. */
