@@ -76,9 +76,8 @@ test('an engine that is killed under the service comes back; until then requests
   expect(meanwhile.body.error?.message).toContain('try again');
 
   await vi.waitFor(async () => expect((await readiness()).status).toBe(200), { timeout: 300_000, interval: 250 });
-  const server = runningServer(home);
-  expect(server?.pid).not.toBe(killed.pid);
-  expect(server?.port).toBe(killed.port);
+  // On the same port as a rule; on another where somebody took it meanwhile, which the service follows.
+  expect(runningServer(home)?.pid).not.toBe(killed.pid);
   const after = await ask();
   expect(after.status).toBe(200);
   expect(after.body['people']).toEqual(before.body['people']);
