@@ -11,6 +11,7 @@
 // @param   $request    string   what was wanted, as JSON
 // @param   $round      integer  which round of a plan it is, from 1
 // @param   $rounds     integer  rounds of the plan
+// @param   $plan       string   the same for all rounds of one plan
 // @access  write
 MERGE (proposal:SeedingProposal {id: $id})
   ON CREATE SET
@@ -23,4 +24,5 @@ MERGE (proposal:SeedingProposal {id: $id})
     proposal.asker = $asker,
     proposal.request = $request,
     proposal.round = $round,
-    proposal.rounds = $rounds
+    proposal.rounds = $rounds,
+    proposal.plan = $plan

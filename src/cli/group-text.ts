@@ -33,11 +33,23 @@ export function changedText({
   readonly options: readonly ChangeOption[];
   readonly proposal: SavedProposal;
 }): string {
-  const reached = options.map(({ moves, score, moved }) => {
+  const reached = options.flatMap(({ moves, score, moved, meetAgain }) => {
     const who = moved.map(({ id, from, to }) => `${id} ${from ?? '–'} → ${to ?? '–'}`).join(', ');
-    return `  ${moves} moved besides: ${score.toFixed(3)}  ${who}`;
+    return [`  ${moves} moved besides: ${score.toFixed(3)}  ${who}`, ...againText(meetAgain)];
   });
   return `${[...reached, ''].join('\n')}\n${proposalText(proposal)}`;
+}
+
+/** Pairs named at most in one line. */
+const MOST_PAIRS = 12;
+
+function againText(meetAgain: ChangeOption['meetAgain']): string[] {
+  if (meetAgain.length === 0) return [];
+  const pairs = meetAgain
+    .slice(0, MOST_PAIRS)
+    .map(({ members, rounds }) => `${members.map(({ name }) => name).join(' & ')} (round ${rounds.join(', ')})`);
+  const more = meetAgain.length > MOST_PAIRS ? [`${meetAgain.length - MOST_PAIRS} more`] : [];
+  return [`    meet in another saved round too: ${[...pairs, ...more].join(', ')}`];
 }
 
 export function differenceText({ moved, parted, joined }: Difference): string {

@@ -1871,6 +1871,19 @@ export interface Queries {
       isToStop: boolean;
     };
   };
+  /** Who sits together in the other rounds that were saved of the same plan: the last kept of each round, as it is now. Whoever declined, or may not be seen, is left out. */
+  'seeding/other-rounds': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      round: number;
+      group: number;
+      members: { id: string; name: string }[];
+    };
+  };
   /** Everything that seeding looks at of each of these members, as far as the viewer may see. */
   'seeding/people': {
     parameters: {
@@ -1991,6 +2004,7 @@ export interface Queries {
       readonly request: string;
       readonly round: number;
       readonly rounds: number;
+      readonly plan: string;
     };
     row: Record<never, never>;
   };
@@ -2268,12 +2282,13 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
   'seeding/note-made': { access: 'write', parameters: { groupId: 'string', id: 'string' } },
   'seeding/note-progress': { access: 'write', parameters: { id: 'string', owner: 'string', progress: 'number', best: 'number', now: 'string' } },
+  'seeding/other-rounds': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/people': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', today: 'string' } },
   'seeding/proposal': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/proposals': { access: 'read', parameters: { viewerId: 'string', all: 'boolean', limit: 'integer' } },
   'seeding/queue-job': { access: 'write', parameters: { id: 'string', viewerKind: 'string', asker: 'string', request: 'string', created: 'string' } },
   'seeding/sat-together': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
-  'seeding/save-proposal': { access: 'write', parameters: { id: 'string', format: 'string', kind: 'string', created: 'string', challenge: 'string', topics: 'string[]', viewerKind: 'string', asker: 'string', request: 'string', round: 'integer', rounds: 'integer' } },
+  'seeding/save-proposal': { access: 'write', parameters: { id: 'string', format: 'string', kind: 'string', created: 'string', challenge: 'string', topics: 'string[]', viewerKind: 'string', asker: 'string', request: 'string', round: 'integer', rounds: 'integer', plan: 'string' } },
   'seeding/save-version': { access: 'write', parameters: { proposal: 'string', id: 'string', number: 'integer', what: 'string', created: 'string', score: 'number', content: 'string', named: 'string[]' } },
   'seeding/seal-group': { access: 'write', parameters: { groupId: 'string', least: 'integer', at: 'string' } },
   'seeding/seat-proposal': { access: 'write', parameters: { id: 'string', version: 'integer', score: 'number', groups: [{ id: 'string', number: 'integer', score: 'number', members: [{ id: 'string', role: 'string' }] }] } },

@@ -5,6 +5,7 @@ import type { ChangeOption, ChangeWish } from './change/change-wish.ts';
 import type { ExplainedSeats } from './explain/explain-seats.ts';
 import type { Format } from './formats/format.ts';
 import type { Meaning } from './pool/meanings.ts';
+import type { Sitting } from './rounds/meetings.ts';
 import type { SeedRequest } from './seed-request.ts';
 import type { Seeding } from './seeding.ts';
 import { type GroupsToBe, similarGroups } from './similar-groups.ts';
@@ -22,7 +23,13 @@ export interface Seeder {
   /** Why groups that stand are as they are, in each language. */
   readonly explain: (request: SeedRequest, viewer: Viewer, seats: Seats) => Promise<ExplainedSeats & Themed>;
   /** The best that can be reached from groups that stand, for each number of moves that brings something. */
-  readonly change: (request: SeedRequest, viewer: Viewer, seats: Seats, wish: ChangeWish) => Promise<ChangeOption[]>;
+  readonly change: (request: SeedRequest, viewer: Viewer, seats: Seats, change: Change) => Promise<ChangeOption[]>;
+}
+
+export interface Change {
+  readonly wish: ChangeWish;
+  /** Groups of the other rounds of the same plan: as few pairs as can be meet here again. */
+  readonly elsewhere?: readonly Sitting[];
 }
 
 /** What groups are about, for the group that is made of them. */
@@ -64,10 +71,10 @@ export function createSeeder(services: SeederServices): Seeder {
       const { format, challenge, theme } = seedCase;
       return { ...explained, format, challenge, topics: request.about === undefined ? [] : theme.topics };
     },
-    async change(request, viewer, seats, wish) {
+    async change(request, viewer, seats, { wish, elsewhere = [] }) {
       const also = [...seats.flat().filter((id) => !wish.leave.includes(id)), ...wish.join];
       const seedCase = await readCase(reading, request, viewer, { also, without: wish.leave });
-      return await solve({ kind: 'change', seedCase, seats, wish });
+      return await solve({ kind: 'change', seedCase, seats, wish, elsewhere });
     },
   };
 }

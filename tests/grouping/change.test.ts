@@ -4,6 +4,7 @@ import { compareScenarios } from '../../src/grouping/change/compare.ts';
 import { record, redo, startHistory, undo } from '../../src/grouping/change/history.ts';
 import { findFormat } from '../../src/grouping/index.ts';
 import { divide } from '../../src/grouping/optimise/divide.ts';
+import { costOfMeetingAgain, meetingsAgain } from '../../src/grouping/rounds/meetings.ts';
 import { invented } from './instances.ts';
 
 const format = findFormat('plenary');
@@ -56,6 +57,33 @@ test('a new rule is met with as few moves as it needs, or said not to be within 
   const [first] = changeDivision({ ...request, rules, moves: 2 });
   expect(first?.moves).toBeLessThanOrEqual(2);
   expect(first?.groupOf[a]).not.toBe(first?.groupOf[b]);
+});
+
+test('people who sit together elsewhere are kept apart first, as far as rules and moves allow', async () => {
+  const request = await withLatecomer();
+  const ids = request.before.map((_, i) => `m${i}`);
+  const roomy = [0, 1, 2, 3].find((group) => request.before.filter((one) => one === group).length < 5) as number;
+  // Elsewhere the late joiner sits with everybody but one group that has room.
+  const elsewhere = [{ round: 2, members: ids.filter((_, i) => request.before[i] !== roomy) }];
+  const pairCost = costOfMeetingAgain(ids, elsewhere);
+  const [first] = changeDivision({ ...request, moves: 0, pairCost });
+  expect(first?.groupOf[18]).toBe(roomy);
+  // The cost is no rule: where that group takes nobody, they meet again rather than stay without a group.
+  const [locked] = changeDivision({ ...request, moves: 0, pairCost, locked: [roomy] });
+  expect(locked?.groupOf[18]).not.toBe(roomy);
+  expect(locked?.groupOf[18]).toBeLessThan(4);
+});
+
+test('pairs that meet again are told with the rounds in which they do', () => {
+  const elsewhere = [
+    { round: 1, members: ['ann', 'bo', 'cy'] },
+    { round: 3, members: ['bo', 'ann'] },
+    { round: 3, members: ['di'] },
+  ];
+  expect(meetingsAgain([['ann', 'bo', 'di'], ['cy']], elsewhere)).toEqual([{ pair: ['ann', 'bo'], rounds: [1, 3] }]);
+  expect(meetingsAgain([['cy', 'di'], ['ann'], ['bo']], elsewhere)).toEqual([]);
+  expect(costOfMeetingAgain(['ann', 'bo'], [])).toBeUndefined();
+  expect([...(costOfMeetingAgain(['ann', 'bo', 'zoe'], elsewhere)?.times ?? [])]).toEqual([0, 2, 0, 2, 0, 0, 0, 0, 0]);
 });
 
 test('two scenarios side by side: who sits elsewhere, which pairs part and which meet', () => {

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/index.ts';
 import type { CalibrateSimilarity } from '../../embedding/index.ts';
+import { costOfMeetingAgain, meetingsAgain, type Sitting } from '../rounds/meetings.ts';
 import type { Rule } from '../rules/rule.ts';
 import { openCase } from '../solve/open-case.ts';
 import type { SeedCase } from '../solve/seed-case.ts';
@@ -13,12 +14,14 @@ export type Seats = readonly (readonly string[])[];
 /**
  * The best that can be reached from the groups that stand within 0, 1, … moves. Whoever was named in the change stays
  * where they were put; whoever cannot be placed any more (left, paused) drops out. `conflict` when the rules cannot be
- * kept within the moves.
+ * kept within the moves. Where groups are one round of a plan, as few of their pairs as can be sit together `elsewhere`
+ * too, as when the rounds were planned: it comes before how good the groups are, and gives way to rules and to what is
+ * done by hand.
  */
 export function changeCase(
   seedCase: SeedCase,
   seats: Seats,
-  wish: ChangeWish,
+  { wish, elsewhere }: { readonly wish: ChangeWish; readonly elsewhere: readonly Sitting[] },
   calibrate: CalibrateSimilarity,
 ): ChangeOption[] {
   const { around, rules } = openCase(seedCase, calibrate);
@@ -50,13 +53,17 @@ export function changeCase(
     moves: wish.moves,
     locked: wish.locked.map((group) => group - 1),
     seed: wish.seed,
+    pairCost: costOfMeetingAgain(
+      people.map(({ id }) => id),
+      elsewhere,
+    ),
   });
   if (options.length === 0)
     throw new AppError(
       'conflict',
       `no groups keep every rule within ${wish.moves} moves: allow more moves, unlock a group, or put others elsewhere`,
     );
-  return options.map((option) => toOption(option, people, seats));
+  return options.map((option) => toOption(option, people, seats, elsewhere));
 }
 
 /** Swaps and places of the facilitator's own; gives who was moved so. */
@@ -102,7 +109,9 @@ function toOption(
   { moves, objective, groupOf }: Reached,
   people: SeedCase['pool']['people'],
   seats: Seats,
+  elsewhere: readonly Sitting[],
 ): ChangeOption {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const groups = seats.map((_, group) => people.filter((_, person) => groupOf[person] === group).map(({ id }) => id));
   const placed = new Set(groups.flat());
   return {
@@ -111,5 +120,9 @@ function toOption(
     moved: [...compareScenarios({ groups: seats }, { groups }).moved],
     groups,
     leftOut: people.map(({ id }) => id).filter((id) => !placed.has(id)),
+    meetAgain: meetingsAgain(groups, elsewhere).map(({ pair, rounds }) => ({
+      members: pair.map((id) => ({ id, name: names.get(id) ?? id })),
+      rounds: [...rounds],
+    })),
   };
 }

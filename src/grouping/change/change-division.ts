@@ -1,5 +1,5 @@
-import { Annealing } from '../optimise/anneal.ts';
-import { Division, type ScoreGroup } from '../optimise/division.ts';
+import { Annealing, type Found } from '../optimise/anneal.ts';
+import { Division, type PairCost, type ScoreGroup } from '../optimise/division.ts';
 import type { Frame } from '../optimise/frame.ts';
 import { compileProblem, type Problem, type ProblemFacts } from '../optimise/problem.ts';
 import { seededRandom } from '../optimise/random.ts';
@@ -20,12 +20,16 @@ export interface ChangeRequest {
   /** Groups in which nothing changes, nobody joining either. */
   readonly locked?: readonly number[];
   readonly seed?: number;
+  /** What it costs that two people sit together who do so elsewhere too. */
+  readonly pairCost?: PairCost | undefined;
 }
 
 /** What can be reached when so many people change group. */
 export interface ChangeOption {
   readonly moves: number;
   readonly objective: number;
+  /** The objective less what pairs cost: what options are compared by. */
+  readonly worth: number;
   /** Group of each person. */
   readonly groupOf: Int32Array;
   /** People who change group. */
@@ -33,6 +37,10 @@ export interface ChangeOption {
 }
 
 const BROKEN_RULE = [0.25, 0.06];
+/** A rule is not broken for long to keep a pair, which costs as much as all scores, from meeting again. */
+const DEARER = 10;
+/** A newcomer breaks no rule to keep a pair from meeting again: a person can meet a whole group again at most. */
+const BROKEN_BY_NEWCOMER = 1_000;
 const STEPS = 12_000;
 const STARTS = 4;
 
@@ -53,17 +61,18 @@ export function changeDivision(request: ChangeRequest): ChangeOption[] {
       const terms = {
         score: request.score,
         anchor: { groupOf: request.before, moves },
-        brokenRule: BROKEN_RULE[run % 2] as number,
+        pairCost: request.pairCost,
+        brokenRule: (BROKEN_RULE[run % 2] as number) * (request.pairCost === undefined ? 1 : DEARER),
       };
       const search = new Annealing(problem, run < 2 ? from : start, terms, random, STEPS);
       search.run(STEPS);
       const found = search.best;
-      if (found !== null && found.objective > (best?.objective ?? -1))
-        best = toOption(request, problem, found.groupOf, found.objective);
+      if (found !== null && found.worth > (best?.worth ?? Number.NEGATIVE_INFINITY))
+        best = toOption(request, problem, found);
     }
     if (best === undefined) continue;
     from = Int32Array.from(problem.units, ([person]) => best.groupOf[person as number] as number);
-    if (best.objective > (options.at(-1)?.objective ?? -1) + 1e-9) options.push(best);
+    if (best.worth > (options.at(-1)?.worth ?? Number.NEGATIVE_INFINITY) + 1e-9) options.push(best);
   }
   return options;
 }
@@ -93,7 +102,7 @@ function problemOf({ facts, rules, before, groups, size, locked = [] }: ChangeRe
 }
 
 /** Everybody where they are, and each newcomer where the rules hold and the whole gains most. */
-function seatNewcomers({ before, score }: ChangeRequest, problem: Problem): Int32Array {
+function seatNewcomers({ before, score, pairCost }: ChangeRequest, problem: Problem): Int32Array {
   const seats = Int32Array.from(problem.units, (unit) => before[unit[0] as number] as number);
   const newcomers = [...seats.keys()].filter((unit) => seats[unit] === -1);
   const open = [...Array(problem.groups).keys()].filter((group) => problem.isLocked[group] === 0);
@@ -102,7 +111,7 @@ function seatNewcomers({ before, score }: ChangeRequest, problem: Problem): Int3
     let best = { group: problem.groups, worth: Number.NEGATIVE_INFINITY };
     for (const group of open) {
       seats[unit] = group;
-      const { worth } = new Division(problem, seats, { score, brokenRule: 1 });
+      const { worth } = new Division(problem, seats, { score, pairCost, brokenRule: BROKEN_BY_NEWCOMER });
       if (worth > best.worth) best = { group, worth };
     }
     seats[unit] = best.group;
@@ -110,7 +119,7 @@ function seatNewcomers({ before, score }: ChangeRequest, problem: Problem): Int3
   return seats;
 }
 
-function toOption({ before }: ChangeRequest, problem: Problem, groupOf: Int32Array, objective: number): ChangeOption {
+function toOption({ before }: ChangeRequest, problem: Problem, { groupOf, objective, worth }: Found): ChangeOption {
   const seats = Int32Array.from(
     { length: problem.people },
     (_, person) => groupOf[problem.unitOf[person] as number] as number,
@@ -118,5 +127,5 @@ function toOption({ before }: ChangeRequest, problem: Problem, groupOf: Int32Arr
   const moved = [...seats.keys()].filter(
     (person) => (before[person] as number) >= 0 && before[person] !== seats[person],
   );
-  return { moves: moved.length, objective, groupOf: seats, moved };
+  return { moves: moved.length, objective, worth, groupOf: seats, moved };
 }

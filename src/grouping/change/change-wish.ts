@@ -37,5 +37,15 @@ export const ChangeOption = z.object({
   ),
   groups: z.array(z.array(z.string())).describe('Ids of the members of each group.'),
   leftOut: z.array(z.string()),
+  meetAgain: z
+    .array(
+      z.object({
+        members: z.array(z.object({ id: z.string(), name: z.string() })).describe('The two of the pair.'),
+        rounds: z.array(z.int()).describe('Numbers of the other saved rounds in which they sit together.'),
+      }),
+    )
+    .describe(
+      'Pairs that would sit together in another saved round of the same plan too, as few as the change allows.',
+    ),
 });
 export type ChangeOption = z.infer<typeof ChangeOption>;

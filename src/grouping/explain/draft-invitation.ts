@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../domain/index.ts';
 import type { Format } from '../formats/format.ts';
 import type { SeededGroup } from '../seeding.ts';
 import { WORDS } from './words/index.ts';
+import { list } from './words/list.ts';
 
 /** The draft of an invitation for one member of a proposed group, from a template, for the facilitator to change. */
 export function draftInvitation(
@@ -18,7 +19,7 @@ export function draftInvitation(
   return words.invitation({
     name: member.name,
     format: format.name[language],
-    others: new Intl.ListFormat(language).format(others),
+    others: list(language, others),
     about: group.shares[0]?.label ?? null,
     why: member.why,
     role: role === null ? null : words.roles[role],

@@ -3,7 +3,8 @@ import type { Graph } from '../../graph/index.ts';
 import type { ChangeOption, ChangeWish } from '../change/change-wish.ts';
 import { compareScenarios, type Difference } from '../change/compare.ts';
 import type { Seeder } from '../create-seeder.ts';
-import { type KeptProposal, readKept, requireLead, toSaved, type VersionContent } from './kept-proposal.ts';
+import { type KeptProposal, languageOf, readKept, requireLead, toSaved, type VersionContent } from './kept-proposal.ts';
+import { meetAgainNotes, readOtherRounds } from './other-rounds.ts';
 import { seatStatement, versionStatements } from './save-version.ts';
 import type { ProposalVersion, SavedProposal } from './saved-proposal.ts';
 
@@ -64,7 +65,14 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
     if (kept.row.groups.some(({ sealed }) => sealed))
       throw new AppError('conflict', 'a group of this proposal lives already: change the others instead');
     await graph.write([seatStatement(id, number, found.score, found.content.groups)]);
-    return toSaved(await readKept(graph, id, viewer));
+    return await stand(id, viewer);
+  }
+
+  /** As it stands now, with who meets again in another saved round. */
+  async function stand(id: string, viewer: Viewer): Promise<SavedProposal> {
+    const kept = await readKept(graph, id, viewer);
+    const language = languageOf(kept);
+    return toSaved(kept, language, meetAgainNotes(kept, await readOtherRounds(graph, kept, viewer), language));
   }
 
   return {
@@ -78,16 +86,17 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
       const absent = [...wish.leave, ...wish.swap.flat()].find((member) => !stands.flat().includes(member));
       if (absent !== undefined)
         throw new AppError('not-found', `"${absent.slice(0, 80)}" is in no group of this proposal`);
-      const options = await seeder.change(request, maker, stands, { ...wish, locked });
+      const elsewhere = await readOtherRounds(graph, kept, viewer);
+      const options = await seeder.change(request, maker, stands, { wish: { ...wish, locked }, elsewhere });
       const best = options.at(-1);
-      if (best === undefined || wish.try) return { options, proposal: toSaved(kept) };
+      if (best === undefined || wish.try) return { options, proposal: await stand(id, viewer) };
       const explained = await seeder.explain(request, maker, best.groups);
       const number = row.version + 1;
       const what = describeChange(wish);
       const created = now().toISOString();
       const leftOut = best.leftOut.filter((member) => !wish.leave.includes(member));
       await graph.write(versionStatements({ proposal: id, number, what, created, explained, leftOut }));
-      return { options, proposal: toSaved(await readKept(graph, id, viewer)) };
+      return { options, proposal: await stand(id, viewer) };
     },
     undo: (id, viewer) => goTo(id, viewer, -1),
     redo: (id, viewer) => goTo(id, viewer, 1),

@@ -72,7 +72,7 @@ const ERASED: Readonly<Record<Language, string>> = {
 };
 
 /** The language that notes and reasons are in, where none is asked for. */
-const languageOf = ({ request }: KeptProposal): Language => request.language ?? LANGUAGES[0];
+export const languageOf = ({ request }: KeptProposal): Language => request.language ?? LANGUAGES[0];
 
 /** Open groups that are like one of a proposal's not made yet; or like one of it that was made of those who accepted. */
 export async function similarTo(

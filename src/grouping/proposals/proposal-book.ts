@@ -7,8 +7,18 @@ import { toJobViewer } from '../jobs/seeding-job.ts';
 import { readSeedWish, type SeedWish } from '../seed-request.ts';
 import type { Seeding } from '../seeding.ts';
 import { type ChangeBook, createChangeBook } from './change-book.ts';
-import { formatOf, groupOf, type KeptProposal, mayLead, readKept, similarTo, toSaved } from './kept-proposal.ts';
+import {
+  formatOf,
+  groupOf,
+  type KeptProposal,
+  languageOf,
+  mayLead,
+  readKept,
+  similarTo,
+  toSaved,
+} from './kept-proposal.ts';
 import { createLivingBook, type LivingBook, type RecordDesk } from './living-book.ts';
+import { meetAgainNotes, readOtherRounds } from './other-rounds.ts';
 import { versionStatements } from './save-version.ts';
 import type { Invitation, ProposalCard, SavedProposal } from './saved-proposal.ts';
 
@@ -45,32 +55,37 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
   const { graph, seeder, now = () => new Date() } = services;
   const around = { ...services, now };
 
-  /** As it is now, with the groups that are like those not made yet. */
-  async function show(id: string, viewer: Viewer, language?: Language): Promise<SavedProposal> {
+  /** As it is now, with who meets again in another saved round, and the groups that are like those not made yet. */
+  async function show(id: string, viewer: Viewer, asked?: Language): Promise<SavedProposal> {
     const kept = await readKept(graph, id, viewer);
+    const language = asked ?? languageOf(kept);
     const today = now().toISOString().slice(0, 10);
-    const similar = await similarTo(graph, kept, viewer, { today, ...(language === undefined ? {} : { language }) });
-    return toSaved(kept, language, similar);
+    const [similar, elsewhere] = await Promise.all([
+      similarTo(graph, kept, viewer, { today, language }),
+      readOtherRounds(graph, kept, viewer),
+    ]);
+    return toSaved(kept, language, [...meetAgainNotes(kept, elsewhere, language), ...similar]);
   }
 
   return {
     ...createChangeBook(around),
     ...createLivingBook(around),
     async save(wish, seeding, which, viewer) {
-      const { groups, leftOut, rounds } = roundOf(seeding, which);
+      const { groups, leftOut, rounds, plan } = roundOf(seeding, which);
       const seats = groups.map(({ members }) => members.map(({ id }) => id));
       const explained = await seeder.explain(readSeedWish(wish), viewer, seats);
       const request = JSON.stringify(wish);
       const created = now().toISOString();
       // The same proposal saved again on the same day is the same one.
       const day = created.slice(0, 10);
-      const id = hash('sha256', JSON.stringify([request, toJobViewer(viewer), seats, day]), 'hex').slice(0, 16);
+      const by = toJobViewer(viewer);
+      const id = fingerprint([request, by, seats, day]);
       const { format, challenge, topics } = explained;
-      const about = { challenge, topics, request, round: which.round, rounds };
+      const about = { challenge, topics, request, round: which.round, rounds, plan: fingerprint([by, plan]) };
       const kept = { id, format: format.id, kind: format.kind, created, ...about };
       if (!(await isKept(graph, id, viewer)))
         await graph.write([
-          { query: 'seeding/save-proposal', parameters: { ...kept, ...toJobViewer(viewer) } },
+          { query: 'seeding/save-proposal', parameters: { ...kept, ...by } },
           ...versionStatements({
             ...{ proposal: id, number: 1, what: 'saved', created, explained },
             leftOut,
@@ -106,6 +121,8 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
   };
 }
 
+const fingerprint = (what: unknown): string => hash('sha256', JSON.stringify(what), 'hex').slice(0, 16);
+
 async function isKept(graph: Graph, id: string, viewer: Viewer): Promise<boolean> {
   return (await graph.run('seeding/proposal', { id, ...viewerParameters(viewer) })).length > 0;
 }
@@ -117,7 +134,8 @@ function roundOf({ proposals }: Seeding, { proposal: number, round }: WhichToKee
   const chosen = proposal.rounds[round - 1];
   if (chosen === undefined)
     throw new AppError('not-found', `the proposal has no round ${round}: it has ${proposal.rounds.length}`);
-  return { groups: chosen.groups, leftOut: proposal.leftOut, rounds: proposal.rounds.length };
+  const plan = proposal.rounds.map(({ groups }) => groups.map(({ members }) => members.map(({ id }) => id)));
+  return { groups: chosen.groups, leftOut: proposal.leftOut, rounds: proposal.rounds.length, plan };
 }
 
 /** An invitation, for whoever was invited and whoever made the proposal. */

@@ -5,6 +5,7 @@ import { proposeDivisions, type SearchOptions } from '../optimise/propose.ts';
 import { drawBelow, type Random, seededRandom, shuffled } from '../optimise/random.ts';
 import { fewestRepeats } from './bound.ts';
 import { golferSchedule, type Schedule } from './golfers.ts';
+import { REPEAT } from './meetings.ts';
 
 export interface RoundsPlan {
   /** For each round the group of each unit. */
@@ -18,8 +19,6 @@ export interface RoundsPlan {
   readonly isCut: boolean;
 }
 
-/** A pair that meets again outweighs all scores: repeats come first, then how good the groups are. */
-const REPEAT = 1;
 const BROKEN_RULE = 0.25;
 /** Times the rounds are gone over again, each set against all others. */
 const SWEEPS = 6;

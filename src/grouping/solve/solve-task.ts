@@ -2,6 +2,7 @@ import type { CalibrateSimilarity } from '../../embedding/index.ts';
 import { changeCase, type Seats } from '../change/change-case.ts';
 import type { ChangeOption, ChangeWish } from '../change/change-wish.ts';
 import { type ExplainedSeats, explainSeats } from '../explain/explain-seats.ts';
+import type { Sitting } from '../rounds/meetings.ts';
 import type { Seeding } from '../seeding.ts';
 import type { SeedCase } from './seed-case.ts';
 import { type SolveOptions, solveCase } from './solve-case.ts';
@@ -9,7 +10,14 @@ import { type SolveOptions, solveCase } from './solve-case.ts';
 /** Work that may hold a thread for seconds: plain data, so that it can be handed to another. */
 export type Task =
   | { readonly kind: 'seed'; readonly seedCase: SeedCase }
-  | { readonly kind: 'change'; readonly seedCase: SeedCase; readonly seats: Seats; readonly wish: ChangeWish }
+  | {
+      readonly kind: 'change';
+      readonly seedCase: SeedCase;
+      readonly seats: Seats;
+      readonly wish: ChangeWish;
+      /** Groups of the other rounds of the plan that these are one round of. */
+      readonly elsewhere: readonly Sitting[];
+    }
   | { readonly kind: 'explain'; readonly seedCase: SeedCase; readonly seats: Seats };
 
 /** What each kind of task gives. */
@@ -35,7 +43,7 @@ export async function solveTask(
     case 'seed':
       return await solveCase(task.seedCase, calibrate, options);
     case 'change':
-      return changeCase(task.seedCase, task.seats, task.wish, calibrate);
+      return changeCase(task.seedCase, task.seats, task, calibrate);
     case 'explain':
       return explainSeats(task.seedCase, task.seats, calibrate);
   }

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { LivingGroup, ProposalCard, SavedProposal } from '../../../src/grouping/index.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChangeOption, LivingGroup, ProposalCard, SavedProposal } from '../../../src/grouping/index.ts';
 import { openSeedingService, type SeedingService } from './seeding-service.ts';
 
 let service: SeedingService;
@@ -58,4 +58,74 @@ it('keeps each round of a plan by itself, invites to it, and makes the groups of
   // Answers to one round say nothing about another.
   const third = (await service.send('GET', `/proposals/${saved[2]?.id}`)).body as SavedProposal;
   for (const { members } of third.groups) for (const { status } of members) expect(status).toBe('open');
+});
+
+describe('a change in one saved round', () => {
+  interface Changed {
+    readonly options: ChangeOption[];
+    readonly proposal: SavedProposal;
+  }
+  let rounds: SavedProposal[];
+  const at = (i: number, rest = '') => `/proposals/${rounds[i]?.id}${rest}`;
+  const change = async (i: number, wish: object) =>
+    (await service.send('POST', at(i, '/changes'), wish)).body as Changed;
+  const again = ({ notes }: SavedProposal) => notes.filter(({ code }) => code === 'meet-again').map(({ text }) => text);
+
+  beforeAll(async () => {
+    const { body } = await service.send('GET', '/members?limit=60');
+    const ids = (body as { items: { id: string }[] }).items.map(({ id }) => id);
+    const whole = await service.seeded({ format: 'plenary', pool: ids, groups: 8, proposals: 1 });
+    const pool = seats(whole.result?.proposals[0]?.rounds[0]?.groups).flat().slice(9, 18);
+    // Nine people in threes for three rounds: nobody need meet twice, and whoever changes places must.
+    const seeded = await service.seeded({ format: 'plenary', pool, size: 3, rounds: 3, language: 'fr' });
+    const saved = [1, 2, 3].map(
+      async (round) => await service.send('POST', '/proposals', { seeding: seeded.id, round }),
+    );
+    rounds = (await Promise.all(saved)).map(({ body }) => body as SavedProposal);
+  });
+
+  it('puts whoever comes back where they meet nobody again, whatever the others are worth', async () => {
+    expect(rounds.flatMap(again)).toEqual([]);
+    for (const member of (rounds[0]?.groups ?? []).map(({ members }) => members[0]?.id ?? '')) {
+      const before = seats((await change(0, { leave: [member], moves: 0 })).proposal.groups);
+      const { options, proposal } = await change(0, { join: [member], moves: 0 });
+      expect(options.at(-1)?.meetAgain).toEqual([]);
+      expect(again(proposal)).toEqual([]);
+      expect(seats(proposal.groups)).not.toEqual(before);
+      expect(seats(proposal.groups)).toEqual(seats(rounds[0]?.groups));
+    }
+  });
+
+  it('names who meets again where it cannot be avoided, until it is undone', async () => {
+    const [a, b] = [rounds[1]?.groups[0]?.members[0], rounds[1]?.groups[1]?.members[0]];
+    const { options, proposal } = await change(1, { swap: [[a?.id, b?.id]], moves: 0 });
+    const met = options[0]?.meetAgain ?? [];
+    expect(met.length).toBeGreaterThan(0);
+    for (const { members, rounds } of met) {
+      expect(members.some(({ id }) => id === a?.id || id === b?.id)).toBe(true);
+      for (const round of rounds) expect([1, 3]).toContain(round);
+      for (const { name } of members) expect(again(proposal).join()).toContain(name);
+    }
+    // The other round, which stayed as it is, says so too; only to whoever leads.
+    const seen = met.flatMap(({ rounds }) => rounds)[0] === 1 ? 0 : 2;
+    expect(again((await service.send('GET', at(seen))).body as SavedProposal)).toHaveLength(1);
+    const guest = (await service.send('GET', at(1), undefined, a?.id)).body as SavedProposal;
+    expect(again(guest)).toEqual([]);
+
+    const mutation = `mutation ($id: ID!) {
+      undoProposal(proposal: $id) { notes { code } }
+      redoProposal(proposal: $id) { notes { code } }
+      changeProposal(proposal: $id, change: { try: true, moves: 0 }) { options { meetAgain { members { id name } rounds } } }
+    }`;
+    type Walked = Record<'undoProposal' | 'redoProposal', SavedProposal> & { changeProposal: Changed };
+    const walked = await service.graphql<Walked>(mutation, { id: rounds[1]?.id });
+    expect(walked.undoProposal.notes.map(({ code }) => code)).not.toContain('meet-again');
+    expect(walked.redoProposal.notes.map(({ code }) => code)).toContain('meet-again');
+    expect(walked.changeProposal.options[0]?.meetAgain).toEqual(met);
+  });
+
+  it('moves people so that fewer meet again, when it may', async () => {
+    const { options } = await change(1, { moves: 2, try: true });
+    expect(options.at(-1)?.meetAgain).toEqual([]);
+  });
 });

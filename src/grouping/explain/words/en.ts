@@ -1,3 +1,4 @@
+import { list } from './list.ts';
 import type { Words } from './words.ts';
 
 /** The ending of a plural. */
@@ -60,7 +61,10 @@ export const EN: Words = {
   repeats: (repeats, bound) =>
     repeats === 0 ? 'no pair meets twice' : `${repeats} repeated meeting${s(repeats)}; any plan has at least ${bound}`,
   oneRound: (round, rounds) =>
-    `round ${round} of ${rounds}: each round is kept by itself; a change here leaves the others as they are`,
+    `round ${round} of ${rounds}: each round is kept by itself; a change here leaves the others as they are, and makes no pair meet again that it can keep from it`,
+  pairAgain: (one, other, rounds) => `${one} and ${other} (round${s(rounds.length)} ${list('en', rounds)})`,
+  meetAgain: (pairs, more) =>
+    `also meet in another saved round: ${pairs.join(', ')}${more > 0 ? `, and ${more} more pair${s(more)}` : ''}`,
   similarGroup: (group, name, common) =>
     `group ${group}: “${name}” exists already and is like it (${common} members in common)`,
   relaxed: (rule, score) => `without “${rule}” it can be done (score ${score})`,

@@ -1,3 +1,4 @@
+import { list } from './list.ts';
 import type { Words } from './words.ts';
 
 /** The ending of a plural. */
@@ -63,7 +64,10 @@ export const FR: Words = {
       ? 'aucune paire ne se rencontre deux fois'
       : `${repeats} rencontre${s(repeats)} répétée${s(repeats)} ; il y en a au moins ${bound} dans tout plan`,
   oneRound: (round, rounds) =>
-    `tour ${round} sur ${rounds} : chaque tour est gardé à part ; un changement ici ne touche pas les autres`,
+    `tour ${round} sur ${rounds} : chaque tour est gardé à part ; un changement ici laisse les autres tels quels et n’y fait se revoir que les paires qu’il ne peut éviter`,
+  pairAgain: (one, other, rounds) => `${one} et ${other} (tour${s(rounds.length)} ${list('fr', rounds)})`,
+  meetAgain: (pairs, more) =>
+    `se rencontrent aussi dans un autre tour gardé : ${pairs.join(', ')}${more > 0 ? `, et ${more} autre${s(more)} paire${s(more)}` : ''}`,
   similarGroup: (group, name, common) =>
     `groupe ${group} : « ${name} » existe déjà et lui ressemble (${common} membre${s(common)} en commun)`,
   relaxed: (rule, score) => `sans « ${rule} », c’est possible (score ${score})`,

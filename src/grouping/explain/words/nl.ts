@@ -1,3 +1,4 @@
+import { list } from './list.ts';
 import type { Words } from './words.ts';
 
 /** What is said of groups, in Dutch. */
@@ -59,7 +60,10 @@ export const NL: Words = {
       ? 'geen paar ontmoet elkaar tweemaal'
       : `${repeats} herhaalde ontmoeting${repeats > 1 ? 'en' : ''}; elk plan heeft er minstens ${bound}`,
   oneRound: (round, rounds) =>
-    `ronde ${round} van ${rounds}: elke ronde wordt apart bewaard; een wijziging hier raakt de andere niet`,
+    `ronde ${round} van ${rounds}: elke ronde wordt apart bewaard; een wijziging hier laat de andere zoals ze zijn en brengt zo weinig mogelijk paren opnieuw samen`,
+  pairAgain: (one, other, rounds) => `${one} en ${other} (ronde${rounds.length > 1 ? 's' : ''} ${list('nl', rounds)})`,
+  meetAgain: (pairs, more) =>
+    `ontmoeten elkaar ook in een andere bewaarde ronde: ${pairs.join(', ')}${more > 0 ? `, en nog ${more} ${more > 1 ? 'paren' : 'paar'}` : ''}`,
   similarGroup: (group, name, common) => `groep ${group}: “${name}” bestaat al en lijkt erop (${common} leden gemeen)`,
   relaxed: (rule, score) => `zonder “${rule}” kan het (score ${score})`,
   stillImpossible: (rule) => `zonder “${rule}” blijft er een ander conflict`,

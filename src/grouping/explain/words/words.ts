@@ -26,6 +26,9 @@ export interface Words {
   readonly fewProposals: (count: number) => string;
   readonly repeats: (repeats: number, bound: number) => string;
   readonly oneRound: (round: number, rounds: number) => string;
+  /** Two people, and the other rounds in which they sit together. */
+  readonly pairAgain: (one: string, other: string, rounds: readonly number[]) => string;
+  readonly meetAgain: (pairs: readonly string[], more: number) => string;
   readonly similarGroup: (group: number, name: string, common: number) => string;
   readonly relaxed: (rule: string, score: string) => string;
   readonly stillImpossible: (rule: string) => string;
