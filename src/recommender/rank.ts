@@ -56,10 +56,10 @@ export interface Ranking {
 export type EarlierQuestions = Pick<Ranking, 'questions' | 'found' | 'grip'>;
 
 /**
- * Words of a question at which meaning counts half of its weight: a vector of fixed length blurs a page, while its words
- * tell more the more there are of them.
+ * Words of a question at which meaning counts half of its weight, as much as its words: a vector of fixed length blurs a
+ * page, while its words tell more the more there are of them.
  */
-const LONG_QUESTION = 100;
+const LONG_QUESTION = 50;
 
 /** What was found and the questions asked before that are like this one, without ranking people or groups. */
 export function rankEarlier(input: RankInput): EarlierQuestions {

@@ -41,6 +41,18 @@ describe('topics that a question names', () => {
   });
 });
 
+describe('how much of a question a topic is', () => {
+  it.each([
+    ['Qui s’y connaît en coaching ?', 1],
+    ['Wie kan mij helpen met teamcoaching?', 1],
+    ['Who has experience with coaching?', 1],
+    ['Met wie kan een coach zijn eigen manier van werken bespreken?', 1 / 5],
+    ['coaching, encore du coaching', 2 / 3],
+  ])('%s', (question, covers) => {
+    expect(index.find(question)[0]?.covers).toBeCloseTo(covers);
+  });
+});
+
 describe('words of topics’ names that were mistyped', () => {
   it.each([
     ['qui fait du coahcing ?', ['coaching']],

@@ -37,7 +37,7 @@ export const DIALS: readonly Dial[] = [
   dial('retrieval', 'spread', [1.5, 2, 2.5, 3, 3.5, 4, 5]),
   dial('retrieval', 'furtherPassages', [0, 0.1, 0.25, 0.4, 0.6]),
   dial('legs', 'folded', [0.2, 0.4, 0.7, 1, 1.5, 2]),
-  dial('legs', 'vectors', [0.2, 0.4, 0.7, 1, 1.4, 2]),
+  dial('legs', 'vectors', [0.2, 0.4, 0.7, 1, 1.4, 2, 2.8]),
   dial('legs', 'vectorsElsewhere', [0, 0.05, 0.2, 0.4, 0.7]),
   dial('legs', 'topics', [0, 0.1, 0.2, 0.4, 0.8]),
 ];

@@ -12,7 +12,8 @@ const BROADER = 0.25;
 
 /**
  * Topics of the question that people said they know, or that others vouch for. Each topic counts for its share of the
- * question's topics and for how telling it is; a narrower or broader topic counts in part. 0 to 1 for all together.
+ * question's topics, for how telling it is and for how much of the question it is; a narrower or broader topic counts in
+ * part. 0 to 1 for all together.
  * After Balog et al., Expertise Retrieval (2012), section 4.2.
  */
 export function knownTopics(subject: Subject): Parts {
@@ -52,8 +53,8 @@ export function topicShares(subject: Pick<Subject, 'community' | 'topics'>): Map
   const raise = (node: number, share: number): void => {
     shares.set(node, Math.max(shares.get(node) ?? 0, share));
   };
-  for (const { node, telling } of topics) {
-    const own = telling / topics.length;
+  for (const { node, telling, covers } of topics) {
+    const own = (telling * covers) / topics.length;
     raise(node, own);
     eachEdge(community, node, code('BROADER', true), (narrower) => raise(narrower, own * NARROWER));
     eachEdge(community, node, code('BROADER'), (broader) => raise(broader, own * BROADER));

@@ -8,11 +8,24 @@ export interface NamedTopic {
   readonly node: number;
   /** How telling the topic is, 0 to 1: one that half the community is about tells little. */
   readonly telling: number;
+  /** Share of the question's telling words that name it, above 0 to 1: `coaching` alone asks for it, a page mentions it. */
+  readonly covers: number;
   /** Its names in other words than those used: what evidence in other languages is found by. */
   readonly names: readonly string[];
 }
 
 const LONGEST_NAME = 6;
+
+/** Words that ask and say nothing of what about, in the form topics are compared in. */
+const ASKING: ReadonlySet<string> = new Set(
+  (
+    'aider aide besoin cherche chercher competent deja experience peut peuvent personne pourrait pouvez recherche t travaille ' +
+    'ervaring gezocht helpen helpt hulp kunnen nodig zoek zoeken ' +
+    'anybody experienced expert good help looking need person'
+  )
+    .split(' ')
+    .map(stem),
+);
 
 /** Content words of a text in the form topics are compared in. */
 export function topicTerms(text: string): string[] {
@@ -53,24 +66,27 @@ export class TopicIndex {
     const typed = wordsOf(plainFrench(text)).map(fold);
     const terms = topicTerms(typed.map((word) => this.#meant(word) ?? word).join(' '));
     const used = new Uint8Array(terms.length);
-    const found = new Set<number>();
+    const found = new Map<number, number>();
+    const name = (node: number, words: number) => found.set(node, (found.get(node) ?? 0) + words);
     for (let length = Math.min(LONGEST_NAME, terms.length); length >= 1; length--) {
       for (let start = 0; start + length <= terms.length; start++) {
         if (used.subarray(start, start + length).some((taken) => taken === 1)) continue;
         const nodes = this.#named(terms.slice(start, start + length));
         if (nodes === undefined) continue;
         used.fill(1, start, start + length);
-        for (const node of nodes) found.add(node);
+        for (const node of nodes) name(node, length);
       }
     }
     // An acronym that several topics shorten to says too little.
     for (const acronym of acronymsIn(text)) {
       const nodes = this.#byAcronym.get(acronym) ?? [];
-      if (nodes.length === 1) for (const node of nodes) found.add(node);
+      if (nodes.length === 1) for (const node of nodes) if (!found.has(node)) name(node, 1);
     }
-    return [...found].map((node) => ({
+    const telling = Math.max(1, terms.filter((term) => !ASKING.has(term)).length);
+    return [...found].map(([node, words]) => ({
       node,
-      telling: telling(this.#community, node),
+      telling: tellingOf(this.#community, node),
+      covers: Math.min(1, words / telling),
       names: namesOf(this.#community.topics.get(node)),
     }));
   }
@@ -111,7 +127,7 @@ function namesOf(topic: TopicNames | undefined): readonly string[] {
  * 1 for a topic that nothing is tied to yet, .5 at about 30 relations, .3 at a thousand. Only what everyone may see is
  * counted: a hidden member leaves no trace here either.
  */
-function telling(community: Community, node: number): number {
+function tellingOf(community: Community, node: number): number {
   let tied = 0;
   for (let edge = community.offsets[node] ?? 0; edge < (community.offsets[node + 1] ?? 0); edge++)
     if (community.visibility[community.targets[edge] ?? 0] === 0) tied++;
