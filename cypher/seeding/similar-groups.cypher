@@ -41,7 +41,7 @@ WITH
   sameChallenge,
   size([id IN members WHERE id IN row.ids]) AS common
 WHERE
-  (common > 0 AND common * 2 >= size(row.ids)) OR sameChallenge OR topics >= 2
+  (common > 1 AND common * 2 >= size(row.ids)) OR sameChallenge OR topics >= 2
 WITH g, row, common, topics, sameChallenge
 ORDER BY sameChallenge DESC, common DESC, topics DESC, g.id
 WITH

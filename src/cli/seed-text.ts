@@ -1,37 +1,61 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../domain/index.ts';
-import { type Seeding, WORDS } from '../grouping/index.ts';
+import { type Seeding, type Weights, WORDS } from '../grouping/index.ts';
 
-/** Proposals as a table for a terminal: each group with what it shares, its criteria, and why each person is in it. */
-export function seedingText(seeding: Seeding, language: Language): string {
+/**
+ * Proposals as a table for a terminal: each group with what it shares, its criteria, and why each person is in it.
+ * `weights` say in which direction each criterion was asked for.
+ */
+export function seedingText(seeding: Seeding, language: Language, weights: Weights): string {
   const words = WORDS[language];
   const lines: string[] = [];
   for (const { rules, remedy } of seeding.conflicts) lines.push(`✗ ${rules.join('  +  ')}`, `  ${remedy}`, '');
   seeding.proposals.forEach((proposal, i) => {
     const people = proposal.rounds[0]?.groups.reduce((sum, { members }) => sum + members.length, 0) ?? 0;
     const made = words.placed(proposal.rounds[0]?.groups.length ?? 0, people);
-    lines.push(`${words.proposal(i + 1)} — ${made} (${proposal.score.toFixed(3)})`);
+    lines.push(`${words.proposal(i + 1)} — ${made} (${words.number(proposal.score)})`);
     proposal.rounds.forEach(({ groups }, round) => {
       if (proposal.rounds.length > 1) lines.push('', `  ${words.round(round + 1)}`);
       groups.forEach((group, number) => {
-        const spoken = group.language ?? (group.bridge === null ? '' : `↔ ${group.bridge}`);
-        const shares = group.shares.map(({ label }) => `« ${label} »`).join(', ');
-        lines.push(
-          '',
-          `  ${words.group(number + 1)} (${group.score.toFixed(3)}) ${spoken}${shares === '' ? '' : ` — ${shares}`}`,
-        );
-        const width = Math.max(...group.members.map(({ name }) => name.length));
-        for (const { name, why } of group.members) lines.push(`    ${name.padEnd(width)}  ${why}`);
-        const parts = group.criteria.map(
-          ({ name, amount }) => `${words.criteria[name as keyof typeof words.criteria]} ${amount.toFixed(3)}`,
-        );
-        lines.push(`    = ${parts.join(' + ')}`);
+        lines.push('', ...groupLines(group, number + 1, words, weights));
       });
     });
     lines.push('');
   });
   for (const { text } of seeding.notes) lines.push(`– ${text}`);
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+type Words = (typeof WORDS)[Language];
+type Group = Seeding['proposals'][number]['rounds'][number]['groups'][number];
+
+function groupLines(group: Group, number: number, words: Words, weights: Weights): string[] {
+  const { score, members, criteria, language, bridge, shares } = group;
+  const spoken =
+    language !== null
+      ? words.spoken(language)
+      : bridge !== null
+        ? words.bridgedBy(members.find(({ id }) => id === bridge)?.name ?? bridge)
+        : '';
+  const shared = shares.map(({ label }) => words.quote(label)).join(', ');
+  const head = [`${words.group(number)} (${words.number(score)})`, spoken, shared].filter((part) => part !== '');
+  const width = Math.max(...members.map(({ name }) => name.length));
+  const met = criteria.filter(({ value }) => value > 0);
+  const parts = met.map((criterion) => `${labelOf(criterion.name, words, weights)} ${words.number(criterion.amount)}`);
+  const unmet = criteria.filter(({ value }) => value === 0).map((criterion) => labelOf(criterion.name, words, weights));
+  return [
+    `  ${head.join(' — ')}`,
+    ...members.map(({ name, why }) => `    ${name.padEnd(width)}  ${why}`),
+    `    = ${parts.join(' + ')}`,
+    ...(unmet.length === 0 ? [] : [`      ${words.unmet(unmet)}`]),
+  ];
+}
+
+/** What a criterion is called, in the direction that was asked for. */
+function labelOf(name: string, { measures, sliders }: Words, weights: Weights): string {
+  const measure = measures[name as keyof typeof measures] as string | undefined;
+  const slider = name as keyof typeof sliders;
+  return measure ?? sliders[slider][(weights[slider] ?? 0) < 0 ? 'alike' : 'mixed'];
 }
 
 /** One line a person and round, for a spreadsheet. */

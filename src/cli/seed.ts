@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { AppError, KEEPER, LANGUAGES, type Language } from '../domain/index.ts';
-import { Format, findFormat, parseRulesFile, readSeedWish, rulesFileSchema, type SeedWish } from '../grouping/index.ts';
+import {
+  Format,
+  findFormat,
+  parseRulesFile,
+  readSeedWish,
+  rulesFileSchema,
+  type SeedWish,
+  type Weights,
+} from '../grouping/index.ts';
 import { proposalText } from './group-text.ts';
 import { EXIT } from './outcome.ts';
 import { showProgress } from './progress.ts';
@@ -100,7 +108,7 @@ async function seedCommand(options: SeedCommandOptions): Promise<void> {
       return undefined;
     }
     if (options.csv === true && options.json !== true) process.stdout.write(seedingCsv(seeding));
-    else print(options, seeding, () => seedingText(seeding, language));
+    else print(options, seeding, () => seedingText(seeding, language, weightsOf(wish)));
     // What was to be kept is not there: a script should know.
     return options.save !== undefined ? EXIT.failed : undefined;
   });
@@ -117,6 +125,12 @@ function readWish(options: SeedCommandOptions): SeedWish {
     ...{ about, size, groups, rounds, seed, seconds, proposals },
   };
 }
+
+/** How much each criterion counts, and in which direction: as the format has it, less what the rules replace. */
+const weightsOf = ({ format, rules }: SeedWish): Weights => ({
+  ...(typeof format === 'string' ? findFormat(format) : format).weights,
+  ...rules?.weights,
+});
 
 const isPool = (text: string): boolean => text === 'all' || /^(topic|gathering|challenge|group):./s.test(text);
 

@@ -1,6 +1,7 @@
 export { ChangeOption, ChangeWish } from './change/change-wish.ts';
 export type { Difference } from './change/compare.ts';
 export { createSeeder, type Seeder } from './create-seeder.ts';
+export type { Weights } from './criteria/names.ts';
 export { WORDS } from './explain/words/index.ts';
 export { BUILT_IN_FORMATS } from './formats/built-in.ts';
 export { findFormat } from './formats/find-format.ts';

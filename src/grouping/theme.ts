@@ -1,7 +1,7 @@
 import { AppError, type Note } from '../domain/index.ts';
 import type { Graph } from '../graph/index.ts';
 import type { Words } from './explain/words/index.ts';
-import type { Theme } from './pool/facts.ts';
+import type { Theme } from './pool/person-facts.ts';
 import type { Pool } from './pool/pool.ts';
 import { topicFinder } from './pool/topics-in-text.ts';
 
@@ -55,7 +55,7 @@ function sharedTheme(pool: Pool, words: Words): ReadTheme {
     .filter(({ people }) => people > 1)
     .sort((a, b) => b.people - a.people || (a.key < b.key ? -1 : 1))
     .slice(0, PROPOSED);
-  const titles = shared.map(({ title, people }) => `« ${title} » (${people})`).join(', ');
+  const titles = shared.map(({ title, people }) => `${words.quote(title)} (${people})`).join(', ');
   return {
     theme: { topics: [...new Set(shared.flatMap(({ topics }) => topics))], concerns: shared.map(({ key }) => key) },
     challenge: null,

@@ -23,6 +23,8 @@ export interface Facts {
   readonly neededTopics: number;
   /** How near each person is to what the groups are about, 0 to 1. */
   readonly interest: Float32Array;
+  /** Whether the theme concerns anybody at all. */
+  readonly isThemed: boolean;
   readonly isIsolate: Uint8Array;
   readonly isConnector: Uint8Array;
   /** 1 for nobody's group yet, ½ for one open group, ⅓ for two, … */

@@ -75,7 +75,7 @@ export function groupScore(facts: Facts, format: Pick<Format, 'roles' | 'size'>,
 function isOn(name: CriterionName, weights: Weights, facts: Facts, format: Pick<Format, 'roles'>): boolean {
   if ((weights[name] ?? 0) === 0) return false;
   if (name === 'coverage') return facts.neededTopics > 0;
-  if (name === 'interest') return facts.interest.some((value) => value > 0);
+  if (name === 'interest') return facts.isThemed;
   if (name === 'roles') return format.roles.length > 0;
   return true;
 }

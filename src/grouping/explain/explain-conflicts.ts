@@ -28,12 +28,12 @@ export async function explainConflicts(
       costs.push(
         best === undefined
           ? words.stillImpossible(sayRule(rule, words))
-          : words.relaxed(sayRule(rule, words), best.objective.toFixed(2)),
+          : words.relaxed(sayRule(rule, words), words.number(best.objective)),
       );
     }
     explained.push({
       rules: conflict.map((rule) => sayRule(rule, words)),
-      remedy: `${words.remedy} : ${costs.join(' ; ')}`,
+      remedy: words.remedy(costs),
     });
   }
   return explained;

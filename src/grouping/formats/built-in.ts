@@ -32,7 +32,7 @@ export const BUILT_IN_FORMATS: readonly Format[] = [
     id: 'intervision-self-led',
     aliases: ['intervision-without-facilitator'],
     name: {
-      fr: 'groupe d’intervision sans animateur',
+      fr: 'groupe d’intervision autoanimé',
       nl: 'intervisiegroep zonder begeleider',
       en: 'self-led intervision group',
     },

@@ -1,155 +1,62 @@
-import { PARTICIPATION_BANDS } from '../../domain/index.ts';
 import type { Facts } from '../criteria/facts.ts';
-import { ROLE_NAMES, type RoleName } from '../formats/roles.ts';
 import { concernSimilarity } from './concerns.ts';
-import { fold } from './fold.ts';
 import type { MetNeed, Similarity } from './needs.ts';
-import { clusters, nearness, neighboursOf } from './network.ts';
-import type { Person, Pool } from './pool.ts';
-import { ROLE_FIT } from './role-fit.ts';
-import { seniorityOf } from './seniority.ts';
-
-/** What the groups are to be about, as far as criteria go. */
-export interface Theme {
-  /** Topics that the groups need. */
-  readonly topics: readonly string[];
-  /** Challenges and questions themselves, as `challenge/<id>`. */
-  readonly concerns: readonly string[];
-}
-
-/** Level a topic known at an unknown level counts as, of 5. */
-const USUAL_LEVEL = 3;
-/** Knowing a narrower topic than the one asked for. */
-const NARROWER = 0.8;
-/** Interest of somebody who knows the topic, beside somebody whose own concern it is (1). */
-const KNOWS = 0.7;
-/** More languages than bits are left to the rarest. */
-const LANGUAGE_BITS = 31;
+import { nearness } from './network.ts';
+import { type PersonFacts, readPersonFacts, type Theme } from './person-facts.ts';
+import type { Pool } from './pool.ts';
 
 /** The pool as numbers. */
-export function readFacts(pool: Pool, theme: Theme, needs: readonly MetNeed[], similarity: Similarity | null): Facts {
-  const { people } = pool;
-  const size = people.length;
-  const neighbours = neighboursOf(pool);
-  const hasTies = neighbours.some((near) => near.length > 0);
-  const openGroups = people.map(
-    (person) => new Set(person.participations.filter(({ open }) => open).map(({ group }) => group)).size,
-  );
+export const readFacts = (pool: Pool, theme: Theme, needs: readonly MetNeed[], similarity: Similarity | null): Facts =>
+  factsOfPart(readPersonFacts(pool, theme), [...pool.people.keys()], pool, needs, similarity);
+
+/**
+ * Some people of a pool as numbers. What is said of each, and the acquaintances between them, is as the whole pool has
+ * it, so that a group gets the same score in whatever part it is looked at.
+ */
+export function factsOfPart(
+  whole: PersonFacts,
+  chosen: readonly number[],
+  part: Pool,
+  needs: readonly MetNeed[],
+  similarity: Similarity | null,
+): Facts {
+  const size = chosen.length;
   const meets = new Float32Array(size * size);
   for (const { needer, giver, strength } of needs) {
     const cell = needer * size + giver;
     meets[cell] = Math.max(meets[cell] as number, strength);
   }
-  const expertise = expertiseOf(pool, theme.topics);
-  const manyTies = [...neighbours].map((near) => near.length).sort((a, b) => a - b)[Math.floor(size * 0.75)] ?? 0;
+  const { neighbours, neededTopics, roleFit, ...values } = whole;
   return {
+    ...values,
     people: size,
-    functions: codesOf(people.map((person) => person.function)),
-    organisations: codesOf(people.map((person) => person.organisation?.id ?? null)),
-    involvement: Int32Array.from(people, ({ participation }) =>
-      participation === null ? -1 : PARTICIPATION_BANDS.indexOf(participation),
-    ),
-    seniority: Float64Array.from(people, ({ level }) => seniorityOf(level)),
-    clusters: clusters(neighbours),
-    concerns: concernSimilarity(pool, similarity),
-    nearness: nearness(neighbours),
+    functions: at(whole.functions, chosen),
+    organisations: at(whole.organisations, chosen),
+    involvement: at(whole.involvement, chosen),
+    seniority: at(whole.seniority, chosen),
+    clusters: at(whole.clusters, chosen),
+    hasNeeds: at(whole.hasNeeds, chosen),
+    expertise: at(whole.expertise, chosen, neededTopics),
+    neededTopics,
+    interest: at(whole.interest, chosen),
+    isIsolate: at(whole.isIsolate, chosen),
+    isConnector: at(whole.isConnector, chosen),
+    availability: at(whole.availability, chosen),
+    languages: at(whole.languages, chosen),
+    roleFit: Object.fromEntries(Object.entries(roleFit).map(([role, fit]) => [role, at(fit, chosen)])),
+    concerns: concernSimilarity(part, similarity),
+    nearness: nearness(neighbours, chosen),
     meets,
-    hasNeeds: Uint8Array.from(people, (person) => (person.needs.length > 0 ? 1 : 0)),
-    expertise,
-    neededTopics: theme.topics.length,
-    interest: interestOf(people, theme, expertise),
-    isIsolate: Uint8Array.from(people, (_, person) =>
-      hasTies && neighbours[person]?.length === 0 && openGroups[person] === 0 ? 1 : 0,
-    ),
-    isConnector: Uint8Array.from(people, ({ participation }, person) =>
-      participation === 'core' ||
-      participation === 'active' ||
-      (neighbours[person]?.length ?? 0) > Math.max(2, manyTies)
-        ? 1
-        : 0,
-    ),
-    availability: Float32Array.from(openGroups, (groups) => 1 / (1 + groups)),
-    roleFit: roleFits(pool, neighbours),
-    languages: languageBits(people),
   };
 }
 
-/** A number for each different text, −1 for none. */
-function codesOf(texts: readonly (string | null)[]): Int32Array {
-  const codes = new Map<string, number>();
-  return Int32Array.from(texts, (text) => {
-    if (text === null) return -1;
-    const key = fold(text);
-    const code = codes.get(key) ?? codes.size;
-    codes.set(key, code);
-    return code;
+type Values = Int32Array | Float32Array | Float64Array | Uint8Array;
+
+/** The rows of the people chosen. */
+function at<Kind extends Values>(values: Kind, chosen: readonly number[], width = 1): Kind {
+  const taken = values.slice(0, chosen.length * width) as Kind;
+  chosen.forEach((person, row) => {
+    for (let i = 0; i < width; i += 1) taken[row * width + i] = values[person * width + i] as number;
   });
-}
-
-function expertiseOf({ people, topics }: Pool, needed: readonly string[]): Float32Array {
-  const broader = new Map(topics.map(({ id, broader }) => [id, broader]));
-  const column = new Map(needed.map((id, index) => [id, index]));
-  const known = new Float32Array(people.length * needed.length);
-  people.forEach((person, row) => {
-    for (const { id, level } of person.topics) {
-      let worth = (level ?? USUAL_LEVEL) / 5;
-      const passed = new Set<string>();
-      for (let topic: string | null = id; topic !== null && !passed.has(topic); topic = broader.get(topic) ?? null) {
-        passed.add(topic);
-        const cell = row * needed.length + (column.get(topic) ?? -1);
-        if (column.has(topic)) known[cell] = Math.max(known[cell] as number, worth);
-        worth *= NARROWER;
-      }
-    }
-  });
-  return known;
-}
-
-function interestOf(people: readonly Person[], theme: Theme, expertise: Float32Array): Float32Array {
-  const topics = new Set(theme.topics);
-  const concerns = new Set(theme.concerns);
-  return Float32Array.from(people, (person, row) => {
-    const own = person.concerns.some(
-      (concern) => concerns.has(`${concern.type}/${concern.id}`) || concern.topics.some((topic) => topics.has(topic)),
-    );
-    if (own) return 1;
-    return KNOWS * Math.max(0, ...expertise.subarray(row * topics.size, (row + 1) * topics.size));
-  });
-}
-
-function roleFits({ people }: Pool, neighbours: readonly (readonly number[])[]): Record<RoleName, Float32Array> {
-  const signs = people.map((person, index) => ({
-    person,
-    otherOrganisations: new Set(
-      neighbours[index]
-        ?.map((other) => people[other]?.organisation?.id)
-        .filter((id) => id !== undefined && id !== person.organisation?.id),
-    ).size,
-  }));
-  return Object.fromEntries(
-    ROLE_NAMES.map((role) => [role, Float32Array.from(signs, (sign) => ROLE_FIT[role](sign))]),
-  ) as Record<RoleName, Float32Array>;
-}
-
-/** The primary tag of a language: `nl-BE` is `nl`. */
-export const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag;
-
-/** The most spoken languages of the pool, in the order of their bits. */
-export function poolLanguages(people: readonly Person[]): string[] {
-  const speakers = new Map<string, number>();
-  for (const person of people)
-    for (const language of new Set(person.languages.map(primaryLanguage)))
-      speakers.set(language, (speakers.get(language) ?? 0) + 1);
-  return [...speakers]
-    .sort(([a, most], [b, fewer]) => fewer - most || (a < b ? -1 : 1))
-    .slice(0, LANGUAGE_BITS)
-    .map(([language]) => language);
-}
-
-/** Bits of the languages each speaks; every bit for somebody of whom none is known, so that nobody is shut out by a gap in the data. */
-function languageBits(people: readonly Person[]): Int32Array {
-  const bit = new Map(poolLanguages(people).map((language, index) => [language, 1 << index]));
-  return Int32Array.from(people, ({ languages }) =>
-    languages.length === 0 ? -1 : languages.reduce((bits, tag) => bits | (bit.get(primaryLanguage(tag)) ?? 0), 0),
-  );
+  return taken;
 }

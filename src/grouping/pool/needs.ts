@@ -19,8 +19,8 @@ export interface MetNeed {
 const SAME_TOPIC = 0.9;
 /** Knowing the topic a need names: from .5 at level 1 to .9 at level 5, and as level 3 where the level is unknown. */
 const knowing = (level: number | null): number => 0.4 + 0.1 * (level ?? 3);
-/** Nearness in meaning below which two texts are about different things. */
-const NEAR = 0.55;
+/** Nearness in meaning below which two texts are as a rule about different things. */
+const NEAR = 0.6;
 /** What words in common are worth: less than a topic, for they may stand for something else. */
 const WORDS = 0.6;
 

@@ -18,12 +18,19 @@ export function neighboursOf(pool: Pool): number[][] {
 /** Steps beyond which two people are strangers. */
 const FARTHEST = 3;
 
-/** 1 for neighbours, ½ for an acquaintance in common, ⅓ for one more step, 0 for strangers; row by row. */
-export function nearness(neighbours: readonly (readonly number[])[]): Float32Array {
-  const people = neighbours.length;
+/**
+ * 1 for neighbours, ½ for an acquaintance in common, ⅓ for one more step, 0 for strangers; row by row, of the people
+ * chosen, whoever the acquaintances between them are.
+ */
+export function nearness(neighbours: readonly (readonly number[])[], chosen: readonly number[]): Float32Array {
+  const people = chosen.length;
   const near = new Float32Array(people * people);
-  const reached = new Int32Array(people).fill(-1);
-  for (let start = 0; start < people; start += 1) {
+  const reached = new Int32Array(neighbours.length).fill(-1);
+  const column = new Int32Array(neighbours.length).fill(-1);
+  chosen.forEach((person, row) => {
+    column[person] = row;
+  });
+  for (const [row, start] of chosen.entries()) {
     reached[start] = start;
     let edge = [start];
     for (let steps = 1; steps <= FARTHEST && edge.length > 0; steps += 1) {
@@ -32,7 +39,7 @@ export function nearness(neighbours: readonly (readonly number[])[]): Float32Arr
         for (const other of neighbours[person] ?? []) {
           if (reached[other] === start) continue;
           reached[other] = start;
-          near[start * people + other] = 1 / steps;
+          if ((column[other] as number) >= 0) near[row * people + (column[other] as number)] = 1 / steps;
           next.push(other);
         }
       edge = next;

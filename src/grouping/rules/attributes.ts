@@ -1,5 +1,5 @@
-import { primaryLanguage } from '../pool/facts.ts';
 import { fold } from '../pool/fold.ts';
+import { primaryLanguage } from '../pool/person-facts.ts';
 import type { Person } from '../pool/pool.ts';
 import type { Attribute } from './rules-file.ts';
 

@@ -2,13 +2,15 @@ import type { CalibrateSimilarity } from '../../embedding/index.ts';
 import { groupScore } from '../criteria/score.ts';
 import type { Explaining } from '../explain/explain-group.ts';
 import { WORDS } from '../explain/words/index.ts';
-import { readFacts } from '../pool/facts.ts';
+import { factsOfPart } from '../pool/facts.ts';
 import { similarityOf } from '../pool/meanings.ts';
 import { matchNeeds } from '../pool/needs.ts';
+import { type PersonFacts, poolLanguages, readPersonFacts } from '../pool/person-facts.ts';
 import { topicFinder } from '../pool/topics-in-text.ts';
 import { deriveRules } from '../rules/derive-rules.ts';
 import { rulesByHand } from '../rules/read-rules.ts';
 import type { Rule } from '../rules/rule.ts';
+import { rulesOfPart } from '../rules/rules-of-part.ts';
 import type { SeedCase } from './seed-case.ts';
 
 /** A case as numbers, with its rules and what explains its groups. */
@@ -17,19 +19,63 @@ export interface OpenCase {
   readonly rules: readonly Rule[];
 }
 
-/** Works out what a case says of each person and each pair. `calibrate` brings cosines of its vectors to one scale. */
-export function openCase(
-  { format, rules: file, language, pool, leftAside, theme, meanings }: SeedCase,
+/** A case of which pairs of people are only weighed part by part. */
+export interface WholeCase {
+  readonly facts: PersonFacts;
+  readonly rules: readonly Rule[];
+  /** The people of these numbers, as a case of its own: its groups have the score they would have in the whole. */
+  readonly part: (chosen: readonly number[]) => OpenCase;
+}
+
+/** Works out what a case says of each person. `calibrate` brings cosines of its vectors to one scale. */
+export function openWhole(
+  { format, rules: file, language, pool, leftAside, theme, meanings, isThemeAsked }: SeedCase,
   calibrate: CalibrateSimilarity,
-): OpenCase {
+): WholeCase {
   const similarity = meanings === null ? null : similarityOf(meanings, calibrate);
-  const needs = matchNeeds(pool, topicFinder(pool.topics), similarity);
-  const facts = readFacts(pool, theme, needs, similarity);
-  const scoring = groupScore(facts, format, { ...format.weights, ...file.weights });
-  return {
-    around: { pool, facts, format, scoring, needs, neededTopics: theme.topics, words: WORDS[language] },
-    rules: [...deriveRules(pool, format, file), ...rulesOf({ pool, rules: file, leftAside })],
+  const facts = readPersonFacts(pool, theme);
+  const rules = [...deriveRules(pool, format, file), ...rulesOf({ pool, rules: file, leftAside })];
+  const weights = { ...format.weights, ...file.weights };
+  const topicsIn = topicFinder(pool.topics);
+  const same = {
+    ...{ format, weights, words: WORDS[language], languages: poolLanguages(pool.people) },
+    labels: new Map(pool.topics.map(({ id, label }) => [id, label])),
+    neededTopics: isThemeAsked ? theme.topics : [],
   };
+  return {
+    facts,
+    rules,
+    part(chosen) {
+      const part = { ...pool, people: chosen.flatMap((person) => pool.people[person] ?? []) };
+      const needs = matchNeeds(part, topicsIn, similarity);
+      const here = factsOfPart(facts, chosen, part, needs, similarity);
+      return {
+        around: {
+          ...same,
+          pool: part,
+          facts: here,
+          scoring: groupScore(here, format, weights),
+          needs: byNeeder(needs),
+        },
+        rules: rulesOfPart(rules, chosen),
+      };
+    },
+  };
+}
+
+/** Works out what a case says of each person and each pair. */
+export function openCase(seedCase: SeedCase, calibrate: CalibrateSimilarity): OpenCase {
+  return openWhole(seedCase, calibrate).part([...seedCase.pool.people.keys()]);
+}
+
+function byNeeder<Need extends { readonly needer: number }>(needs: readonly Need[]): Map<number, Need[]> {
+  const found = new Map<number, Need[]>();
+  for (const need of needs) {
+    const own = found.get(need.needer);
+    if (own === undefined) found.set(need.needer, [need]);
+    else own.push(need);
+  }
+  return found;
 }
 
 /** The rules by hand; whoever they name outside the pool is told as an error. */

@@ -4,8 +4,8 @@ import { WORDS } from '../explain/words/index.ts';
 import { findFormat } from '../formats/find-format.ts';
 import type { Format } from '../formats/format.ts';
 import { eligiblePool, type Ineligible } from '../pool/eligible.ts';
-import type { Theme } from '../pool/facts.ts';
 import { type Meaning, type ReadMeanings, readMeanings } from '../pool/meanings.ts';
+import type { Theme } from '../pool/person-facts.ts';
 import type { Pool } from '../pool/pool.ts';
 import { type PoolChoice, type ReadPoolOptions, readPool } from '../pool/read-pool.ts';
 import { NO_RULES, type RulesFile } from '../rules/rules-file.ts';
@@ -26,6 +26,8 @@ export interface SeedCase {
   /** Members of the pool who cannot be placed now, each with the reason. */
   readonly leftAside: readonly { readonly id: string; readonly reason: Ineligible }[];
   readonly theme: Theme;
+  /** Whether the theme was asked for, and is not only what the pool has most in common. */
+  readonly isThemeAsked: boolean;
   /** The challenge that the groups address. */
   readonly challenge: string | null;
   readonly notes: readonly Note[];
@@ -63,6 +65,7 @@ export async function readCase(
     format,
     poolKind: request.pool.kind,
     wanted: { size, groups, rounds, seed, seconds, proposals },
+    isThemeAsked: request.about !== undefined,
     ...{ rules, language, pool, leftAside, theme, challenge, notes, meanings },
   };
 }

@@ -1,18 +1,15 @@
-import { list } from './list.ts';
+import { decimal, languageName, list } from './list.ts';
 import type { Words } from './words.ts';
 
 /** The ending of a plural. */
 const s = (count: number): string => (count > 1 ? 's' : '');
 
+const quote = (title: string): string => `“${title}”`;
+const inEnglish = (tag: string): string => languageName('en', tag);
+
 /** What is said of groups, in English. */
 export const EN: Words = {
-  criteria: {
-    concerns: 'concerns',
-    functions: 'functions',
-    organisations: 'organisations',
-    seniority: 'seniority',
-    involvement: 'involvement',
-    acquaintance: 'acquaintance',
+  measures: {
     needs: 'needs met',
     coverage: 'expertise covered',
     interest: 'interest in the theme',
@@ -21,6 +18,14 @@ export const EN: Words = {
     availability: 'availability',
     roles: 'roles',
     size: 'size',
+  },
+  sliders: {
+    concerns: { alike: 'like concerns', mixed: 'mixed concerns' },
+    functions: { alike: 'like functions', mixed: 'mixed functions' },
+    organisations: { alike: 'same organisations', mixed: 'mixed organisations' },
+    seniority: { alike: 'like seniority', mixed: 'mixed seniority' },
+    involvement: { alike: 'like involvement', mixed: 'mixed involvement' },
+    acquaintance: { alike: 'people who know each other', mixed: 'new acquaintances' },
   },
   roles: {
     facilitator: 'facilitator',
@@ -42,22 +47,40 @@ export const EN: Words = {
   },
   sharesConcern: (title, others) => `shares “${title}” with ${others} other${s(others)}`,
   sharesTopic: (label, others) => `has the topic “${label}” in common with ${others} other${s(others)}`,
-  gets: (need, name, by) => `looks for “${need}”: ${name} brings “${by}”`,
-  gives: (need, name, by) => `brings “${by}” to ${name}, who looks for “${need}”`,
-  knows: (topics) => `knows about ${topics}`,
-  takesRole: (role) => `can take the role of ${role}`,
-  bridges: (languages) => `bridges the languages (${languages})`,
+  gets: (need, name, by) =>
+    `looks for “${need}”: ${name} ${'offer' in by ? `offers “${by.offer}”` : `knows “${by.topic}”`}`,
+  gives: (need, name, by) =>
+    `${'offer' in by ? `offers “${by.offer}”` : `knows “${by.topic}”`}, for ${name}, who looks for “${need}”`,
+  knows: (topics) => `knows about ${list('en', topics.map(quote))}`,
+  takesRole: (role) => `possible role: ${role}`,
+  bridges: (languages) => `bridges the languages: ${list('en', languages.map(inEnglish))}`,
   onlyFrom: (organisation) => `brings the view of ${organisation}`,
+  onlyFunction: (work) => `brings the experience of another function: ${work}`,
+  moreSenior: (name) => `brings ${name} a longer path in the trade`,
+  lessSenior: (name) => `brings ${name} a fresher view of the trade`,
+  knowsPeople: (names) => `knows ${list('en', names)} already`,
+  newFaces: (others) =>
+    others > 1 ? 'no tie with the group known yet: new acquaintances' : 'no tie known yet: a new acquaintance',
+  reasons: (reasons) => reasons.join('; '),
   completes: 'completes the group',
+  quote,
+  number: (value) => decimal('en', value),
+  spoken: (language) => `in ${inEnglish(language)}`,
+  bridgedBy: (name) => `languages bridged by ${name}`,
+  unmet: (criteria) => `not yet: ${criteria.join(', ')}`,
   placed: (groups, people) => `${groups} group${s(groups)}, ${people} people`,
   leftAside: (count, reason) =>
     `${count} not placed: ${{ left: 'left', paused: 'paused', external: 'external' }[reason]}`,
-  leftOut: (names) => `without a group, because sizes do not come out even or suffice so: ${names}`,
+  leftOut: (names) => `without a group, because the number does not come out even or the groups are full: ${names}`,
   cut: 'the time was over: this is the best found by then',
-  unknown: 'no division was found in the time, and none was proved not to be there: give more time with --seconds',
+  unknown: 'no division was found in the time, and none was proved not to be there: give more time (seconds)',
   proposedThemes: (titles) => `concerns most shared in this pool: ${titles}`,
   noTopics: (text) => `no topic of the community recognised in “${text}”`,
   fewProposals: (count) => `only ${count} proposal${s(count)}: others were too much like it`,
+  inParts: (people, parts, isAlike) =>
+    `${people} people are too many to be compared all together: they were divided into ${parts} parts first, ${isAlike ? 'each of alike people' : 'each as mixed as the whole'}, and each part into groups; one proposal is made`,
+  shortlisted: (people, looked) =>
+    `${people} people are too many to be compared all together: the ${looked} who suit best one by one were`,
   repeats: (repeats, bound) =>
     repeats === 0 ? 'no pair meets twice' : `${repeats} repeated meeting${s(repeats)}; any plan has at least ${bound}`,
   oneRound: (round, rounds) =>
@@ -69,7 +92,7 @@ export const EN: Words = {
     `group ${group}: “${name}” exists already and is like it (${common} members in common)`,
   relaxed: (rule, score) => `without “${rule}” it can be done (score ${score})`,
   stillImpossible: (rule) => `without “${rule}” another conflict remains`,
-  remedy: 'take one of these rules away',
+  remedy: (costs) => `take one of these rules away: ${costs.join('; ')}`,
   sizesConflict: (people, min, max) =>
     `${people} people cannot be divided so: this format takes ${min} to ${max} people a group`,
   group: (number) => `Group ${number}`,

@@ -1,16 +1,13 @@
-import { list } from './list.ts';
+import { decimal, languageName, list } from './list.ts';
 import type { Words } from './words.ts';
+
+const quote = (title: string): string => `“${title}”`;
+const inDutch = (tag: string): string => languageName('nl', tag);
 
 /** What is said of groups, in Dutch. */
 export const NL: Words = {
-  criteria: {
-    concerns: 'vragen die leven',
-    functions: 'functies',
-    organisations: 'organisaties',
-    seniority: 'ervaring',
-    involvement: 'betrokkenheid',
-    acquaintance: 'elkaar kennen',
-    needs: 'noden beantwoord',
+  measures: {
+    needs: 'antwoord op wat men zoekt',
     coverage: 'kennis gedekt',
     interest: 'belangstelling voor het thema',
     isolates: 'alleenstaanden erbij',
@@ -18,6 +15,14 @@ export const NL: Words = {
     availability: 'beschikbaarheid',
     roles: 'rollen',
     size: 'grootte',
+  },
+  sliders: {
+    concerns: { alike: 'verwante vragen', mixed: 'uiteenlopende vragen' },
+    functions: { alike: 'gelijke functies', mixed: 'gemengde functies' },
+    organisations: { alike: 'dezelfde organisaties', mixed: 'gemengde organisaties' },
+    seniority: { alike: 'gelijke ervaring', mixed: 'gemengde ervaring' },
+    involvement: { alike: 'gelijke betrokkenheid', mixed: 'gemengde betrokkenheid' },
+    acquaintance: { alike: 'mensen die elkaar kennen', mixed: 'nieuwe ontmoetingen' },
   },
   roles: {
     facilitator: 'begeleiding',
@@ -39,22 +44,41 @@ export const NL: Words = {
   },
   sharesConcern: (title, others) => `deelt “${title}” met ${others} ander${others > 1 ? 'en' : 'e'}`,
   sharesTopic: (label, others) => `heeft het thema “${label}” gemeen met ${others} ander${others > 1 ? 'en' : 'e'}`,
-  gets: (need, name, by) => `zoekt “${need}”: ${name} brengt “${by}”`,
-  gives: (need, name, by) => `brengt “${by}” aan ${name}, die “${need}” zoekt`,
-  knows: (topics) => `kent ${topics}`,
-  takesRole: (role) => `kan deze rol opnemen: ${role}`,
-  bridges: (languages) => `verbindt de talen (${languages})`,
+  gets: (need, name, by) => `zoekt “${need}”: ${name} ${'offer' in by ? `biedt “${by.offer}”` : `kent “${by.topic}”`}`,
+  gives: (need, name, by) =>
+    `${'offer' in by ? `biedt “${by.offer}”` : `kent “${by.topic}”`}, voor ${name}, die “${need}” zoekt`,
+  knows: (topics) => `kent ${list('nl', topics.map(quote))}`,
+  takesRole: (role) => `mogelijke rol: ${role}`,
+  bridges: (languages) => `verbindt de talen: ${list('nl', languages.map(inDutch))}`,
   onlyFrom: (organisation) => `brengt de blik van ${organisation}`,
+  onlyFunction: (work) => `brengt de ervaring van een andere functie: ${work}`,
+  moreSenior: (name) => `brengt ${name} een langere weg in het vak`,
+  lessSenior: (name) => `brengt ${name} een frissere blik op het vak`,
+  knowsPeople: (names) => `kent ${list('nl', names)} al`,
+  newFaces: (others) =>
+    others > 1
+      ? 'nog geen band met de groep bekend: nieuwe ontmoetingen'
+      : 'nog geen band bekend: een nieuwe ontmoeting',
+  reasons: (reasons) => reasons.join('; '),
   completes: 'maakt de groep volledig',
+  quote,
+  number: (value) => decimal('nl', value),
+  spoken: (language) => `in het ${inDutch(language)}`,
+  bridgedBy: (name) => `talen verbonden door ${name}`,
+  unmet: (criteria) => `nog niet: ${criteria.join(', ')}`,
   placed: (groups, people) => `${groups} groep${groups > 1 ? 'en' : ''}, ${people} mensen`,
   leftAside: (count, reason) =>
     `${count} niet geplaatst: ${{ left: 'vertrokken', paused: 'met pauze', external: 'extern' }[reason]}`,
-  leftOut: (names) => `zonder groep, omdat de groottes niet uitkomen of zo volstaan: ${names}`,
+  leftOut: (names) => `zonder groep, omdat het aantal niet uitkomt of de groepen vol zijn: ${names}`,
   cut: 'de tijd was om: dit is het beste dat tot dan gevonden werd',
-  unknown: 'geen verdeling gevonden binnen de tijd, zonder bewijs dat er geen is: geef meer tijd met --seconds',
+  unknown: 'geen verdeling gevonden binnen de tijd, zonder bewijs dat er geen is: geef meer tijd (seconds)',
   proposedThemes: (titles) => `meest gedeelde vragen van deze mensen: ${titles}`,
   noTopics: (text) => `geen thema van de community herkend in “${text}”`,
   fewProposals: (count) => `slechts ${count} voorstel${count > 1 ? 'len' : ''}: de andere leken er te veel op`,
+  inParts: (people, parts, isAlike) =>
+    `${people} mensen zijn te veel om allen samen te vergelijken: ze zijn eerst verdeeld in ${parts} delen ${isAlike ? 'van verwante mensen' : 'zo gemengd als het geheel'}, en elk deel in groepen; er is één voorstel`,
+  shortlisted: (people, looked) =>
+    `${people} mensen zijn te veel om allen samen te vergelijken: de ${looked} die één voor één het best passen zijn bekeken`,
   repeats: (repeats, bound) =>
     repeats === 0
       ? 'geen paar ontmoet elkaar tweemaal'
@@ -67,7 +91,7 @@ export const NL: Words = {
   similarGroup: (group, name, common) => `groep ${group}: “${name}” bestaat al en lijkt erop (${common} leden gemeen)`,
   relaxed: (rule, score) => `zonder “${rule}” kan het (score ${score})`,
   stillImpossible: (rule) => `zonder “${rule}” blijft er een ander conflict`,
-  remedy: 'laat een van deze regels vallen',
+  remedy: (costs) => `laat een van deze regels vallen: ${costs.join('; ')}`,
   sizesConflict: (people, min, max) =>
     `${people} mensen zijn zo niet te verdelen: deze vorm vraagt ${min} tot ${max} mensen per groep`,
   group: (number) => `Groep ${number}`,
