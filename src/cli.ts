@@ -79,7 +79,7 @@ program
   .option('--no-vectors', 'leave the vectors for later: the service makes them while it answers')
   .addOption(json())
   .action(async (path: string, options: ImportCommandOptions) => {
-    await runCommand(options, { model: options.vectors }, async ({ maillon, signal }) => {
+    await runCommand(options, { model: options.vectors, long: true }, async ({ maillon, signal }) => {
       const progress = showProgress();
       const report = await importCommunity(maillon.graph, path, {
         detectLanguage,
@@ -140,7 +140,7 @@ program
   .description('make the vectors that are missing, as after a change of model')
   .addOption(json())
   .action(async (options: { json?: boolean }) => {
-    await runCommand(options, { model: true }, async ({ maillon, signal }) => {
+    await runCommand(options, { model: true, long: true }, async ({ maillon, signal }) => {
       const { embedder } = maillon.embedding;
       const state = maillon.embedding.state();
       if (embedder === null)

@@ -23,7 +23,7 @@ export function addLearnCommand(program: Command): void {
     .option('--forget', 'take earned weights away: the defaults count again')
     .option('--json', 'print data for programs instead of text')
     .action(async (options: Options) => {
-      await runCommand(options, { model: true }, async ({ maillon, signal }) => {
+      await runCommand(options, { model: true, long: true }, async ({ maillon, signal }) => {
         if (options.forget) {
           await maillon.graph.run('evaluation/forget-weights', {});
           print(options, { outcome: 'forgotten' }, () => 'The default weights count again.');

@@ -13,13 +13,20 @@ export interface Work {
   readonly signal: AbortSignal;
 }
 
+/** What a command needs of the product. */
+export interface Needs {
+  readonly model: boolean;
+  /** Whether it may work for long, as an import does: an engine started for it takes the time to become fast. */
+  readonly long?: boolean;
+}
+
 /**
  * Carries out a command on the running engine of the home, or on one started for as long as it takes. Prints what the
  * work gives, sets the exit status, and leaves everything.
  */
 export async function runCommand(
   options: GlobalOptions,
-  needs: { readonly model: boolean },
+  needs: Needs,
   work: (work: Work) => Promise<ExitStatus | undefined>,
 ): Promise<void> {
   const stopping = new AbortController();
@@ -32,6 +39,7 @@ export async function runCommand(
     const config = readConfig();
     const opening: OpenOptions = {
       signal: stopping.signal,
+      shortLived: !needs.long,
       ...(process.stderr.isTTY ? { say: (line) => process.stderr.write(`${line}\n`) } : {}),
     };
     const maillon = await openMaillon(needs.model ? config : { ...config, model: 'none' }, opening);

@@ -38,7 +38,7 @@ export function addSimulateCommand(program: Command): void {
 }
 
 async function simulateCommand({ asks, aDay: asksADay, seed, budget, ...options }: SimulateOptions): Promise<void> {
-  await runCommand(options, { model: true }, async ({ maillon, signal }) => {
+  await runCommand(options, { model: true, long: true }, async ({ maillon, signal }) => {
     const { json: _, ...files } = options;
     const set = await readSimulatedSet(maillon.graph, files, asks);
     const progress = showProgress();

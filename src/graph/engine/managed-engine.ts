@@ -76,6 +76,10 @@ export async function openManagedEngine(config: EngineConfig, java: Java, option
   };
 
   const shared = await shareEngine(server, { home, version, onProgress, signal: options.signal });
+  if (shared.state.shortLived && !options.shortLived)
+    onProgress(
+      'The engine that runs was started for one command and is slower for it: stop both and start again for more',
+    );
   return {
     kind: 'managed',
     get description() {

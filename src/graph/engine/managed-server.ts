@@ -21,6 +21,8 @@ export interface ServerState extends ProcessIdentity {
   readonly port: number;
   readonly memory: EngineMemory;
   readonly java: number;
+  /** Whether it was started for one command; see `EngineOptions`. */
+  readonly shortLived?: boolean;
 }
 
 export interface StartServer {
@@ -80,7 +82,7 @@ async function startOnPort(options: StartServer, port: number): Promise<ServerSt
   child.unref();
   const ended = watchEnd(child);
   if (child.pid === undefined) throw startupFailure(version, home.console, await ended.reason);
-  const state = { ...identify(child.pid), version, port, memory, java: java.major };
+  const state = { ...identify(child.pid), version, port, memory, java: java.major, shortLived };
   writeWhole(home.state, JSON.stringify(state));
   try {
     await waitForBolt(

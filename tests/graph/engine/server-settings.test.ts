@@ -34,6 +34,8 @@ describe('the managed server', () => {
     expect(words(calendar)).toContain('org.neo4j.server.Neo4jCommunity');
     expect(words(calendar)).toContain('--enable-native-access=ALL-UNNAMED');
     expect(words(longTerm)).toContain('-Xmx768m');
+    expect(words(longTerm)).toContain('-XX:+UseG1GC');
+    expect(words({ ...longTerm, shortLived: true })).toContain('-XX:TieredStopAtLevel=1');
   });
 });
 
