@@ -52,7 +52,7 @@ export function addSeedCommand(program: Command): void {
       'all',
     )
     .option('--size <number>', 'people in a group', wholeNumber(2, 50))
-    .addOption(new Option('--groups <number>', 'number of groups').argParser(wholeNumber(1, 1_500)))
+    .addOption(new Option('--groups <number>', 'number of groups').argParser(wholeNumber(1, 10_000)))
     .option('--about <theme>', 'challenge:ID, question:ID, or a text in any language')
     .option('--rules <file>', 'rules by hand, as JSON; --rules-schema prints their schema')
     .option('--rounds <number>', 'rounds in which as few pairs as can be meet twice', wholeNumber(1, 60))

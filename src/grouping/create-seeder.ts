@@ -12,7 +12,7 @@ import { type GroupsToBe, similarGroups } from './similar-groups.ts';
 import { checkWanted } from './solve/frames.ts';
 import { rulesOf } from './solve/open-case.ts';
 import { readCase, type SeedCase } from './solve/seed-case.ts';
-import type { SolveOptions } from './solve/solve-case.ts';
+import type { SolveOptions } from './solve/solve-part.ts';
 import { type Solve, solveHere } from './solve/solve-task.ts';
 
 /** Seeds sub-groups out of a pool of members. */

@@ -15,7 +15,7 @@ export const SeedWish = z.strictObject({
     .default('all')
     .describe('`all`, `topic:ID`, `gathering:ID`, `challenge:ID`, `group:ID`, or a list of member ids.'),
   size: z.int().min(2).max(50).optional().describe('People in a group; the best size of the format when left out.'),
-  groups: z.int().min(1).max(1_500).optional().describe('Number of groups.'),
+  groups: z.int().min(1).max(10_000).optional().describe('Number of groups.'),
   about: z
     .string()
     .min(1)

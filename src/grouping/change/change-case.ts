@@ -1,9 +1,10 @@
 import { AppError } from '../../domain/index.ts';
 import type { CalibrateSimilarity } from '../../embedding/index.ts';
+import { narrowChange, widenOption } from '../large/narrow-change.ts';
 import { costOfMeetingAgain, meetingsAgain, type Sitting } from '../rounds/meetings.ts';
 import type { Rule } from '../rules/rule.ts';
-import { openCase } from '../solve/open-case.ts';
-import type { SeedCase } from '../solve/seed-case.ts';
+import { type OpenCase, openWhole } from '../solve/open-case.ts';
+import { MOST_AT_ONCE, type SeedCase } from '../solve/seed-case.ts';
 import { changeDivision, type ChangeOption as Reached } from './change-division.ts';
 import type { ChangeOption, ChangeWish } from './change-wish.ts';
 import { compareScenarios } from './compare.ts';
@@ -21,10 +22,32 @@ export type Seats = readonly (readonly string[])[];
 export function changeCase(
   seedCase: SeedCase,
   seats: Seats,
-  { wish, elsewhere }: { readonly wish: ChangeWish; readonly elsewhere: readonly Sitting[] },
+  { wish, elsewhere }: WishedChange,
   calibrate: CalibrateSimilarity,
 ): ChangeOption[] {
-  const { around, rules } = openCase(seedCase, calibrate);
+  const { pool } = seedCase;
+  const whole = openWhole(seedCase, calibrate);
+  if (pool.people.length <= MOST_AT_ONCE)
+    return changeSeats(seedCase, whole.part([...pool.people.keys()]), seats, { wish, elsewhere });
+  const { looked, wish: narrowed } = narrowChange(seats, wish);
+  const near = looked.map((group) => seats[group] ?? []);
+  const wanted = new Set([...near.flat(), ...wish.join, ...wish.place.map(({ member }) => member)]);
+  const chosen = pool.people.flatMap(({ id }, person) => (wanted.has(id) ? [person] : []));
+  const options = changeSeats(seedCase, whole.part(chosen), near, { wish: narrowed, elsewhere });
+  return options.map((option) => widenOption(option, seats, looked, pool));
+}
+
+interface WishedChange {
+  readonly wish: ChangeWish;
+  readonly elsewhere: readonly Sitting[];
+}
+
+function changeSeats(
+  seedCase: SeedCase,
+  { around, rules }: OpenCase,
+  seats: Seats,
+  { wish, elsewhere }: WishedChange,
+): ChangeOption[] {
   const { people } = around.pool;
   const number = new Map(people.map(({ id }, person) => [id, person]));
   const before = new Int32Array(people.length).fill(seats.length);
@@ -78,7 +101,7 @@ function moveByHand(
   const move = (id: string, group: number): void => {
     const person = placeable(seedCase, number, id);
     for (const touched of [before[person] as number, group])
-      if (locked.includes(touched + 1)) throw wrong(`group ${touched + 1} is locked: nobody comes or goes`);
+      if (locked.includes(touched + 1)) throw wrong(`"${id}" would come to or leave a group that is locked`);
     before[person] = group;
     if (group < groups) moved.add(person);
   };

@@ -27,7 +27,9 @@ export type ChangeWish = z.output<typeof ChangeWish>;
 /** What can be reached when so many people change group. */
 export const ChangeOption = z.object({
   moves: z.int().describe('People who change group, beside those named in the change.'),
-  score: z.number().describe('Half the mean of the groups’ scores and half the worst.'),
+  score: z
+    .number()
+    .describe('Half the mean of the groups’ scores and half the worst; in a large proposal, of the groups looked at.'),
   moved: z.array(
     z.object({
       id: z.string(),

@@ -1,8 +1,9 @@
 import { AppError, LANGUAGES, type Language } from '../../domain/index.ts';
 import type { CalibrateSimilarity } from '../../embedding/index.ts';
+import { PART } from '../large/cut-pool.ts';
 import { aggregate } from '../optimise/objective.ts';
 import type { SeededGroup } from '../seeding.ts';
-import { openCase } from '../solve/open-case.ts';
+import { openWhole, type WholeCase } from '../solve/open-case.ts';
 import type { SeedCase } from '../solve/seed-case.ts';
 import { explainGroup } from './explain-group.ts';
 import { WORDS } from './words/index.ts';
@@ -19,8 +20,8 @@ export function explainSeats(
   seats: readonly (readonly string[])[],
   calibrate: CalibrateSimilarity,
 ): ExplainedSeats {
-  const { around } = openCase(seedCase, calibrate);
-  const number = new Map(around.pool.people.map(({ id }, person) => [id, person]));
+  const whole = openWhole(seedCase, calibrate);
+  const number = new Map(seedCase.pool.people.map(({ id }, person) => [id, person]));
   const numbers = seats.map((members) =>
     members.map((id) => {
       const person = number.get(id);
@@ -28,11 +29,36 @@ export function explainSeats(
       throw new AppError('conflict', `"${id}" cannot be placed any more: seed again, or let them drop out`);
     }),
   );
+  const told = inChunks(numbers).flatMap((groups) => explainChunk(whole, groups));
   const groups = Object.fromEntries(
-    LANGUAGES.map((language) => [
-      language,
-      numbers.map((members) => explainGroup({ ...around, words: WORDS[language] }, members)),
-    ]),
+    LANGUAGES.map((language) => [language, told.map((group) => group[language])]),
   ) as Record<Language, SeededGroup[]>;
   return { score: aggregate(groups.en.map(({ score }) => score)), groups };
+}
+
+/** Groups of which so few people are looked at together that a proposal of thousands needs no more memory. */
+function inChunks(groups: readonly (readonly number[])[]): (readonly number[])[][] {
+  const chunks: (readonly number[])[][] = [];
+  let people = PART;
+  for (const members of groups) {
+    people += members.length;
+    if (people > PART) {
+      chunks.push([]);
+      people = members.length;
+    }
+    chunks.at(-1)?.push(members);
+  }
+  return chunks;
+}
+
+function explainChunk(whole: WholeCase, groups: readonly (readonly number[])[]): Record<Language, SeededGroup>[] {
+  const chosen = groups.flat();
+  const { around } = whole.part(chosen);
+  const place = new Map(chosen.map((person, i) => [person, i]));
+  return groups.map((members) => {
+    const here = members.flatMap((person) => place.get(person) ?? []);
+    return Object.fromEntries(
+      LANGUAGES.map((language) => [language, explainGroup({ ...around, words: WORDS[language] }, here)]),
+    ) as Record<Language, SeededGroup>;
+  });
 }

@@ -25,8 +25,11 @@ export interface ReadPoolOptions {
   readonly without?: readonly string[] | undefined;
 }
 
-/** People in a pool at most: pairs are weighed one by one, and a proposal of more would be read by nobody. */
-export const MOST_PEOPLE = 3_000;
+/** People in a pool at most: what is read of more would not fit in the memory of a small machine. */
+export const MOST_PEOPLE = 20_000;
+
+/** People of a pool that is too large are counted up to here. */
+const COUNTED = 100_000;
 
 const LABELS = { fr: 'labelFr', nl: 'labelNl', en: 'labelEn' } as const;
 
@@ -73,14 +76,16 @@ async function memberIds(
   const wanted = choice.kind === 'list' ? [...choice.ids] : [];
   const rows = await graph.run(
     'seeding/members',
-    { kind: choice.kind, id: 'id' in choice ? choice.id : null, ids: wanted, limit: MOST_PEOPLE + 1, ...who },
+    { kind: choice.kind, id: 'id' in choice ? choice.id : null, ids: wanted, limit: COUNTED, ...who },
     run,
   );
   const ids = rows.map(({ id }) => id);
   if (ids.length > MOST_PEOPLE)
     throw new AppError(
       'too-large',
-      `the pool holds more than ${MOST_PEOPLE} people: narrow it with topic:ID, gathering:ID, challenge:ID or a list`,
+      `the pool holds ${ids.length}${ids.length < COUNTED ? '' : ' or more'} people, and ${MOST_PEOPLE} can be seeded at once: ` +
+        'narrow it with topic:ID, gathering:ID, challenge:ID, group:ID or a list, or seed it part by part',
+      { details: { people: ids.length, limit: MOST_PEOPLE } },
     );
   const there = new Set(ids);
   const missing = wanted.filter((id) => !there.has(id));

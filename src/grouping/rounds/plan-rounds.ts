@@ -6,6 +6,7 @@ import { drawBelow, type Random, seededRandom, shuffled } from '../optimise/rand
 import { fewestRepeats } from './bound.ts';
 import { golferSchedule, type Schedule } from './golfers.ts';
 import { REPEAT } from './meetings.ts';
+import { mendRound } from './mend-round.ts';
 
 export interface RoundsPlan {
   /** For each round the group of each unit. */
@@ -57,18 +58,23 @@ export async function planRounds(
     isCut ||= result.isCut;
     const [best] = result.found;
     if (best === undefined) return null;
-    plan.push(best.groupOf);
+    const terms = { score, pairCost: { times: meetings(problem, plan), weight: REPEAT }, brokenRule: BROKEN_RULE };
+    plan.push(mendRound(problem, best.groupOf, terms, random));
   }
   await improve(problem, score, plan, { bound, deadline, random, options });
   return { ...measure(problem, score, plan), bound, isCut };
 }
+
+/** Where partners are so many times more than the rounds need, a search meets none twice and finds better groups. */
+const ABUNDANCE = 4;
 
 /** A schedule of places for groups of one size, when every person is a unit of their own that may sit anywhere. */
 function knownSchedule(problem: Problem, rounds: number): Schedule | null {
   const { people, groups, frame, units, place } = problem;
   const size = people / groups;
   const isFree = units.length === people && place.every((group) => group === -1) && frame.leftOut.max === 0;
-  return isFree && Number.isInteger(size) && frame.min <= size && size <= frame.max
+  const isScarce = ABUNDANCE * rounds * (size - 1) >= people;
+  return isFree && isScarce && Number.isInteger(size) && frame.min <= size && size <= frame.max
     ? golferSchedule(groups, size, rounds)
     : null;
 }

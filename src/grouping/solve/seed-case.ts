@@ -12,6 +12,9 @@ import { NO_RULES, type RulesFile } from '../rules/rules-file.ts';
 import type { SeedRequest } from '../seed-request.ts';
 import { readTheme } from '../theme.ts';
 
+/** People weighed all against each other at most: beyond them memory and time grow out of hand. */
+export const MOST_AT_ONCE = 3_000;
+
 /**
  * All that a seeding looks at, read once: plain data, which can be handed to another thread. The same case gives the
  * same groups wherever it is worked out.

@@ -1,130 +1,21 @@
-import type { Note } from '../../domain/index.ts';
 import type { CalibrateSimilarity } from '../../embedding/index.ts';
-import { explainConflicts } from '../explain/explain-conflicts.ts';
-import { type Explaining, explainGroup } from '../explain/explain-group.ts';
-import type { Words } from '../explain/words/index.ts';
-import { type DivideRequest, divide } from '../optimise/divide.ts';
-import type { Frame } from '../optimise/frame.ts';
-import { compileProblem, type Problem } from '../optimise/problem.ts';
-import { planRounds } from '../rounds/plan-rounds.ts';
-import type { Rule } from '../rules/rule.ts';
+import { solveLarge } from '../large/solve-large.ts';
 import type { Seeding } from '../seeding.ts';
-import { firstTeam } from './first-team.ts';
-import { checkWanted, framesFor } from './frames.ts';
-import { openCase } from './open-case.ts';
-import type { SeedCase } from './seed-case.ts';
-
-export interface SolveOptions {
-  /** Gives up: nothing is given. */
-  readonly signal?: AbortSignal | undefined;
-  /** Asks for the best so far, as when the time is over. */
-  readonly enough?: AbortSignal | undefined;
-  /** Told now and then how far the search is, from 0 to 1, and the best score so far; null before there is one. */
-  readonly onProgress?: ((share: number, best: number | null) => void) | undefined;
-}
+import { checkWanted } from './frames.ts';
+import { openWhole } from './open-case.ts';
+import { MOST_AT_ONCE, type SeedCase } from './seed-case.ts';
+import { type SolveOptions, solvePart } from './solve-part.ts';
 
 /** Divides the people of a case and says why: all the thinking of a seeding, and no reading. */
 export async function solveCase(
   seedCase: SeedCase,
   calibrate: CalibrateSimilarity,
-  { signal, enough, onProgress }: SolveOptions = {},
+  options: SolveOptions = {},
 ): Promise<Seeding> {
   const { format, pool, wanted } = seedCase;
   checkWanted(format, wanted);
-  const { around, rules } = openCase(seedCase, calibrate);
-  const { words } = around;
-  const frames = framesFor(pool.people.length, format, wanted, rules);
-  const base = { format: format.id, pool: { kind: seedCase.poolKind, people: pool.people.length } };
-  const notes: Note[] = [...seedCase.notes, ...leftAsideNotes(seedCase.leftAside, words)];
-  if (frames.length === 0) {
-    const text = words.sizesConflict(pool.people.length, format.size.min, format.size.max);
-    return { ...base, proposals: [], conflicts: [{ rules: ['size'], remedy: text }], notes };
-  }
-  const options = {
-    seed: wanted.seed ?? 1,
-    proposals: wanted.proposals ?? 3,
-    timeLimit: (wanted.seconds ?? 20) * 1_000,
-    ...{ signal, enough, onProgress },
-  };
-  const request: DivideRequest = { facts: around.facts, rules, frames, score: around.scoring.score, options };
-  const rounds = wanted.rounds ?? 1;
-  const found = rounds > 1 ? await inRounds(request, rounds, around, notes) : await atOnce(request, around, notes);
-  if ('proposals' in found) return { ...base, proposals: found.proposals, conflicts: [], notes };
-  return { ...base, proposals: [], conflicts: await explainConflicts(request, found.conflicts, words), notes };
-}
-
-type Proposals = { readonly proposals: Seeding['proposals'] } | { readonly conflicts: readonly (readonly Rule[])[] };
-
-async function atOnce(request: DivideRequest, around: Explaining, notes: Note[]): Promise<Proposals> {
-  const { words } = around;
-  const start = firstTeam(request, around);
-  const result = await divide({ ...request, options: { ...request.options, start } });
-  if (result.status === 'impossible') return result;
-  if (result.status === 'unknown') {
-    notes.push({ code: 'not-found-in-time', text: words.unknown });
-    return { proposals: [] };
-  }
-  if (result.isCut) notes.push({ code: 'time-over', text: words.cut });
-  if (result.found.length < (request.options.proposals ?? 1))
-    notes.push({ code: 'few-proposals', text: words.fewProposals(result.found.length) });
-  const proposals = result.found.map(({ groupOf, objective }) =>
-    proposalOf(around, result.problem, [groupOf], objective),
-  );
-  noteLeftOut(proposals[0], around, notes);
-  return { proposals };
-}
-
-async function inRounds(request: DivideRequest, rounds: number, around: Explaining, notes: Note[]): Promise<Proposals> {
-  const { words } = around;
-  const problem = compileProblem(request.facts, request.rules, request.frames[0] as Frame);
-  const plan = await planRounds(problem, request.score, rounds, request.options);
-  // Where not even one round is found, one division says whether and why it cannot be done.
-  if (plan === null) return atOnce(request, around, notes);
-  if (plan.isCut) notes.push({ code: 'time-over', text: words.cut });
-  notes.push({ code: 'repeats', text: words.repeats(plan.repeats, plan.bound) });
-  const proposals = [proposalOf(around, problem, plan.rounds, plan.objective)];
-  noteLeftOut(proposals[0], around, notes);
-  return { proposals };
-}
-
-function proposalOf(
-  around: Explaining,
-  { groups, unitOf, people }: Problem,
-  rounds: readonly Int32Array[],
-  score: number,
-): Seeding['proposals'][number] {
-  const sitting = rounds.map((groupOf) => {
-    const members = Array.from({ length: groups + 1 }, (): number[] => []);
-    for (let person = 0; person < people; person += 1)
-      members[groupOf[unitOf[person] as number] as number]?.push(person);
-    return members;
-  });
-  return {
-    score,
-    rounds: sitting.map((members) => ({
-      groups: members.slice(0, groups).map((numbers) => explainGroup(around, numbers)),
-    })),
-    leftOut: (sitting[0]?.[groups] ?? []).map((person) => around.pool.people[person]?.id ?? ''),
-  };
-}
-
-function leftAsideNotes(leftAside: SeedCase['leftAside'], words: Words): Note[] {
-  return (['left', 'paused', 'external'] as const).flatMap((reason) => {
-    const count = leftAside.filter((one) => one.reason === reason).length;
-    return count === 0 ? [] : [{ code: `not-placed-${reason}`, text: words.leftAside(count, reason) }];
-  });
-}
-
-/** People named one by one at most. */
-const MOST_NAMED = 12;
-
-function noteLeftOut(
-  proposal: Seeding['proposals'][number] | undefined,
-  { pool, format, words }: Explaining,
-  notes: Note[],
-): void {
-  const ids = proposal?.leftOut ?? [];
-  if (ids.length === 0 || format.gathers === 'some') return;
-  const names = ids.slice(0, MOST_NAMED).map((id) => pool.people.find((person) => person.id === id)?.name ?? id);
-  notes.push({ code: 'left-out', text: words.leftOut(`${names.join(', ')}${ids.length > MOST_NAMED ? ', …' : ''}`) });
+  const whole = openWhole(seedCase, calibrate);
+  return pool.people.length > MOST_AT_ONCE
+    ? await solveLarge(seedCase, whole, options)
+    : await solvePart(seedCase, whole.part([...pool.people.keys()]), options);
 }

@@ -5,7 +5,8 @@ import { type ExplainedSeats, explainSeats } from '../explain/explain-seats.ts';
 import type { Sitting } from '../rounds/meetings.ts';
 import type { Seeding } from '../seeding.ts';
 import type { SeedCase } from './seed-case.ts';
-import { type SolveOptions, solveCase } from './solve-case.ts';
+import { solveCase } from './solve-case.ts';
+import type { SolveOptions } from './solve-part.ts';
 
 /** Work that may hold a thread for seconds: plain data, so that it can be handed to another. */
 export type Task =

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../domain/index.ts';
-import type { SolveOptions } from './solve-case.ts';
+import type { SolveOptions } from './solve-part.ts';
 import type { Solve, Task } from './solve-task.ts';
 import type { FromSolver, ToSolver } from './solver-messages.ts';
 

@@ -1,0 +1,55 @@
+import type { Note } from '../../domain/index.ts';
+import { type Explaining, explainGroup } from '../explain/explain-group.ts';
+import type { Words } from '../explain/words/index.ts';
+import type { Problem } from '../optimise/problem.ts';
+import type { Person } from '../pool/pool.ts';
+import type { Seeding } from '../seeding.ts';
+import type { SeedCase } from './seed-case.ts';
+
+type Proposal = Seeding['proposals'][number];
+
+/** The people of each group of a division, and those left out last. */
+export function seatsOf({ groups, unitOf, people }: Problem, groupOf: Int32Array): number[][] {
+  const seats = Array.from({ length: groups + 1 }, (): number[] => []);
+  for (let person = 0; person < people; person += 1) seats[groupOf[unitOf[person] as number] as number]?.push(person);
+  return seats;
+}
+
+/** The rounds of a proposal in words. */
+export function proposalOf(
+  around: Explaining,
+  problem: Problem,
+  rounds: readonly Int32Array[],
+  score: number,
+): Proposal {
+  const sitting = rounds.map((groupOf) => seatsOf(problem, groupOf));
+  return {
+    score,
+    rounds: sitting.map((seats) => ({
+      groups: seats.slice(0, problem.groups).map((numbers) => explainGroup(around, numbers)),
+    })),
+    leftOut: (sitting[0]?.[problem.groups] ?? []).map((person) => around.pool.people[person]?.id ?? ''),
+  };
+}
+
+export function leftAsideNotes(leftAside: SeedCase['leftAside'], words: Words): Note[] {
+  return (['left', 'paused', 'external'] as const).flatMap((reason) => {
+    const count = leftAside.filter((one) => one.reason === reason).length;
+    return count === 0 ? [] : [{ code: `not-placed-${reason}`, text: words.leftAside(count, reason) }];
+  });
+}
+
+/** People named one by one at most. */
+const MOST_NAMED = 12;
+
+/** Who of the pool has no group, where everybody was to have one. */
+export function leftOutNotes(
+  leftOut: readonly string[],
+  people: readonly Person[],
+  { format, words }: Pick<Explaining, 'format' | 'words'>,
+): Note[] {
+  if (leftOut.length === 0 || format.gathers === 'some') return [];
+  const names = leftOut.slice(0, MOST_NAMED).map((id) => people.find((person) => person.id === id)?.name ?? id);
+  const more = leftOut.length > MOST_NAMED ? ', …' : '';
+  return [{ code: 'left-out', text: words.leftOut(`${names.join(', ')}${more}`) }];
+}
