@@ -4,7 +4,9 @@ import { z } from 'zod';
 const weight = z.number().min(0).max(10);
 const share = z.number().min(0).max(1);
 
-const Thresholds = z.strictObject({ likely: share, possible: share });
+/** Scores from which on a word is used; the default weights keep scores below 1, earned ones may not. */
+const threshold = z.number().min(0).max(1000);
+const Thresholds = z.strictObject({ likely: threshold, possible: threshold });
 
 /**
  * Every number that the ranking is tuned by. The defaults stand in `models/ranking.json`; a community may earn its own.

@@ -8,9 +8,11 @@ import { withPatience } from '../patience.ts';
 import type { Kind } from '../ranker.ts';
 import { askOptionsOf, laneOf } from '../ranker.ts';
 import { readHistory } from '../self/history.ts';
+import { SHOWN } from '../self/reliability.ts';
 import { rankByScore } from '../trec.ts';
 import { DIALS, type Setting, settingOf, weightsOf } from './dials.ts';
 import { search } from './search.ts';
+import { type Shown, thresholdsFrom } from './thresholds.ts';
 
 export interface LearnOptions {
   /** Questions of each task at most, the newest; 150 when left out. */
@@ -90,7 +92,7 @@ export async function learnWeights(parts: LearnParts, options: LearnOptions): Pr
   );
   const evidence = { ...size, before: mean(before), after: mean(after), gain, changes: changesOf(best, start) };
   if (!(gain.low > 0)) return { outcome: 'defaults', ...size, earned: null, rejected: evidence };
-  const weights = weightsOf(best, parts.defaults);
+  const weights = withThresholds(weightsOf(best, parts.defaults), [...past, ...later]);
   return {
     outcome: 'earned',
     ...size,
@@ -164,6 +166,27 @@ async function judge(
     await new Promise(setImmediate);
   }
   return values;
+}
+
+/** The words of confidence brought to the scale that scores have under these weights. */
+function withThresholds(weights: RankingWeights, recalls: readonly Recall[]): RankingWeights {
+  const shown: { people: Shown[]; texts: Shown[] } = { people: [], texts: [] };
+  for (const { recalled, kind, right, askers } of recalls) {
+    const [ranking] = recalled.rank([weights]);
+    if (ranking === undefined) continue;
+    const isOfPeople = kind === 'members' || kind === 'groups';
+    const suggested = laneOf(ranking, kind).filter(({ id }) => !askers.includes(id));
+    for (const { id, score } of suggested.slice(0, SHOWN))
+      shown[isOfPeople ? 'people' : 'texts'].push({
+        score: isOfPeople ? score : ranking.grip * score,
+        isRight: (right.get(id) ?? 0) > 0,
+      });
+  }
+  return {
+    ...weights,
+    confidence: thresholdsFrom(shown.people, weights.confidence),
+    confidenceOfTexts: thresholdsFrom(shown.texts, weights.confidenceOfTexts),
+  };
 }
 
 function changesOf(to: Setting, from: Setting): EarnedWeights['evidence']['changes'] {
