@@ -9,6 +9,7 @@ import { type Seeding, type Weights, WORDS } from '../grouping/index.ts';
 export function seedingText(seeding: Seeding, language: Language, weights: Weights): string {
   const words = WORDS[language];
   const lines: string[] = [];
+  if (seeding.conflicts.length > 0) lines.push(words.impossible, '');
   for (const { rules, remedy } of seeding.conflicts) lines.push(`✗ ${rules.join('  +  ')}`, `  ${remedy}`, '');
   seeding.proposals.forEach((proposal, i) => {
     const people = proposal.rounds[0]?.groups.reduce((sum, { members }) => sum + members.length, 0) ?? 0;

@@ -36,19 +36,19 @@ describe('why somebody is in a group', () => {
     const needy = person('Ann', { needs: ['apprendre le tutorat'] });
     const offers = person('Bo', { offers: ['parler tutorat'] });
     expect(whyOf(caseOf('duo', [needy, offers], { topics }))[0]).toContain(
-      'cherche « apprendre le tutorat » : Bo propose « parler tutorat »',
+      'besoin « apprendre le tutorat » : Bo propose « parler tutorat »',
     );
     const knows = person('Cy', { topics: [{ id: 't', level: 4 }] });
     expect(whyOf(caseOf('duo', [needy, knows], { topics }))[1]).toContain(
-      'connaît « tutorat », pour Ann, qui cherche « apprendre le tutorat »',
+      'savoir « tutorat », pour Ann, qui cherche « apprendre le tutorat »',
     );
   });
 
   it('tells who has come further in the trade in a duo of generations, and in no other', () => {
     const pair = [person('Ann', { level: 'retraitée' }), person('Bo', { level: 'junior' })];
     const [ann, bo] = whyOf(caseOf('intergenerational-duo', pair));
-    expect(ann).toContain('apporte à Bo un parcours plus long');
-    expect(bo).toContain('apporte à Ann un regard plus neuf');
+    expect(ann).toContain('parcours plus long que celui de Bo');
+    expect(bo).toContain('regard plus neuf que celui d’Ann');
     expect(whyOf(caseOf('duo', pair)).join()).not.toContain('parcours');
   });
 
@@ -56,11 +56,11 @@ describe('why somebody is in a group', () => {
     const people = [person('Ann'), person('Bo'), person('Cy')];
     const ties = [{ from: 'ann', to: 'bo', kind: 'advice' as const }];
     expect(whyOf(caseOf('plenary', people, { ties }))).toEqual([
-      'complète le groupe',
-      'complète le groupe',
+      'pour compléter le groupe',
+      'pour compléter le groupe',
       'aucun lien connu dans le groupe : de nouvelles rencontres',
     ]);
-    expect(whyOf(caseOf('project', people, { ties }))[0]).toContain('connaît déjà Bo');
+    expect(whyOf(caseOf('project', people, { ties }))[0]).toContain('déjà en lien avec Bo');
   });
 
   it('tells what is known of a theme only when the theme was asked for', () => {
@@ -68,18 +68,18 @@ describe('why somebody is in a group', () => {
       ...caseOf('circle', [person('Ann', { topics: [{ id: 't', level: 5 }] }), person('Bo')], { topics }),
     };
     const theme = { topics: ['t'], concerns: [] };
-    expect(whyOf({ ...themed, theme })[0]).not.toContain('connaît');
-    expect(whyOf({ ...themed, theme, isThemeAsked: true })[0]).toContain('connaît « tutorat »');
+    expect(whyOf({ ...themed, theme })[0]).not.toContain('savoirs');
+    expect(whyOf({ ...themed, theme, isThemeAsked: true })[0]).toContain('savoirs sur « tutorat »');
   });
 });
 
 it('is written in French with spaces that do not break, and names elided', () => {
   const { fr, nl, en } = WORDS;
-  expect(fr.onlyFrom('Ormelune')).toBe('apporte le regard d’Ormelune');
-  expect(fr.onlyFrom('Haute École')).toBe('apporte le regard de Haute École');
-  expect(fr.sharesTopic('tutorat', 1)).toBe('a le thème «\u00a0tutorat\u00a0» en commun avec 1 autre personne');
+  expect(fr.onlyFrom('Ormelune')).toBe('regard d’Ormelune');
+  expect(fr.onlyFrom('Haute École')).toBe('regard de Haute École');
+  expect(fr.sharesTopic('tutorat', 1)).toBe('thème commun avec 1 autre personne, «\u00a0tutorat\u00a0»');
   expect(fr.reasons(['un', 'deux'])).toBe('un\u202f; deux');
-  expect(fr.bridges(['nl', 'en'])).toBe('fait le lien entre les langues\u00a0: néerlandais et anglais');
+  expect(fr.bridges(['nl', 'en'])).toBe('lien entre les langues\u00a0: néerlandais et anglais');
   expect([fr.number(0.5), nl.number(0.5), en.number(0.5)]).toEqual(['0,500', '0,500', '0.500']);
   expect(nl.spoken('fr')).toBe('in het Frans');
 });

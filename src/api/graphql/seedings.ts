@@ -82,7 +82,7 @@ builder.subscriptionType({
       type: Seeding,
       nullable: true,
       description:
-        'How a seeding stands, and again at each change, until it is over; ask with Accept: text/event-stream.',
+        'How far a seeding is, at each change, and at its end its result, once; ask with Accept: text/event-stream.',
       args: { id: t.arg.id({ required: true }) },
       subscribe: async (_root, { id }, context) => {
         const desk = deskOf(context.seedings);

@@ -20,6 +20,8 @@ export interface Explaining {
   readonly needs: ReadonlyMap<number, readonly MetNeed[]>;
   /** Topics that groups were asked to be about; none where the theme is only what the pool has in common. */
   readonly neededTopics: readonly string[];
+  /** The challenge or question itself that they were asked to be about, as `challenge/<id>`. */
+  readonly askedConcerns: readonly string[];
   /** What each topic is called. */
   readonly labels: ReadonlyMap<string, string>;
   /** Languages of the pool, in the order of their bits. */

@@ -12,14 +12,15 @@ export interface Shared {
 
 const RANK = { challenge: 0, question: 1, topic: 2 };
 
-/** What at least two of a group have in common: the same challenge or question first, then topics. */
-export function sharedBy({ pool, labels }: Explaining, members: readonly number[]): Shared[] {
+/** What at least two of a group have in common: what was asked for first, other challenges and questions, then topics. */
+export function sharedBy({ pool, labels, askedConcerns }: Explaining, members: readonly number[]): Shared[] {
   const found = new Map<string, Shared & { holders: number[] }>();
   const add = (type: Shared['type'], id: string, label: string, number: number): void => {
     const shared = found.get(`${type}/${id}`) ?? { type, id, label, holders: [] };
     if (!shared.holders.includes(number)) shared.holders.push(number);
     found.set(`${type}/${id}`, shared);
   };
+  const isAsked = ({ type, id }: Shared): number => (askedConcerns.includes(`${type}/${id}`) ? 1 : 0);
   for (const number of members) {
     const person = pool.people[number] as Person;
     for (const { type, id, title, topics } of person.concerns) {
@@ -30,5 +31,11 @@ export function sharedBy({ pool, labels }: Explaining, members: readonly number[
   }
   return [...found.values()]
     .filter(({ holders }) => holders.length > 1)
-    .sort((a, b) => RANK[a.type] - RANK[b.type] || b.holders.length - a.holders.length || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        isAsked(b) - isAsked(a) ||
+        RANK[a.type] - RANK[b.type] ||
+        b.holders.length - a.holders.length ||
+        (a.id < b.id ? -1 : 1),
+    );
 }

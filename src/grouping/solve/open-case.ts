@@ -41,6 +41,7 @@ export function openWhole(
     ...{ format, weights, words: WORDS[language], languages: poolLanguages(pool.people) },
     labels: new Map(pool.topics.map(({ id, label }) => [id, label])),
     neededTopics: isThemeAsked ? theme.topics : [],
+    askedConcerns: isThemeAsked ? theme.concerns : [],
   };
   return {
     facts,

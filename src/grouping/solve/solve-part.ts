@@ -35,7 +35,7 @@ export async function solvePart(
   const notes: Note[] = [...seedCase.notes, ...leftAsideNotes(seedCase.leftAside, words)];
   if (frames.length === 0) {
     const text = words.sizesConflict(pool.people.length, format.size.min, format.size.max);
-    return { ...base, proposals: [], conflicts: [{ rules: ['size'], remedy: text }], notes };
+    return { ...base, proposals: [], conflicts: [{ rules: [`${words.measures.size} (size)`], remedy: text }], notes };
   }
   const options = {
     seed: wanted.seed ?? 1,

@@ -93,6 +93,8 @@ describe('a job', () => {
     const last = events.at(-1);
     expect(last?.event).toBe('done');
     expect(JSON.parse(last?.data ?? '')).toEqual((await service.send('GET', `/seedings/${id}`)).body);
+    for (const { event, data } of events.slice(0, -1))
+      expect([event, Object.keys(JSON.parse(data))]).toEqual(['progress', ['id', 'status', 'progress', 'best']]);
     const shares = events.slice(0, -1).map(({ data }) => JSON.parse(data).progress as number);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     const again = await fetch(`${service.address}/api/seedings/${id}/events`, {
@@ -110,6 +112,9 @@ describe('a job', () => {
     const { status, progress, best, result } = read;
     const proposals = result?.proposals.map(({ score }) => ({ score }));
     expect(states.at(-1)?.data).toEqual({ seeding: { id, status, progress, best, result: { proposals } } });
+    // Progress alone until the end, and the whole of it once.
+    expect(states.length).toBeGreaterThan(1);
+    for (const { data } of states.slice(0, -1)) expect(data?.seeding.result).toBeNull();
     const shares = states.map(({ data }) => data?.seeding.progress ?? -1);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     const [refused] = await readStates(id, 'marc-delvaux');
@@ -258,7 +263,7 @@ async function readEvents(address: string): Promise<StreamedEvent[]> {
 }
 
 interface State {
-  readonly data?: { readonly seeding: { readonly progress: number } };
+  readonly data?: { readonly seeding: { readonly progress: number; readonly result: object | null } };
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 

@@ -45,32 +45,32 @@ export const FR: Words = typesetWords(
       'organisational-broker': 'relais dans les organisations',
     },
     rules: {
-      'line-of-management': 'personne avec sa ou son responsable, à aucun niveau',
+      'line-of-management': 'personne ne siège avec sa ou son responsable, à aucun niveau',
       competitors: 'pas d’organisations concurrentes ensemble',
       'recently-together': 'pas de nouveau la même paire',
       language: 'une langue en commun',
     },
-    sharesConcern: (title, others) => `partage « ${title} » avec ${others} autre${s(others)} personne${s(others)}`,
-    sharesTopic: (label, others) =>
-      `a le thème « ${label} » en commun avec ${others} autre${s(others)} personne${s(others)}`,
+    sharesConcern: (title, others) =>
+      `préoccupation commune avec ${others} autre${s(others)} personne${s(others)}, « ${title} »`,
+    sharesTopic: (label, others) => `thème commun avec ${others} autre${s(others)} personne${s(others)}, « ${label} »`,
     gets: (need, name, by) =>
-      `cherche « ${need} » : ${name} ${'offer' in by ? `propose « ${by.offer} »` : `connaît « ${by.topic} »`}`,
+      `besoin « ${need} » : ${name} ${'offer' in by ? `propose « ${by.offer} »` : `connaît « ${by.topic} »`}`,
     gives: (need, name, by) =>
-      `${'offer' in by ? `propose « ${by.offer} »` : `connaît « ${by.topic} »`}, pour ${name}, qui cherche « ${need} »`,
-    knows: (topics) => `connaît ${list('fr', topics.map(quote))}`,
+      `${'offer' in by ? `offre « ${by.offer} »` : `savoir « ${by.topic} »`}, pour ${name}, qui cherche « ${need} »`,
+    knows: (topics) => `savoirs sur ${list('fr', topics.map(quote))}`,
     takesRole: (role) => `rôle possible : ${role}`,
-    bridges: (languages) => `fait le lien entre les langues : ${list('fr', languages.map(inFrench))}`,
-    onlyFrom: (organisation) => `apporte le regard ${of(organisation)}`,
-    onlyFunction: (work) => `apporte l’expérience d’une autre fonction : ${work}`,
-    moreSenior: (name) => `apporte à ${name} un parcours plus long dans le métier`,
-    lessSenior: (name) => `apporte à ${name} un regard plus neuf sur le métier`,
-    knowsPeople: (names) => `connaît déjà ${list('fr', names)}`,
+    bridges: (languages) => `lien entre les langues : ${list('fr', languages.map(inFrench))}`,
+    onlyFrom: (organisation) => `regard ${of(organisation)}`,
+    onlyFunction: (work) => `expérience d’une autre fonction : ${work}`,
+    moreSenior: (name) => `parcours plus long que celui ${of(name)} dans le métier`,
+    lessSenior: (name) => `regard plus neuf que celui ${of(name)} sur le métier`,
+    knowsPeople: (names) => `déjà en lien avec ${list('fr', names)}`,
     newFaces: (others) =>
       others > 1
         ? 'aucun lien connu dans le groupe : de nouvelles rencontres'
         : 'aucun lien connu jusqu’ici : une rencontre nouvelle',
     reasons: (reasons) => reasons.join(' ; '),
-    completes: 'complète le groupe',
+    completes: 'pour compléter le groupe',
     quote,
     number: (value) => decimal('fr', value),
     spoken: (language) => `en ${inFrench(language)}`,
@@ -79,7 +79,7 @@ export const FR: Words = typesetWords(
     placed: (groups, people) => `${groups} groupe${s(groups)}, ${people} personnes`,
     leftAside: (count, reason) =>
       `${count} personne${s(count)} non placée${s(count)} : ${{ left: `partie${s(count)}`, paused: 'en pause', external: `externe${s(count)}` }[reason]}`,
-    leftOut: (names) => `sans groupe, le nombre ne tombant pas juste ou les groupes étant pleins : ${names}`,
+    leftOut: (names) => `sans groupe, vu le nombre et la taille des groupes : ${names}`,
     cut: 'le temps était écoulé : c’est le meilleur résultat trouvé jusque-là',
     unknown:
       'aucune répartition trouvée dans le temps donné, sans preuve qu’il n’y en ait pas : donnez plus de temps (seconds)',
@@ -103,6 +103,7 @@ export const FR: Words = typesetWords(
       `groupe ${group} : « ${name} » existe déjà et lui ressemble (${common} membre${s(common)} en commun)`,
     relaxed: (rule, score) => `sans « ${rule} », c’est possible (score ${score})`,
     stillImpossible: (rule) => `sans « ${rule} », un autre conflit demeure`,
+    impossible: 'aucune répartition ne respecte toutes les règles ; en voici de plus petits ensembles incompatibles :',
     remedy: (costs) => `retirez une de ces règles : ${costs.join(' ; ')}`,
     sizesConflict: (people, min, max) =>
       `${people} personne${s(people)} ne se répartissent pas ainsi : ce format demande de ${min} à ${max} personnes par groupe`,

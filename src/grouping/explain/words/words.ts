@@ -2,7 +2,10 @@ import type { MEASURES, SLIDERS } from '../../criteria/names.ts';
 import type { RoleName } from '../../formats/roles.ts';
 import type { DerivedRule } from '../../rules/rules-file.ts';
 
-/** What is said of groups, in one language. Every sentence can be sent to the person it is about. */
+/**
+ * What is said of groups, in one language. Reasons are phrases without a person, so that they read as well to whoever
+ * they are about as to the facilitator.
+ */
 export interface Words {
   /** What a group is said to have that meets a criterion; of a slider, towards alike or mixed. */
   readonly measures: Record<(typeof MEASURES)[number], string>;
@@ -53,6 +56,8 @@ export interface Words {
   readonly similarGroup: (group: number, name: string, common: number) => string;
   readonly relaxed: (rule: string, score: string) => string;
   readonly stillImpossible: (rule: string) => string;
+  /** Said before the conflicts. */
+  readonly impossible: string;
   readonly remedy: (costs: readonly string[]) => string;
   readonly sizesConflict: (people: number, min: number, max: number) => string;
   readonly group: (number: number) => string;
