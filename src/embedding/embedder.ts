@@ -36,6 +36,8 @@ export interface Embedder {
     purpose: EmbeddingPurpose,
     options?: { readonly signal?: AbortSignal },
   ): Promise<TextVector[]>;
+  /** Common words of the languages the model was made for; left out by embedders that have none to tell. */
+  words?(): Promise<readonly string[]>;
   /** As of now: a worker that died and could not be started again is `broken`. */
   state(): EmbeddingState;
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import { chooseModel } from './choose-model.ts';
 import type { Embedder, EmbeddingState } from './embedder.ts';
 import { type ModelCard, readModelCard } from './model-card.ts';
 import { type StartWorker, startWorker } from './model-thread.ts';
+import { readModelWords } from './model-words.ts';
 import { verifyFiles } from './verify-files.ts';
 import { startWorkerEmbedder } from './worker-embedder.ts';
 
@@ -59,11 +60,12 @@ export async function openEmbedderOrNone(
 async function open(options: OpenEmbedderOptions, card: ModelCard): Promise<Embedder> {
   const { folder, threads = defaultThreads(), worker = startWorker } = options;
   await verifyFiles(folder, card);
-  return startWorkerEmbedder({
+  const embedder = await startWorkerEmbedder({
     card,
     launch: () => worker({ folder, card, threads }),
     ...(options.maxWaitingCharacters === undefined ? {} : { maxWaitingCharacters: options.maxWaitingCharacters }),
   });
+  return Object.assign(embedder, { words: () => readModelWords(folder) });
 }
 
 /**

@@ -2127,6 +2127,24 @@ export interface Queries {
       content: string | null;
     };
   };
+  /** Names of the members and organisations that everyone may see: words of them are no typing errors. */
+  'understand/names': {
+    parameters: Record<never, never>;
+    row: {
+      name: string;
+    };
+  };
+  /** Texts that everyone may see, in order: what the community's words and acronyms are learnt from. A profile that only some may see teaches nothing, lest what it says be guessed from what is understood of a question. */
+  'understand/texts': {
+    parameters: {
+      readonly limit: number;
+    };
+    row: {
+      title: string;
+      text: string;
+      language: string;
+    };
+  };
 }
 
 export type QueryName = keyof Queries;
@@ -2299,4 +2317,6 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/ties': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'seeding/topics': { access: 'read', parameters: { label: 'string' } },
   'seeding/versions': { access: 'read', parameters: { id: 'string' } },
+  'understand/names': { access: 'read', parameters: {} },
+  'understand/texts': { access: 'read', parameters: { limit: 'integer' } },
 };

@@ -153,7 +153,7 @@ export function createRecommender(parts: RecommenderParts): Recommender {
     const asker = ask.asker === undefined ? -1 : state.community.find('member', ask.asker);
     const hints = [...(state.community.members.get(asker)?.languages ?? []), ...(parts.communityLanguages ?? [])];
     const likely = hints.length > 0 ? hints : state.languages.ours;
-    const understanding = understand(ask.question, state.topics, parts.detectLanguage, likely);
+    const understanding = understand(ask.question, state.topics, parts.detectLanguage, likely, state.lexicon);
     const context = {
       graph: parts.graph,
       embedder: parts.embedder,

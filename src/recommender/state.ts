@@ -4,12 +4,15 @@ import type { Graph } from '../graph/index.ts';
 import type { Community } from './community/community.ts';
 import { loadCommunity, readVersion } from './community/load.ts';
 import { type EarnedWeights, NO_MODEL, readEarned } from './earned.ts';
+import { type Lexicon, readLexicon } from './understand/lexicon.ts';
 import { TopicIndex } from './understand/topic-index.ts';
 
 /** What is kept in memory between questions. */
 export interface State {
   readonly community: Community;
   readonly topics: TopicIndex;
+  /** Words and acronyms of the community's own texts. */
+  readonly lexicon: Lexicon;
   /** Languages that passages are written in. */
   readonly languages: { readonly ours: readonly Language[]; readonly others: boolean };
   /** Passages without a vector of the model in use. */
@@ -83,13 +86,15 @@ export class FreshState {
   }
 
   async #load(version: string): Promise<State> {
-    const [community, languages, vectors, earned] = await Promise.all([
+    const [community, languages, vectors, earned, lexicon] = await Promise.all([
       loadCommunity(this.#graph, version),
       this.#languages(),
       this.#vectors(),
       readEarned(this.#graph, this.#embedder?.model.key ?? NO_MODEL),
+      readLexicon(this.#graph, this.#embedder),
     ]);
-    const state = { community, topics: new TopicIndex(community), languages, vectors, earned, readAt: Date.now() };
+    const topics = new TopicIndex(community, lexicon);
+    const state = { community, topics, lexicon, languages, vectors, earned, readAt: Date.now() };
     this.#state = state;
     return state;
   }

@@ -23,6 +23,8 @@ export function notesOf(
   if (understanding.words.length === 0) say('no-words');
   else if (words.some(({ outcome }) => outcome === 'answered') && words.every(({ hits }) => hits.length === 0))
     say('no-words-found');
+  const also = understanding.also ?? [];
+  if (also.length > 0) say('also-searched', { words: also.join(', ') });
   for (const { leg, outcome } of retrieval.legs) if (outcome === 'failed') say('leg-failed', { leg });
   const [vectors] = outcomes(['vectors']);
   if (parts.embedder === null) say('no-model');

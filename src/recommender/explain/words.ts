@@ -145,6 +145,11 @@ export const NOTES = {
     nl: 'Van {missing} van de {total} teksten is de betekenis nog niet berekend.',
     en: 'The meaning of {missing} texts out of {total} is not worked out yet.',
   },
+  'also-searched': {
+    fr: 'Recherché aussi : {words}.',
+    nl: 'Ook gezocht: {words}.',
+    en: 'Also searched for: {words}.',
+  },
   'leg-failed': {
     fr: 'Une des recherches n’a pas pu se faire ({leg}) ; les autres ont répondu.',
     nl: 'Eén zoekweg kon niet gebruikt worden ({leg}); de andere wel.',

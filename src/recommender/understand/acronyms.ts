@@ -1,13 +1,20 @@
 import { FUNCTION_WORDS, fold, wordsOf } from './fold.ts';
 
-/** Written as an acronym: two capitals at least, such as `CoP` or `SST`. */
-const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]{0,4}\p{Lu}(?![\p{L}\p{N}])/gu;
+/** How an acronym is written, as a pattern: two capitals at least, such as `CoP` or `SST`; `CoPs` are several. */
+export const ACRONYM = "\\p{Lu}[\\p{L}\\p{N}]{0,5}\\p{Lu}(?:['’]?s)?";
+
+const WRITTEN = new RegExp(`(?<![\\p{L}\\p{N}])${ACRONYM}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Acronyms written in a text, folded. A text all in capitals holds none: everything in it looks like one. */
 export function acronymsIn(text: string): string[] {
-  return /\p{Ll}/u.test(text.replace(ACRONYM, '')) || text.trim().length <= 6
-    ? (text.match(ACRONYM) ?? []).map(fold)
+  return /\p{Ll}/u.test(text.replace(WRITTEN, '')) || text.trim().length <= 6
+    ? (text.match(WRITTEN) ?? []).map(bareAcronym)
     : [];
+}
+
+/** An acronym folded, without the `s` of several: `CoPs` → `cop`. */
+export function bareAcronym(written: string): string {
+  return fold(written.replace(/['’]?s$/, ''));
 }
 
 /** What a name of three words or more shortens to: the initials of all its words, and of those that tell. */

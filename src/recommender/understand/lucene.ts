@@ -36,11 +36,11 @@ function capitals(text: string): string[] {
 
 /**
  * A query over the title and the text of passages; a word in the title counts `titleWeight` times. Empty when there is
- * no word. `added` are ready clauses, such as the parts of a compound.
+ * no word. An entry of several words is asked for as a phrase. `added` are ready clauses, such as the parts of a compound.
  */
 export function wordsQuery(words: readonly string[], titleWeight: number, added: readonly string[] = []): string {
   if (words.length === 0 && added.length === 0) return '';
-  const bag = words.join(' ');
+  const bag = words.map((word) => (isPhrase(word) ? `"${word}"` : word)).join(' ');
   const fields = bag === '' ? [] : [`title:(${bag})^${titleWeight}`, `text:(${bag})`];
   return [...fields, ...added].join(' ');
 }
@@ -54,6 +54,11 @@ export function phrasesQuery(names: readonly string[], titleWeight: number): str
   return [...new Set(phrases)].flatMap((phrase) => [`title:"${phrase}"^${titleWeight}`, `text:"${phrase}"`]).join(' ');
 }
 
+/** Several words that belong together, such as what an acronym stands for. */
+function isPhrase(words: string): boolean {
+  return words.includes(' ');
+}
+
 const MIN_PART = 4;
 
 /**
@@ -61,7 +66,8 @@ const MIN_PART = 4;
  * (`kennisdeling` → `kennis` and `deling`), and each `deling van kennis` as the compound. Wrong cuts do no harm: both
  * parts must stand in the same passage.
  */
-export function dutchCompounds(words: readonly string[], weight: number): string[] {
+export function dutchCompounds(asked: readonly string[], weight: number): string[] {
+  const words = asked.filter((word) => !isPhrase(word));
   const clauses: string[] = [];
   for (const word of words.slice(0, 40)) {
     if (word.length < 2 * MIN_PART + 1 || !/^\p{L}+$/u.test(word)) continue;
@@ -95,7 +101,7 @@ function either(modifier: string, head: string, weight: number): string {
  */
 export function inclusiveForms(words: readonly string[], weight: number): string[] {
   return words
-    .filter((word) => /(?:eur|ant|ent|ien|if|é|er|ier)s?$/.test(word) && word.length >= 5)
+    .filter((word) => !isPhrase(word) && /(?:eur|ant|ent|ien|if|é|er|ier)s?$/.test(word) && word.length >= 5)
     .slice(0, 20)
     .flatMap((word) => {
       const stem = word.replace(/s$/, '');

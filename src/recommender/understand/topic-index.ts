@@ -1,7 +1,8 @@
 import type { Community, TopicNames } from '../community/community.ts';
 import { acronymsIn, acronymsOf } from './acronyms.ts';
 import { FUNCTION_WORDS, fold, plainFrench, stem, wordsOf } from './fold.ts';
-import { Spelling } from './spelling.ts';
+import { type Lexicon, NO_LEXICON } from './lexicon.ts';
+import { areForms, Spelling } from './spelling.ts';
 
 /** A topic that a question names. */
 export interface NamedTopic {
@@ -41,9 +42,11 @@ export class TopicIndex {
   readonly #byName = new Map<string, number[]>();
   readonly #byAcronym = new Map<string, number[]>();
   readonly #spelling: Spelling;
+  readonly #lexicon: Lexicon;
 
-  constructor(community: Community) {
+  constructor(community: Community, lexicon: Lexicon = NO_LEXICON) {
     this.#community = community;
+    this.#lexicon = lexicon;
     const words = new Set<string>();
     for (const [node, topic] of community.topics) {
       for (const name of namesOf(topic)) {
@@ -53,6 +56,18 @@ export class TopicIndex {
       }
     }
     this.#spelling = new Spelling(words);
+    this.#learnAcronyms();
+  }
+
+  /** What the community's texts call by an acronym names the topic that either of both names. */
+  #learnAcronyms(): void {
+    for (const [acronym, forms] of this.#lexicon.acronyms.entries()) {
+      const keys = forms.map((form) => topicTerms(form).join(' '));
+      const byLongForm = keys.flatMap((key) => this.#byName.get(key) ?? []);
+      const byItself = this.#byName.get(stem(acronym)) ?? [];
+      for (const node of byLongForm) addTo(this.#byAcronym, acronym, node);
+      for (const node of byItself) for (const key of keys) addTo(this.#byName, key, node);
+    }
   }
 
   /** Words of topics' names that a text holds mistyped, as they should be. */
@@ -78,7 +93,7 @@ export class TopicIndex {
       }
     }
     // An acronym that several topics shorten to says too little.
-    for (const acronym of acronymsIn(text)) {
+    for (const acronym of new Set([...acronymsIn(text), ...this.#lexicon.acronyms.inSmallLetters(typed)])) {
       const nodes = this.#byAcronym.get(acronym) ?? [];
       if (nodes.length === 1) for (const node of nodes) if (!found.has(node)) name(node, 1);
     }
@@ -94,7 +109,9 @@ export class TopicIndex {
   /** A word of topics' names that this one is a slip away from; never for a word that is merely inflected. */
   #meant(word: string): string | null {
     const meant = this.#spelling.meant(word);
-    return meant === null || FUNCTION_WORDS.has(word) || stem(meant) === stem(word) ? null : meant;
+    if (meant === null || FUNCTION_WORDS.has(word) || areForms(word, meant)) return null;
+    // A word of the community's own texts is right, however near it is to a topic.
+    return this.#lexicon.vocabulary?.knows(word) === true ? null : meant;
   }
 
   /** Topics of a run of words, also as the compound that Dutch makes of two (`deling van kennis` → `kennisdeling`). */

@@ -1,6 +1,8 @@
 import { LANGUAGES, type Language } from '../../domain/index.ts';
-import { clean, plainFrench } from './fold.ts';
-import { contentWords } from './lucene.ts';
+import { acronymsIn, bareAcronym } from './acronyms.ts';
+import { clean, fold, plainFrench, wordsOf } from './fold.ts';
+import { type Lexicon, NO_LEXICON } from './lexicon.ts';
+import { contentWords, searchableWords } from './lucene.ts';
 import type { NamedTopic, TopicIndex } from './topic-index.ts';
 
 /**
@@ -11,27 +13,83 @@ export type DetectLanguage = (text: string, hints?: readonly string[]) => string
 
 /** What a question is understood to ask. */
 export interface Understanding {
-  /** The question without what no index or model accepts. */
+  /**
+   * The question as the model of meaning reads it: without what no index or model accepts, slips mended where they stand
+   * and acronyms followed by what they stand for.
+   */
   readonly text: string;
   /** Language its words are searched in; null when it is none of ours. */
   readonly language: Language | null;
   /** Different words to search for, in order; empty when the question has none. */
   readonly words: readonly string[];
+  /** Those of them that were not typed: slips mended, acronyms and what they stand for, the longer ones as phrases. */
+  readonly also?: readonly string[];
   readonly topics: readonly NamedTopic[];
 }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 export function understand(
   question: string,
   topics: TopicIndex,
   detect: DetectLanguage,
   fallbacks: readonly string[],
+  lexicon: Lexicon = NO_LEXICON,
 ): Understanding {
   const text = clean(question).trim();
   const language = languageOf(text, detect, fallbacks);
   const spelled = language === 'fr' ? plainFrench(text) : text;
+  const typed = contentWords(spelled);
   // Mistyped words are searched as they should be beside as they are: what looks like a slip may be a name.
-  const words = contentWords([spelled, ...topics.mistyped(text)].join(' '));
-  return { text, language, words, topics: topics.find(text) };
+  const mended = mend(typed, topics, lexicon, language);
+  const meant = text.replace(WORD, (word) => mended.get(word.toLowerCase()) ?? word);
+  const short = [...new Set([...acronymsIn(text), ...lexicon.acronyms.inSmallLetters(wordsOf(text).map(fold))])];
+  const also = [
+    ...new Set([...mended.values(), ...longForms(short, lexicon), ...lexicon.acronyms.shortIn(`${text} ${meant}`)]),
+  ].filter((words) => !typed.includes(words));
+  const accented = language === 'fr' ? [] : typed.flatMap((word) => otherAccents(word, lexicon));
+  return {
+    text: spellOut(meant, short, lexicon),
+    language,
+    words: [...typed, ...accented, ...also],
+    also,
+    topics: topics.find(text),
+  };
+}
+
+/** Mistyped words with what they were meant to be: words of topics' names, or of the community's texts. */
+function mend(
+  typed: readonly string[],
+  topics: TopicIndex,
+  { vocabulary }: Lexicon,
+  language: Language | null,
+): Map<string, string> {
+  const mended = new Map<string, string>();
+  for (const word of typed) {
+    const [meant = vocabulary?.meant(fold(word), language) ?? null] = topics.mistyped(word);
+    if (meant !== null) mended.set(word, meant);
+  }
+  return mended;
+}
+
+/** What acronyms stand for, as phrases. */
+function longForms(short: readonly string[], { acronyms }: Lexicon): string[] {
+  return short.flatMap((acronym) => acronyms.longForms(acronym)).map((form) => searchableWords(form).join(' '));
+}
+
+/** Each acronym followed by the commonest of what it stands for. */
+function spellOut(text: string, short: readonly string[], { acronyms }: Lexicon): string {
+  return text.replace(WORD, (word) => {
+    const [long] = short.includes(bareAcronym(word)) ? acronyms.longForms(bareAcronym(word)) : [];
+    return long === undefined ? word : `${word} (${long})`;
+  });
+}
+
+/** A word with the accents it has here, or without: the analyzers of Dutch and English tell them apart. */
+function otherAccents(word: string, { vocabulary }: Lexicon): string[] {
+  const folded = fold(word);
+  const written = vocabulary?.written(folded) ?? (vocabulary?.knows(folded) === true ? folded : word);
+  return written === word ? [] : [written];
 }
 
 /** Detected, the asker's and the community's languages helping with short texts; else the first of those that is ours. */
