@@ -38,6 +38,8 @@ export class FreshState {
   readonly #embedder: Embedder | null;
   #state: State | undefined;
   #reading: Promise<State> | undefined;
+  /** Whether the texts are being read in the background; `again` when they changed meanwhile. */
+  #learning: 'no' | 'yes' | 'again' = 'no';
   #version: { readonly at: number; readonly read: Promise<string> } | undefined;
 
   constructor(graph: Graph, embedder: Embedder | null) {
@@ -75,7 +77,10 @@ export class FreshState {
 
   /** Reads everything anew, whatever the version says. */
   async refresh(): Promise<void> {
-    await this.#read(await readVersion(this.#graph));
+    const version = await readVersion(this.#graph);
+    const lexicon = await readLexicon(this.#graph, this.#embedder);
+    await this.#read(version);
+    this.#learnt(lexicon);
   }
 
   #read(version: string): Promise<State> {
@@ -91,12 +96,36 @@ export class FreshState {
       this.#languages(),
       this.#vectors(),
       readEarned(this.#graph, this.#embedder?.model.key ?? NO_MODEL),
-      readLexicon(this.#graph, this.#embedder),
+      // Every text is read for it, seconds in a large community: only the first question waits for that.
+      this.#state?.lexicon ?? readLexicon(this.#graph, this.#embedder),
     ]);
     const topics = new TopicIndex(community, lexicon);
     const state = { community, topics, lexicon, languages, vectors, earned, readAt: Date.now() };
+    if (this.#state !== undefined) void this.#learn();
     this.#state = state;
     return state;
+  }
+
+  async #learn(): Promise<void> {
+    if (this.#learning !== 'no') {
+      this.#learning = 'again';
+      return;
+    }
+    do {
+      this.#learning = 'yes';
+      try {
+        this.#learnt(await readLexicon(this.#graph, this.#embedder));
+      } catch {
+        // What was learnt before goes on serving; the next change reads the texts again.
+        break;
+      }
+    } while ((this.#learning as string) === 'again');
+    this.#learning = 'no';
+  }
+
+  #learnt(lexicon: Lexicon): void {
+    if (this.#state === undefined) return;
+    this.#state = { ...this.#state, lexicon, topics: new TopicIndex(this.#state.community, lexicon) };
   }
 
   async #recount(state: State): Promise<State> {
