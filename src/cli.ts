@@ -205,6 +205,11 @@ addVoiceCommands(program);
 
 for (const command of program.commands) command.exitOverride();
 program.exitOverride();
+// A reader that has had enough (`maillon … | head`) is no fault: the command ends as it would have.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

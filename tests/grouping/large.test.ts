@@ -66,7 +66,10 @@ describe('a pool of more people than can be weighed all against each other', () 
     expect(seeding.notes.map(({ code, text }) => `${code}: ${text}`).join()).toMatch(
       /in-parts: 3300 personnes.*7 ensembles/,
     );
-    expect(groupsIn(await solveCase(seedCase, calibrate))).toEqual(groups);
+    const again = await solveCase(seedCase, calibrate);
+    const isCut = [seeding, again].some(({ notes }) => notes.some(({ code }) => code === 'time-over'));
+    // A machine that was too busy says so.
+    if (!isCut) expect(groupsIn(again)).toEqual(groups);
     // Saved, its groups have the scores they were proposed with.
     const explained = explainSeats(seedCase, groups, calibrate);
     expect(explained.score).toBeCloseTo(seeding.proposals[0]?.score ?? 0, 9);

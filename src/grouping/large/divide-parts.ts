@@ -14,8 +14,11 @@ import { proposalOf, seatsOf } from '../solve/tell-proposal.ts';
 /** Shares of the usual steps of a search by which each part gets its first division: more where rules are hard to keep. */
 const FIRST_LOOK = 0.02;
 const SECOND_LOOK = 0.25;
-/** Seconds that a part of the usual size takes with all the steps of a search, on one processor. */
-const WHOLE_SEARCH = 4.5;
+/**
+ * Seconds set aside for all the steps of a search of a part of the usual size: half as much again as they take on one
+ * processor, so that the limit cuts seldom and the same wish gives the same groups.
+ */
+const WHOLE_SEARCH = 7;
 /** Seconds that opening a part takes. */
 const OPENING = 0.15;
 /** Milliseconds that a part has for a look, whatever the limit: without its first division there is no proposal. */
