@@ -8,7 +8,7 @@ export interface Shown {
 }
 
 /** Share of what is called likely, and of what is called possible, that history bears out at least. */
-const RIGHT = { likely: 0.5, possible: 0.15 };
+const RIGHT = { likely: 0.6, possible: 0.15 };
 /** Suggestions without which a word is not given another bound: fewer would follow their luck. */
 const FEWEST = 30;
 
