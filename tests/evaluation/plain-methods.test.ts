@@ -38,7 +38,9 @@ describe('the methods that do not read the question', () => {
     expect(await scoresOf(lot, now)).toEqual(await scoresOf(random(signs), now));
     expect(await scoresOf(lot, now)).not.toEqual(await scoresOf(lot, { ...now, id: 'q2' }));
     const long = 'https://forum.example.org/t/whom-to-ask-about-this/';
-    expect(await scoresOf(lot, { ...now, id: `${long}1` })).not.toEqual(await scoresOf(lot, { ...now, id: `${long}2` }));
+    expect(await scoresOf(lot, { ...now, id: `${long}1` })).not.toEqual(
+      await scoresOf(lot, { ...now, id: `${long}2` }),
+    );
   });
 });
 
