@@ -7,19 +7,19 @@ import type { Load } from './load.ts';
 /** People among whom exposure is evened out: as many as an answer usually shows, so that it shows the same people. */
 const WINDOW = 5;
 /**
- * What being asked a lot weighs at most, as a share of a score: whoever is over ten times as fit as another never stands
- * behind them.
+ * What being asked a lot weighs at most, as a share of a score: whoever is over five and a half times as fit as another
+ * never stands behind them.
  */
-export const MOST_TAKEN = 0.9;
+export const MOST_TAKEN = 0.82;
 /** Share of the usual burden at which half of that weighs. */
-const HALF_AT = 0.75;
+const HALF_AT = 0.8;
 
 /**
  * Of the first people, those about as fit and less asked lately come first: each is placed by the score times
- * 1 − `MOST_TAKEN` · b / (b + `HALF_AT` · the usual burden), b being how often askers came to them in the days that are
- * over. The scores of the places stay: who gives way hands theirs on. What was given or got is a named part among the
+ * 1 − `MOST_TAKEN` · b² / (b² + (`HALF_AT` · the usual burden)²), b being how often askers came to them in the days that
+ * are over: little for those asked less than usual, most for the few asked over and over. The scores of the places stay: who gives way hands theirs on. What was given or got is a named part among the
  * reasons and adds up with the others; how sure the answer is of someone is read from the score before it. The numbers
- * were chosen with `maillon simulate`'s model on one question set, all of it.
+ * were chosen with `maillon simulate` on two question sets, all of them.
  */
 export function evenOut(community: Community, people: readonly Ranked[], load: Load, today: number): Ranked[] {
   if (load.usualBurden === 0) return [...people];
@@ -29,7 +29,7 @@ export function evenOut(community: Community, people: readonly Ranked[], load: L
     return {
       person,
       place,
-      weight: person.score * (1 - (MOST_TAKEN * burden) / (burden + HALF_AT * load.usualBurden)),
+      weight: person.score * (1 - (MOST_TAKEN * burden ** 2) / (burden ** 2 + (HALF_AT * load.usualBurden) ** 2)),
     };
   });
   weighed.sort((a, b) => b.weight - a.weight || a.place - b.place);
