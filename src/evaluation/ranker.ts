@@ -25,7 +25,7 @@ export interface RankedAnswer {
   /** Language in which the question was understood, when the system says so. */
   readonly language?: Language | null;
   /** How sure the system says it is of an answer, when it says so. */
-  readonly confidence?: (score: number) => Confidence;
+  readonly confidence?: (id: string, score: number) => Confidence;
 }
 
 /**
@@ -66,8 +66,11 @@ export function laneOf(ranking: Ranking, kind: Kind): Ranking['people'] {
   return kind === 'members' ? ranking.people : ranking[kind];
 }
 
-function confidenceIn({ ranking, weights }: Asked, kind: Kind): (score: number) => Confidence {
-  return kind === 'members' || kind === 'groups'
-    ? (score) => confidenceOf(score, weights.confidence)
-    : (score) => confidenceOf(ranking.grip * score, weights.confidenceOfTexts);
+function confidenceIn({ ranking, weights }: Asked, kind: Kind): (id: string, score: number) => Confidence {
+  if (kind === 'artefacts' || kind === 'questions')
+    return (_, score) => confidenceOf(ranking.grip * score, weights.confidenceOfTexts);
+  const fitness = new Map(
+    laneOf(ranking, kind).flatMap(({ id, fitness }) => (fitness ? [[id, fitness] as const] : [])),
+  );
+  return (id, score) => confidenceOf(fitness.get(id) ?? score, weights.confidence);
 }

@@ -57,7 +57,7 @@ describe('a self-evaluation in words', () => {
 });
 
 it('the words of confidence are held against what was right', () => {
-  const confidence = (score: number) => (score > 0.5 ? ('likely' as const) : ('faint' as const));
+  const confidence = (_: string, score: number) => (score > 0.5 ? ('likely' as const) : ('faint' as const));
   const question = { language: 'en', confidence, values: [] };
   const outcome = reliabilityOf(
     [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Community, idOf, lensOf } from '../../src/recommender/community/community.ts';
+import { confidenceOf } from '../../src/recommender/explain/confidence.ts';
 import type { Ranked } from '../../src/recommender/lanes/ranked.ts';
 import { rank } from '../../src/recommender/rank.ts';
 import type { Hit, LegResult } from '../../src/recommender/retrieve/legs.ts';
@@ -109,6 +110,29 @@ describe('people to ask', () => {
       ],
     });
     expect(idsOf(ask(refusing, [], { question: 'who reads sea charts?' }).people)).toEqual([]);
+  });
+
+  it('are possible for a work that answers the question, however many others know as much', () => {
+    const names = Array.from({ length: 60 }, (_, at) => `m${at}`);
+    const crowd = sketch({
+      members: Object.fromEntries([...names, 'fan'].map((name) => [name, {}])),
+      items: Object.fromEntries(names.map((name) => [`artefact:${name}`, '2024-06-01'])),
+      relations: [
+        ...names.map((name): Line => `member:${name} AUTHORED artefact:${name}`),
+        'member:fan USED artefact:m0',
+      ],
+    });
+    const { people } = ask(
+      crowd,
+      names.map((name) => hit(`artefact:${name}`, 30)),
+    );
+    const wordFor = (id: string) => {
+      const found = people.find((person) => person.id === id);
+      return confidenceOf(found?.fitness ?? found?.score ?? 0, weights.confidence);
+    };
+    expect(people[0]?.score).toBeLessThan(weights.confidence.possible);
+    expect(wordFor('m7')).toBe('possible');
+    expect(wordFor('fan')).toBe('faint');
   });
 
   it('with three strong signs stand before one with a thousand weak ones', () => {

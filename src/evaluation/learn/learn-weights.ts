@@ -176,9 +176,9 @@ function withThresholds(weights: RankingWeights, recalls: readonly Recall[]): Ra
     if (ranking === undefined) continue;
     const isOfPeople = kind === 'members' || kind === 'groups';
     const suggested = laneOf(ranking, kind).filter(({ id }) => !askers.includes(id));
-    for (const { id, score } of suggested.slice(0, SHOWN))
+    for (const { id, score, fitness = score } of suggested.slice(0, SHOWN))
       shown[isOfPeople ? 'people' : 'texts'].push({
-        score: isOfPeople ? score : ranking.grip * score,
+        score: isOfPeople ? fitness : ranking.grip * score,
         isRight: (right.get(id) ?? 0) > 0,
       });
   }

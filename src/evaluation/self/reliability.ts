@@ -28,7 +28,7 @@ export function reliabilityOf(
   for (const { id, ranking, confidence } of questions)
     for (const [suggested, score] of confidence === undefined ? [] : ranking.slice(0, shown)) {
       const isRight = (judgements.get(id)?.get(suggested) ?? 0) > 0;
-      outcomes.get(confidence?.(score) ?? 'faint')?.push(isRight);
+      outcomes.get(confidence?.(suggested, score) ?? 'faint')?.push(isRight);
     }
   return CONFIDENCES.map((confidence) => {
     const of = outcomes.get(confidence) ?? [];

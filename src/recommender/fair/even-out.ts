@@ -48,5 +48,5 @@ function moved(community: Community, person: Ranked, score: number, date: string
     evidence: { type: 'member', id: person.id, date },
   };
   const evened = rankedBy(community, person.node, score, () => [...person.parts(), part]);
-  return { ...evened, fitness: person.score };
+  return { ...evened, fitness: person.fitness ?? person.score };
 }

@@ -15,6 +15,14 @@ import { inOrder, mergeParts, type Ranked, rankedBy } from './ranked.ts';
 /** Nobody is suggested for a nearness below this alone: at some distance everybody is near everything. */
 const FAINTEST_NEARNESS = 1e-4;
 
+/** Reasons that are a person's own work or words. */
+const OWN: ReadonlySet<string> = new Set(['authored', 'contributed', 'answered', 'accepted-answer', 'profile']);
+/**
+ * What someone's best work tells when it matches the question as well as can be. Shares are thin where very many know;
+ * one fresh work that matches at least .45 of that still makes its author possible, and none makes them likely.
+ */
+const OWN_WORK = 0.18;
+
 /** Whether a member may be suggested at all; who it is not is decided before anything is added up. */
 export type MayAsk = (member: number) => boolean;
 
@@ -28,6 +36,7 @@ export function rankPeople(subject: Subject, walk: Walk, mayAsk: MayAsk, heard: 
   const near = walk.reached.filter(
     (node) => typeOf(community, node) === 'member' && walk.chance(node) >= FAINTEST_NEARNESS,
   );
+  const best = weights.people.votes * Math.max(0, ...[...subject.items.values()].map(({ share }) => share));
   const people: Ranked[] = [];
   for (const member of new Set([...shown.keys(), ...near])) {
     if (!lens.sees(member) || !mayAsk(member)) continue;
@@ -40,13 +49,15 @@ export function rankPeople(subject: Subject, walk: Walk, mayAsk: MayAsk, heard: 
       ...sharedLanguage(subject, member, known),
       ...feedbackParts(said, known, subject.today),
     ];
-    people.push(
-      rankedBy(community, member, known + scoreOf(spice), () => [
-        ...own,
-        ...nearnessParts(subject, member, walk, nearness),
-        ...spice,
-      ]),
-    );
+    const score = known + scoreOf(spice);
+    const work = Math.max(0, ...own.filter(({ name }) => OWN.has(name)).map(({ amount }) => amount));
+    const fitness = best > 0 ? OWN_WORK * grip * Math.min(1, work / best) : 0;
+    const ranked = rankedBy(community, member, score, () => [
+      ...own,
+      ...nearnessParts(subject, member, walk, nearness),
+      ...spice,
+    ]);
+    people.push(fitness > score ? { ...ranked, fitness } : ranked);
   }
   return inOrder(people);
 }

@@ -6,7 +6,10 @@ export interface Ranked {
   readonly node: number;
   readonly id: string;
   readonly score: number;
-  /** Of someone asked a lot lately, the score before exposure was evened out: how sure the answer is of them. */
+  /**
+   * What the words of confidence rest on where that is not the score: of someone asked a lot lately, the score before
+   * exposure was evened out; of one among very many who know, what their own work alone tells.
+   */
   readonly fitness?: number;
   /** All parts of the score. Worked out when asked for: most of those ranked are never shown. */
   parts(): readonly Part[];
