@@ -42,8 +42,21 @@ describe('a word that occurs in no text here', () => {
 
 describe('accents', () => {
   it('are known as they are written here', () => {
-    expect(vocabulary.written('coordinatie')).toBe('coördinatie');
-    expect(vocabulary.written('training')).toBeNull();
+    expect(vocabulary.written('coordinatie', 'nl')).toBe('coördinatie');
+    expect(vocabulary.written('training', 'en')).toBeNull();
+  });
+
+  it('are those of most texts, in a text of the same language', () => {
+    const mixed = new VocabularyBuilder();
+    mixed.text('Take the data and the code', 'en');
+    mixed.text('Take some data', 'en');
+    mixed.text('Také dáta', 'sk');
+    mixed.text('Un réseau de données', 'fr');
+    const words = mixed.vocabulary();
+    expect(words.written('take', 'en')).toBeNull();
+    expect(words.written('data', null)).toBeNull();
+    expect(words.written('reseau', 'fr')).toBe('réseau');
+    expect(words.written('reseau', 'en')).toBeNull();
   });
 });
 

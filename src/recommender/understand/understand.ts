@@ -47,7 +47,7 @@ export function understand(
   const also = [
     ...new Set([...mended.values(), ...longForms(short, lexicon), ...lexicon.acronyms.shortIn(`${text} ${meant}`)]),
   ].filter((words) => !typed.includes(words));
-  const accented = language === 'fr' ? [] : typed.flatMap((word) => otherAccents(word, lexicon));
+  const accented = language === 'fr' ? [] : typed.flatMap((word) => otherAccents(word, lexicon, language));
   return {
     text: spellOut(meant, short, lexicon),
     language,
@@ -86,9 +86,9 @@ function spellOut(text: string, short: readonly string[], { acronyms }: Lexicon)
 }
 
 /** A word with the accents it has here, or without: the analyzers of Dutch and English tell them apart. */
-function otherAccents(word: string, { vocabulary }: Lexicon): string[] {
+function otherAccents(word: string, { vocabulary }: Lexicon, language: Language | null): string[] {
   const folded = fold(word);
-  const written = vocabulary?.written(folded) ?? (vocabulary?.knows(folded) === true ? folded : word);
+  const written = vocabulary?.written(folded, language) ?? (vocabulary?.knows(folded) === true ? folded : word);
   return written === word ? [] : [written];
 }
 

@@ -9,9 +9,9 @@ const LONG = 10;
 /** Letters that each part of a compound has at least. */
 const SHORTEST_PART = 4;
 /** Words that a slip may have been meant for at most, the commonest: some 10 MB. */
-const MOST_SUGGESTED = 60_000;
+const MOST_SUGGESTED = 40_000;
 /** Different words counted at most; past it the rare ones so far are forgotten, yet still known to exist. */
-const MOST_COUNTED = 400_000;
+const MOST_COUNTED = 60_000;
 /** A suggestion is this many times as common as any other that is as near. */
 const CLEARLY = 3;
 /** Bits of the filter that says whether a word occurs: 2 MB, one word in ten thousand wrongly known at 500,000 words. */
@@ -21,10 +21,11 @@ const BITS: Readonly<Record<string, number>> = { fr: 1, nl: 2, en: 4 };
 const ANY_LANGUAGE = 7;
 
 interface Entry {
-  /** As it is written, accents included; in lower case. */
+  /** As it is written, in lower case: with accents where more texts write them than not. */
   written: string;
-  /** Texts it occurs in. */
+  /** Texts it occurs in, and those of them that write it without accents. */
   count: number;
+  plain: number;
   /** Languages of those texts, as bits. */
   languages: number;
 }
@@ -33,6 +34,7 @@ interface Entry {
 export class VocabularyBuilder {
   readonly #entries = new Map<string, Entry>();
   readonly #occurring = new Filter();
+  #most = MOST_COUNTED;
 
   /** Words that are right without standing in a text, such as names and common words. */
   name(text: string): void {
@@ -45,25 +47,32 @@ export class VocabularyBuilder {
       if (written.length < SHORTEST_PART - 1 || written.length > 40 || !/^[\p{L}\p{M}]+$/u.test(written)) continue;
       const folded = fold(written);
       const entry = this.#entries.get(folded);
-      if (entry === undefined) this.#entries.set(folded, { written, count: 1, languages: bits });
-      else {
+      const plain = written === folded ? 1 : 0;
+      if (entry === undefined) {
+        const [key, own] = [apart(folded), apart(written)];
+        this.#entries.set(key, { written: own, count: 1, plain, languages: bits });
+      } else {
         entry.count++;
+        entry.plain += plain;
         entry.languages |= bits;
-        if (entry.written === folded) entry.written = written;
+        if (entry.written === folded && plain === 0) entry.written = apart(written);
       }
     }
-    if (this.#entries.size > MOST_COUNTED) this.#forgetRare();
+    if (this.#entries.size > this.#most) this.#forgetRare();
   }
 
   vocabulary(): Vocabulary {
-    const all = [...this.#entries];
+    const all = [...this.#entries].map(([word, entry]): [string, Entry] => [
+      word,
+      entry.plain * 2 >= entry.count ? { ...entry, written: word } : entry,
+    ]);
     for (const [word] of all) this.#occurring.addWord(word);
     const suggested = all
       .filter(([word]) => word.length >= SHORTEST - 1)
       .sort(([a, left], [b, right]) => right.count - left.count || (a < b ? -1 : 1))
       .slice(0, MOST_SUGGESTED);
     const accented = all.filter(([word, { written }]) => written !== word);
-    return new Vocabulary(this.#occurring, suggested, new Map(accented.map(([word, { written }]) => [word, written])));
+    return new Vocabulary(this.#occurring, suggested, new Map(accented));
   }
 
   #forgetRare(): void {
@@ -71,6 +80,8 @@ export class VocabularyBuilder {
       this.#occurring.addWord(word);
       if (count === 1) this.#entries.delete(word);
     }
+    // Where most words are common, forgetting frees little: not again at the next text.
+    this.#most = Math.max(MOST_COUNTED, this.#entries.size * 1.5);
   }
 }
 
@@ -78,12 +89,12 @@ export class VocabularyBuilder {
 export class Vocabulary {
   readonly #occurring: Filter;
   readonly #suggested = new Map<string, (Entry & { readonly folded: string })[]>();
-  readonly #accented: ReadonlyMap<string, string>;
+  readonly #accented: ReadonlyMap<string, Entry>;
 
   constructor(
     occurring: Filter,
     suggested: readonly (readonly [string, Entry])[],
-    accented: ReadonlyMap<string, string>,
+    accented: ReadonlyMap<string, Entry>,
   ) {
     this.#occurring = occurring;
     this.#accented = accented;
@@ -107,9 +118,10 @@ export class Vocabulary {
     return false;
   }
 
-  /** How a word is written here with its accents, where that is not how it was typed. */
-  written(folded: string): string | null {
-    return this.#accented.get(folded) ?? null;
+  /** How the texts of a language write a word with accents; null where they write it without, or not at all. */
+  written(folded: string, language: Language | null): string | null {
+    const entry = this.#accented.get(folded);
+    return entry !== undefined && (entry.languages & bitsOfLanguage(language)) !== 0 ? entry.written : null;
   }
 
   /**
@@ -120,7 +132,7 @@ export class Vocabulary {
   meant(folded: string, language: Language | null): string | null {
     if (folded.length < SHORTEST || !/^\p{Ll}+$/u.test(folded) || FUNCTION_WORDS.has(folded)) return null;
     if (this.knows(folded)) return null;
-    const bits = language === null ? ANY_LANGUAGE : (BITS[language] ?? 0);
+    const bits = bitsOfLanguage(language);
     for (let slips = 1; slips <= (folded.length >= LONG ? 2 : 1); slips++) {
       const near = this.#near(folded, slips, bits);
       if (near.length > 0) return near.some((entry) => areForms(folded, entry.folded)) ? null : clearest(near);
@@ -135,6 +147,15 @@ export class Vocabulary {
         if ((entry.languages & bits) !== 0 && slipsBetween(folded, entry.folded, slips) <= slips) near.push(entry);
     return near;
   }
+}
+
+function bitsOfLanguage(language: Language | null): number {
+  return language === null ? ANY_LANGUAGE : (BITS[language] ?? 0);
+}
+
+/** A copy that does not keep alive the whole text that a word was cut from. */
+function apart(word: string): string {
+  return Buffer.from(word).toString();
 }
 
 function bucketOf(length: number, word: string): string {
