@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../domain/index.ts';
 import { acronymsIn, bareAcronym } from './acronyms.ts';
 import { clean, fold, plainFrench, wordsOf } from './fold.ts';
+import type { LearntAcronyms } from './learnt-acronyms.ts';
 import { type Lexicon, NO_LEXICON } from './lexicon.ts';
 import { contentWords, searchableWords } from './lucene.ts';
 import type { NamedTopic, TopicIndex } from './topic-index.ts';
@@ -27,6 +28,12 @@ export interface Understanding {
   readonly topics: readonly NamedTopic[];
 }
 
+/**
+ * Different words up to which a question is asked with its acronyms written out and its long forms shortened: a short
+ * one may stand or fall with one of them, a long one says in other words what it is about and is led astray.
+ */
+const SHORT_QUESTION = 12;
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 export function understand(
@@ -43,13 +50,14 @@ export function understand(
   // Mistyped words are searched as they should be beside as they are: what looks like a slip may be a name.
   const mended = mend(typed, topics, lexicon, language);
   const meant = text.replace(WORD, (word) => mended.get(word.toLowerCase()) ?? word);
-  const short = [...new Set([...acronymsIn(text), ...lexicon.acronyms.inSmallLetters(wordsOf(text).map(fold))])];
+  const acronyms = typed.length <= SHORT_QUESTION ? lexicon.acronyms : NO_LEXICON.acronyms;
+  const short = [...new Set([...acronymsIn(text), ...acronyms.inSmallLetters(wordsOf(text).map(fold))])];
   const also = [
-    ...new Set([...mended.values(), ...longForms(short, lexicon), ...lexicon.acronyms.shortIn(`${text} ${meant}`)]),
+    ...new Set([...mended.values(), ...longForms(short, acronyms), ...acronyms.shortIn(`${text} ${meant}`)]),
   ].filter((words) => !typed.includes(words));
   const accented = language === 'fr' ? [] : typed.flatMap((word) => otherAccents(word, lexicon, language));
   return {
-    text: spellOut(meant, short, lexicon),
+    text: spellOut(meant, short, acronyms),
     language,
     words: [...typed, ...accented, ...also],
     also,
@@ -73,12 +81,12 @@ function mend(
 }
 
 /** What acronyms stand for, as phrases. */
-function longForms(short: readonly string[], { acronyms }: Lexicon): string[] {
+function longForms(short: readonly string[], acronyms: LearntAcronyms): string[] {
   return short.flatMap((acronym) => acronyms.longForms(acronym)).map((form) => searchableWords(form).join(' '));
 }
 
 /** Each acronym followed by the commonest of what it stands for. */
-function spellOut(text: string, short: readonly string[], { acronyms }: Lexicon): string {
+function spellOut(text: string, short: readonly string[], acronyms: LearntAcronyms): string {
   return text.replace(WORD, (word) => {
     const [long] = short.includes(bareAcronym(word)) ? acronyms.longForms(bareAcronym(word)) : [];
     return long === undefined ? word : `${word} (${long})`;
