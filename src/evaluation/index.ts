@@ -1,4 +1,5 @@
 export { bootstrapInterval, type Interval } from './bootstrap.ts';
+export { Accept, DAILY_KINDS, DailyQuestion, readDailyQuestions } from './daily/index.ts';
 export {
   type EvaluatedPart,
   type EvaluatedQuestion,

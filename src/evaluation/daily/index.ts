@@ -1,0 +1,1 @@
+export { Accept, DAILY_KINDS, DailyQuestion, readDailyQuestions } from './daily-question.ts';
