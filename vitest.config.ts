@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Worker threads of the code under test run from `src/` too. */
 const execArgv = ['--import', fileURLToPath(new URL('tests/support/typescript-in-workers.mjs', import.meta.url))];
 
+/** Laws (fast-check) draw the same examples in every run. */
+const common = { execArgv, setupFiles: ['tests/support/law-seed.ts'] };
+
 /** Three projects: `unit` needs nothing, `integration` starts a throw-away Neo4j, `e2e` a real Chromium as well. */
 export default defineConfig({
   test: {
@@ -12,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          execArgv,
+          ...common,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/integration/**', 'tests/e2e/**'],
           testTimeout: 20_000,
@@ -21,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          execArgv,
+          ...common,
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/throw-away-neo4j.ts'],
           fileParallelism: false,
@@ -32,7 +35,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          execArgv,
+          ...common,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/throw-away-neo4j.ts'],
           fileParallelism: false,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DetectLanguage, passagesOf } from '../../src/ingestion/passages/passages-of.ts';
 import { OVERLAP_CHARACTERS, PIECE_CHARACTERS, splitText } from '../../src/ingestion/passages/split-text.ts';
+import { runs } from '../support/law-seed.ts';
 
 /** Says French of what has an accent, the first hint of anything else. */
 const detect: DetectLanguage = (text, hints = []) => (/[éèê]/.test(text) ? 'fr' : (hints[0] ?? null));
@@ -59,7 +60,7 @@ describe('splitting a text', () => {
         }
         for (const part of whole.split(/[^a-z0-9]+/)) expect(part.length > 900 || joined.includes(part)).toBe(true);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

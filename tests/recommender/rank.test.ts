@@ -7,6 +7,7 @@ import { rank } from '../../src/recommender/rank.ts';
 import type { Hit, LegResult } from '../../src/recommender/retrieve/legs.ts';
 import { type RankingWeights, readRankingWeights } from '../../src/recommender/settings.ts';
 import { TopicIndex } from '../../src/recommender/understand/topic-index.ts';
+import { runs } from '../support/law-seed.ts';
 import { type Line, sketch } from './small-community.ts';
 
 const weights = readRankingWeights();
@@ -190,7 +191,7 @@ describe('laws of the ranking', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -210,7 +211,7 @@ describe('laws of the ranking', () => {
         expect(scoreIn(after, `m${m}`)).toBeCloseTo(scoreIn(whole, `m${m}`) - (part?.amount ?? 0), 9);
         for (const { id, score } of before) if (id !== `m${m}`) expect(scoreIn(after, id)).toBeCloseTo(score, 9);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -227,7 +228,7 @@ describe('laws of the ranking', () => {
         for (const { parts } of [...people, ...groups])
           for (const { evidence } of parts()) if (evidence.type === 'member') expect(unseen).not.toContain(evidence.id);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -251,7 +252,7 @@ describe('laws of the ranking', () => {
           absent.people.map(({ id, score }) => [id, score.toFixed(12)]),
         );
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -262,7 +263,7 @@ describe('laws of the ranking', () => {
         const [first, second] = [draw, turned].map((one) => ask(randomCommunity(one), hitsOf(draw.scores)).people);
         expect(first?.map(({ id, score }) => [id, score])).toEqual(second?.map(({ id, score }) => [id, score]));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

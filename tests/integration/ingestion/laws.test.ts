@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommunityFileRecord } from '../../../src/domain/index.ts';
 import type { Graph, Neo4jGraph, Statement } from '../../../src/graph/index.ts';
 import { exportCommunity, importCommunity } from '../../../src/ingestion/index.ts';
+import { patience, runs } from '../../support/law-seed.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 import { graphContents } from './graph-contents.ts';
 import { randomCommunity } from './random-community.ts';
@@ -17,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const RUNS = { numRuns: 5 };
+const RUNS = runs(5);
 /** Hundreds of transactions: more than other tests need, on a busy machine too. */
-const PATIENCE = 600_000;
+const PATIENCE = patience(600_000);
 const detectLanguage = (_: string, hints: readonly string[] = []) => hints[0] ?? null;
 /** Batches of few records, so that a small community has many moments at which it can be stopped. */
 const load = (path: string, into: Graph = graph) =>
