@@ -2,7 +2,8 @@
  * Who may import whom. One direction of flow: api → recommender → (embedding, graph) → cypher files.
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
-const slices = 'domain|team|graph|embedding|recommender|grouping|network|ingestion|directory|evaluation|api|cli|web';
+const slices =
+  'domain|language|team|graph|embedding|community|recommender|grouping|ingestion|directory|evaluation|api|cli|web';
 
 /** A slice may import the listed slices by value, and `types` by type only. */
 function sliceRule(slice, values, types, reason) {
@@ -34,28 +35,54 @@ function onlyIn(name, where, packages, reason) {
 module.exports = {
   forbidden: [
     ...sliceRule('domain', [], [], 'The words of the field know nothing of how they are stored or shown.'),
+    ...sliceRule(
+      'language',
+      ['domain'],
+      [],
+      'Words are the same wherever they are compared: below all who read texts.',
+    ),
     ...sliceRule('team', [], [], 'Whom to bring together is counted from numbers alone; ranking and seeding share it.'),
     ...sliceRule('graph', ['domain'], [], 'The graph serves everyone, so it may depend on nobody but the words.'),
     ...sliceRule('embedding', ['domain'], [], 'Text in, vectors out: it knows neither the graph nor the question.'),
     ...sliceRule(
+      'community',
+      ['domain', 'language'],
+      ['graph', 'embedding'],
+      'The community in memory is below all who look at it; graph and embedder are handed in.',
+    ),
+    ...sliceRule(
       'recommender',
-      ['domain', 'team'],
+      ['domain', 'language', 'community', 'team'],
       ['graph', 'embedding'],
       'Ranking is pure: graph and embedder are handed in.',
     ),
-    ...sliceRule('grouping', ['domain', 'team'], ['graph', 'embedding'], 'Seeding is pure: the graph is handed in.'),
-    ...sliceRule('network', ['domain'], ['graph'], 'Metrics are pure: the graph is handed in.'),
-    ...sliceRule('ingestion', ['domain'], ['graph', 'embedding'], 'Importers describe writes; others carry them out.'),
-    ...sliceRule('directory', ['domain'], ['graph'], 'Reads what a viewer may see; the graph is handed in.'),
+    ...sliceRule(
+      'grouping',
+      ['domain', 'language', 'team'],
+      ['graph', 'embedding'],
+      'Seeding is pure: the graph is handed in.',
+    ),
+    ...sliceRule(
+      'ingestion',
+      ['domain', 'language'],
+      ['graph', 'embedding'],
+      'Importers describe writes; others carry them out.',
+    ),
+    ...sliceRule(
+      'directory',
+      ['domain', 'language'],
+      ['graph'],
+      'Reads what a viewer may see; the graph is handed in.',
+    ),
     ...sliceRule(
       'evaluation',
-      ['domain', 'recommender'],
+      ['domain', 'language', 'recommender'],
       ['graph', 'embedding'],
       'Judges the same ask that users get.',
     ),
     ...sliceRule(
       'api',
-      ['domain', 'recommender', 'grouping', 'network', 'ingestion', 'directory', 'evaluation'],
+      ['domain', 'recommender', 'grouping', 'ingestion', 'directory', 'evaluation'],
       [],
       'A door: it never reaches round the services to the graph or the model.',
     ),
@@ -75,6 +102,7 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     onlyIn('driver-only-in-graph', '^src/graph/', 'node_modules/neo4j-driver', 'One home for the driver.'),
+    onlyIn('eld-only-in-language', '^src/language/', 'node_modules/eld', 'One home for telling languages apart.'),
     onlyIn('transformers-only-in-embedding', '^src/embedding/', 'node_modules/@huggingface', 'One home for the model.'),
     {
       name: 'no-dev-dependencies-at-run-time',

@@ -16,8 +16,8 @@ import { addVoiceCommands } from './cli/voice-commands.ts';
 import { wholeNumber } from './cli/whole-number.ts';
 import { VERSION } from './compose.ts';
 import { AppError, Ask, TEAMS } from './domain/index.ts';
-import { detectLanguage } from './embedding/index.ts';
 import { embedPending, exportCommunity, importCommunity } from './ingestion/index.ts';
+import { detectLanguage } from './language/index.ts';
 
 /** The command line: one command a capability, `--json` on all, exit statuses that scripts can use. */
 const program = new Command('maillon')

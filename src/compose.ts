@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LiveCommunity } from './community/index.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
 import { createDirectory, type Directory } from './directory/index.ts';
-import { KEEPER, LANGUAGES } from './domain/index.ts';
-import { detectLanguage, type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
+import { KEEPER } from './domain/index.ts';
+import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
 import { createProposalBook, createSeeder, type ProposalBook, type Seeder, type Solve } from './grouping/index.ts';
 import { createRecordDesk, createVoice, embedPending, type Voice } from './ingestion/index.ts';
+import { detectLanguage, languageFor } from './language/index.ts';
 import {
   createRecommendationLog,
   createRecommender,
@@ -88,7 +90,7 @@ export async function openMaillon(
       await Promise.all([log.settled(), voice.settled()]);
     });
     const directory = createDirectory({ graph });
-    const community = await directory.as(KEEPER).community();
+    const community = new LiveCommunity(graph, embedder);
     const calibrate = similarityCalibration(embedding.card ?? { languages: [] });
     const vectors = new Set<Promise<unknown>>();
     // Vectors that could not be made are made later: leaving does not fail for them.
@@ -97,10 +99,8 @@ export async function openMaillon(
       createSeeder({
         graph,
         meaning: embedder === null ? null : { embedder, calibrate, detectLanguage },
-        usualLanguage: async () => {
-          const languages = (await directory.as(KEEPER).community())?.languages ?? [];
-          return LANGUAGES.find((known) => languages.includes(known)) ?? 'en';
-        },
+        usualLanguage: async () =>
+          languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] }),
         ...(solve === undefined ? {} : { solve }),
       });
     return {
@@ -111,6 +111,7 @@ export async function openMaillon(
       directory,
       recommender: createRecommender({
         graph,
+        community,
         embedder,
         detectLanguage,
         calibrate,
@@ -120,7 +121,6 @@ export async function openMaillon(
           earned: config.earnedWeights,
         },
         log,
-        ...(community === null ? {} : { communityLanguages: community.languages }),
       }),
       voice,
       seeder,

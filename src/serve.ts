@@ -5,7 +5,6 @@ import { showProgress } from './cli/progress.ts';
 import { DEMO_COMMUNITY, type Maillon, openMaillon, VERSION } from './compose.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
 import { AppError, KEEPER, PUBLIC_VIEWER } from './domain/index.ts';
-import { detectLanguage } from './embedding/index.ts';
 import { claimService } from './graph/index.ts';
 import {
   embedPending,
@@ -15,6 +14,7 @@ import {
   passagesWithoutVector,
 } from './ingestion/index.ts';
 import { keepEngine } from './keep-engine.ts';
+import { detectLanguage } from './language/index.ts';
 import { openSeedings, solveBeside } from './serve-seedings.ts';
 
 /** Ports tried after the wanted one when it is taken. */

@@ -1,7 +1,7 @@
 import type { Maillon } from '../compose.ts';
 import { LANGUAGES, type Language } from '../domain/index.ts';
-import { detectLanguage } from '../embedding/index.ts';
 import { evaluateSelf, type SelfEvaluation } from '../evaluation/index.ts';
+import { detectLanguage } from '../language/index.ts';
 import type { ReportProgress } from './progress.ts';
 
 export interface EvaluateSelfOptions {

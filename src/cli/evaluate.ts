@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Maillon } from '../compose.ts';
 import { AppError, type Viewer } from '../domain/index.ts';
-import { detectLanguage } from '../embedding/index.ts';
 import {
   type Evaluation,
   evaluate,
@@ -12,6 +11,7 @@ import {
   readQuestionSet,
   writeRun,
 } from '../evaluation/index.ts';
+import { detectLanguage } from '../language/index.ts';
 import type { ReportProgress } from './progress.ts';
 
 export interface EvaluateCommandOptions {

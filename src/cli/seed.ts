@@ -10,6 +10,7 @@ import {
   type SeedWish,
   type Weights,
 } from '../grouping/index.ts';
+import { languageFor } from '../language/index.ts';
 import { proposalText } from './group-text.ts';
 import { EXIT } from './outcome.ts';
 import { showProgress } from './progress.ts';
@@ -91,7 +92,7 @@ async function seedCommand(options: SeedCommandOptions): Promise<void> {
   }
   await runCommand(options, { model: true }, async ({ maillon, signal }) => {
     const community = await maillon.directory.as(KEEPER).community();
-    const language = options.language ?? LANGUAGES.find((known) => community?.languages.includes(known)) ?? 'en';
+    const language = languageFor({ asked: options.language, community: community?.languages ?? [] });
     const wish = { ...readWish(options), language };
     const viewer = await viewerNamed(maillon, options.as);
     const progress = showProgress();

@@ -1,3 +1,5 @@
+import { fold } from '../language/index.ts';
+
 /** More words than this say nothing more about what is sought, and Lucene refuses a query of over 1,024 clauses. */
 const MOST_WORDS = 24;
 const LONGEST_WORD = 60;
@@ -15,11 +17,7 @@ export function fullTextQuery(text: string): string | null {
     .match(/[\p{L}\p{N}\p{M}]+/gu);
   if (words === null) return null;
   const terms = words.slice(0, MOST_WORDS).map((word) => [...word].slice(0, LONGEST_WORD).join(''));
+  // A beginning is not analysed by the index, which holds words without their accents.
   const beginning = fold(terms.at(-1) ?? '');
   return [...terms.map((term) => `"${term}"`), ...(beginning.length > 1 ? [`${beginning}*`] : [])].join(' ');
-}
-
-/** A beginning is not analysed by the index, which holds words without their accents. */
-function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }

@@ -1,5 +1,6 @@
 import type { Language, Viewer } from '../domain/index.ts';
 import type { Graph } from '../graph/index.ts';
+import { languageFor } from '../language/index.ts';
 import type { Seats } from './change/change-case.ts';
 import type { ChangeOption, ChangeWish } from './change/change-wish.ts';
 import type { ExplainedSeats } from './explain/explain-seats.ts';
@@ -37,6 +38,8 @@ interface Themed {
   readonly format: Format;
   readonly challenge: string | null;
   readonly topics: readonly string[];
+  /** The language that reasons were asked for in, or the community's. */
+  readonly language: Language;
 }
 
 export interface SeederServices {
@@ -45,12 +48,13 @@ export interface SeederServices {
   readonly meaning?: Meaning | null;
   /** Where groups are worked out: in this thread when left out. */
   readonly solve?: Solve;
+  /** The language of reasons where none is asked for; English, when left out. */
   readonly usualLanguage?: () => Promise<Language>;
   readonly today?: () => string;
 }
 
 export function createSeeder(services: SeederServices): Seeder {
-  const { graph, meaning = null, usualLanguage = async () => 'fr', today = isoToday } = services;
+  const { graph, meaning = null, usualLanguage = async () => languageFor({}), today = isoToday } = services;
   const solve = services.solve ?? solveHere(meaning?.calibrate ?? noScale);
   const reading = { graph, meaning, today, usualLanguage };
   return {
@@ -68,8 +72,8 @@ export function createSeeder(services: SeederServices): Seeder {
     async explain(request, viewer, seats) {
       const seedCase = await readCase(reading, request, viewer, { also: seats.flat() });
       const explained = await solve({ kind: 'explain', seedCase, seats });
-      const { format, challenge, theme } = seedCase;
-      return { ...explained, format, challenge, topics: request.about === undefined ? [] : theme.topics };
+      const { format, challenge, theme, language } = seedCase;
+      return { ...explained, format, challenge, language, topics: request.about === undefined ? [] : theme.topics };
     },
     async change(request, viewer, seats, { wish, elsewhere = [] }) {
       const also = [...seats.flat().filter((id) => !wish.leave.includes(id)), ...wish.join];

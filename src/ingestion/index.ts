@@ -10,7 +10,6 @@ export {
   embedPending,
   passagesWithoutVector,
 } from './passages/embed-pending.ts';
-export type { DetectLanguage } from './passages/passages-of.ts';
 export { type Fault, type FaultCode, type Place, printFault } from './record/fault.ts';
 export type { SourceKind } from './source/source.ts';
 export { createVoice, type Voice } from './voice/voice.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Community } from '../community/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { RankingWeights } from './settings.ts';
 
@@ -35,6 +36,28 @@ export async function readEarned(graph: Graph, model: string): Promise<EarnedWei
   if (row === undefined || row.model !== model) return null;
   const parsed = EarnedWeights.safeParse({ ...row, weights: dataOf(row.weights), evidence: dataOf(row.evidence) });
   return parsed.success ? parsed.data : null;
+}
+
+/** What a community earned, read once for each state of it. */
+export class EarnedOf {
+  readonly #graph: Graph;
+  readonly #model: string;
+  readonly #read = new WeakMap<Community, Promise<EarnedWeights | null>>();
+
+  constructor(graph: Graph, model: string) {
+    this.#graph = graph;
+    this.#model = model;
+  }
+
+  of(community: Community): Promise<EarnedWeights | null> {
+    const known = this.#read.get(community);
+    if (known !== undefined) return known;
+    const read = readEarned(this.#graph, this.#model);
+    this.#read.set(community, read);
+    // A reading that failed is not kept: the next question reads again.
+    read.catch(() => this.#read.delete(community));
+    return read;
+  }
 }
 
 function dataOf(json: string): unknown {

@@ -1,14 +1,13 @@
-import { type Community, code, eachEdge, idOf, type Lens } from './community/community.ts';
-import { NO_DAY } from './community/days.ts';
+import { type Audience, type Community, code, eachEdge, idOf, NO_DAY } from '../community/index.ts';
+import type { NamedTopic } from '../language/index.ts';
 import { DAYS_OF_A_WEEK, type Load } from './fair/load.ts';
 import type { MayAsk } from './lanes/people.ts';
-import type { NamedTopic } from './understand/topic-index.ts';
 
 /** Who is not asked: what is decided from the community and its log alone, before anything is ranked. */
 export interface FitOptions {
   /** Nodes that ask: never their own answer. */
   readonly askers: ReadonlySet<number>;
-  readonly topics: readonly NamedTopic[];
+  readonly topics: readonly NamedTopic<number>[];
   /** Members who passed on a question like this one. */
   readonly passed: ReadonlySet<number>;
   readonly load: Load;
@@ -21,12 +20,12 @@ export interface FitOptions {
  * gone, at the outside, who said "not now" until a later day, who is over their ask budget, who passed on the like, or
  * who does not want to be asked about a topic of the question (or one narrower than what they refused).
  */
-export function mayAsk(community: Community, lens: Lens, options: FitOptions): MayAsk {
+export function mayAsk(community: Community, audience: Audience, options: FitOptions): MayAsk {
   const { askers, passed, load, today } = options;
   const refusing = refusals(community, options.topics);
   return (member) => {
     const facts = community.members.get(member);
-    if (facts === undefined || !lens.sees(member) || community.visibility[member] === HIDDEN) return false;
+    if (facts === undefined || !audience.sees(member) || community.visibility[member] === HIDDEN) return false;
     if (askers.has(member) || refusing.has(member) || passed.has(member)) return false;
     if (facts.paused || facts.outside || hasLeft(facts.until, today) || facts.notNow > today) return false;
     return facts.askBudget === null || asksOf(community, member, load, today) < facts.askBudget;
@@ -59,10 +58,10 @@ function asksToldOf(community: Community, member: number, since: number): number
 }
 
 /** Members who refused one of the topics, or a broader one. */
-function refusals(community: Community, topics: readonly NamedTopic[]): Set<number> {
+function refusals(community: Community, topics: readonly NamedTopic<number>[]): Set<number> {
   const refusing = new Set<number>();
   const seen = new Set<number>();
-  const waiting = topics.map(({ node }) => node);
+  const waiting = topics.map(({ topic }) => topic);
   for (let topic = waiting.pop(); topic !== undefined; topic = waiting.pop()) {
     if (seen.has(topic)) continue;
     seen.add(topic);

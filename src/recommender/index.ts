@@ -17,4 +17,3 @@ export {
 export type { Calibrate } from './retrieve/fuse.ts';
 export type { Leg, LegResult } from './retrieve/legs.ts';
 export { type RankingWeights, readRankingWeights } from './settings.ts';
-export type { DetectLanguage } from './understand/understand.ts';

@@ -1,9 +1,9 @@
+import type { NodeType } from '../community/index.ts';
+import { type Community, code, eachEdge, typeOf } from '../community/index.ts';
+import type { NamedTopic } from '../language/index.ts';
 import { formTeam } from '../team/index.ts';
-import { type Community, code, eachEdge, typeOf } from './community/community.ts';
-import type { NodeType } from './community/relations.ts';
 import type { Ranked } from './lanes/ranked.ts';
 import type { FoundItem } from './retrieve/fuse.ts';
-import type { NamedTopic } from './understand/topic-index.ts';
 
 /** Someone to bring in, and the aspects of the question that they add to those before them. */
 export interface Brought {
@@ -28,7 +28,7 @@ export function bringTogether(
   community: Community,
   people: readonly Ranked[],
   found: readonly FoundItem[],
-  topics: readonly NamedTopic[],
+  topics: readonly NamedTopic<number>[],
   hasLeader = false,
 ): Brought[] {
   const needs = aspectsOf(community, found, topics);
@@ -79,9 +79,9 @@ function distanceOf(ties: ReadonlyMap<number, ReadonlySet<number>>, one: number,
 function aspectsOf(
   community: Community,
   found: readonly FoundItem[],
-  topics: readonly NamedTopic[],
+  topics: readonly NamedTopic<number>[],
 ): Map<number, number> {
-  if (topics.length > 1) return new Map(topics.slice(0, ASPECTS).map(({ node, telling }) => [node, telling]));
+  if (topics.length > 1) return new Map(topics.slice(0, ASPECTS).map(({ topic, specificity }) => [topic, specificity]));
   const about = new Map<number, number>();
   const items = new Map<number, number>();
   for (const item of found.slice(0, 3 * ASPECTS)) {

@@ -1,6 +1,4 @@
-import { type Community, code, eachEdge, idOf, type Lens, typeOf } from './community/community.ts';
-import { NO_DAY } from './community/days.ts';
-import { halfLifeOf } from './community/pace.ts';
+import { type Audience, type Community, code, eachEdge, halfLifeOf, idOf, NO_DAY, typeOf } from '../community/index.ts';
 import { evenOut } from './fair/even-out.ts';
 import { type Heard, hear } from './fair/feedback.ts';
 import { type Load, NO_LOAD } from './fair/load.ts';
@@ -22,7 +20,7 @@ export interface RankInput {
   readonly understanding: Understanding;
   readonly legs: readonly LegResult[];
   readonly community: Community;
-  readonly lens: Lens;
+  readonly audience: Audience;
   readonly weights: RankingWeights;
   readonly calibrate: Calibrate;
   /** Languages that the sentence model was measured for. */
@@ -75,12 +73,12 @@ export function rankEarlier(input: RankInput): EarlierQuestions {
 
 /** From what the legs brought to four ranked lanes. Pure: it reads nothing but its input. */
 export function rank(input: RankInput): Ranking {
-  const { community, weights, lens, understanding } = input;
+  const { community, weights, audience, understanding } = input;
   const { language, topics } = understanding;
   const { found, grip, questions } = rankEarlier(input);
   const subject: Subject = {
     community,
-    lens,
+    audience,
     weights,
     items: sharesOf(found, community, weights, grip),
     grip,
@@ -91,10 +89,10 @@ export function rank(input: RankInput): Ranking {
     halfLife: halfLifeOf(community, weights.medianAgesToHalf),
   };
   const walk = nearness(subject);
-  const said = hear({ community, lens, questions, grip, best: found[0]?.score ?? 0, topics });
+  const said = hear({ community, audience, questions, grip, best: found[0]?.score ?? 0, topics });
   const heard = [...said.heard, ...(input.alsoHeard ?? [])];
   const load = input.load ?? NO_LOAD;
-  const fit = mayAsk(community, lens, {
+  const fit = mayAsk(community, audience, {
     askers: input.askers,
     topics,
     passed: said.passed,

@@ -1,13 +1,12 @@
+import type { LiveCommunity, NodeType, Snapshot } from '../community/index.ts';
+import { audienceOf, type Community, communityAsOf, dayOf, holdsAny, NO_DAY } from '../community/index.ts';
 import { type Answer, type AnswerSuggestion, AppError, type Ask, type Viewer } from '../domain/index.ts';
 import type { Embedder } from '../embedding/index.ts';
 import type { Graph } from '../graph/index.ts';
-import { communityAsOf } from './community/as-of.ts';
-import { type Community, holdsAny, lensOf } from './community/community.ts';
-import { dayOf, NO_DAY } from './community/days.ts';
-import type { NodeType } from './community/relations.ts';
+import type { DetectLanguage } from '../language/index.ts';
 import { answerOf } from './dress/answer.ts';
 import { questionSuggestions } from './dress/questions.ts';
-import type { EarnedWeights } from './earned.ts';
+import { EarnedOf, type EarnedWeights, NO_MODEL } from './earned.ts';
 import { fingerprintOf } from './fair/fingerprint.ts';
 import { type Load, NO_LOAD } from './fair/load.ts';
 import { entryOf } from './log/entry.ts';
@@ -16,8 +15,7 @@ import { type RankInput, type Ranking, rank, rankEarlier } from './rank.ts';
 import type { Calibrate } from './retrieve/fuse.ts';
 import { type Retrieval, retrieve } from './retrieve/retrieve.ts';
 import type { RankingWeights } from './settings.ts';
-import { FreshState, type State } from './state.ts';
-import { type DetectLanguage, type Understanding, understand } from './understand/understand.ts';
+import { type Understanding, understand } from './understand/understand.ts';
 
 export interface RecommenderSettings {
   /** The defaults. */
@@ -30,6 +28,8 @@ export interface RecommenderSettings {
 
 export interface RecommenderParts {
   readonly graph: Graph;
+  /** The community in memory, kept with the same embedder. */
+  readonly community: LiveCommunity;
   /** Null without a sentence model: words and graph alone. */
   readonly embedder: Embedder | null;
   readonly detectLanguage: DetectLanguage;
@@ -37,8 +37,6 @@ export interface RecommenderParts {
   readonly settings: RecommenderSettings;
   /** Who was shown to whom: what budgets and exposure are counted by. Nothing is counted without it. */
   readonly log?: RecommendationLog;
-  /** Languages of the community, likeliest first: what short questions are taken to be in. */
-  readonly communityLanguages?: readonly string[];
 }
 
 export interface AskOptions {
@@ -65,10 +63,12 @@ interface Finds {
   readonly ask: Ask;
   readonly viewer: Viewer;
   readonly options: AskOptions;
-  readonly state: State;
+  readonly state: Snapshot;
   readonly load: Load;
   readonly understanding: Understanding;
   readonly retrieval: Retrieval;
+  /** What it is ranked by: what the community earned, where it did and is let; the defaults otherwise. */
+  readonly weights: RankingWeights;
   readonly now: Date;
 }
 
@@ -77,8 +77,6 @@ export interface Asked extends Finds {
   /** What the ranking was made from: `rank` of it under other weights is another ranking of the same finds. */
   readonly input: RankInput;
   readonly ranking: Ranking;
-  /** What it was ranked by. */
-  readonly weights: RankingWeights;
 }
 
 /** A question whose finds are kept, to be ranked again under other weights; of the past, the community is made anew. */
@@ -102,32 +100,32 @@ export interface Recommender {
 }
 
 export function createRecommender(parts: RecommenderParts): Recommender {
-  const fresh = new FreshState(parts.graph, parts.embedder);
+  const live = parts.community;
+  const earned = new EarnedOf(parts.graph, parts.embedder?.model.key ?? NO_MODEL);
 
   /** All that a question needs before it is ranked. */
   const findOf = async (ask: Ask, viewer: Viewer, options: AskOptions): Promise<Finds> => {
-    const known = fresh.known;
+    const known = live.known;
     // The legs start on what is known; only when the graph turns out to have changed are they run again.
     const early = known === undefined ? undefined : find(ask, viewer, options, known);
     early?.catch(() => undefined);
     const now = options.now ?? options.before ?? new Date();
     const counted = parts.log === undefined || isOfThePast(options) ? NO_LOAD : parts.log.load(fingerprintOf(ask), now);
-    const [state, load] = await Promise.all([fresh.current(), counted]);
-    const { understanding, retrieval } =
+    const [state, load] = await Promise.all([live.current(), counted]);
+    const { understanding, retrieval, weights } =
       early !== undefined && state.community === known?.community
         ? await early
         : await find(ask, viewer, options, state);
-    return { ask, viewer, options, state, load, understanding, retrieval, now };
+    return { ask, viewer, options, state, load, understanding, retrieval, weights, now };
   };
 
-  const inputOf = ({ ask, viewer, options, state, load, understanding, retrieval, now }: Finds): RankInput => {
+  const inputOf = ({ ask, viewer, options, state, load, understanding, retrieval, weights, now }: Finds): RankInput => {
     const community = knownTo(options, state.community);
-    const weights = weightsOf(state);
     return {
       understanding,
       legs: community === state.community ? retrieval.legs : knownHits(retrieval.legs, community, weights),
       community,
-      lens: lensOf(community, viewer),
+      audience: audienceOf(community, viewer),
       weights,
       calibrate: parts.calibrate,
       modelLanguages: parts.embedder?.model.languages ?? [],
@@ -141,26 +139,28 @@ export function createRecommender(parts: RecommenderParts): Recommender {
   const askedOf = async (ask: Ask, viewer: Viewer, options: AskOptions): Promise<Asked> => {
     const finds = await findOf(ask, viewer, options);
     const input = inputOf(finds);
-    const { community, weights } = input;
-    return { ...finds, state: { ...finds.state, community }, input, ranking: rank(input), weights };
+    return { ...finds, state: { ...finds.state, community: input.community }, input, ranking: rank(input) };
   };
 
   /** What the community earned, where it did and is let; the defaults otherwise. */
-  const weightsOf = (state: State): RankingWeights =>
-    parts.settings.earned === false ? parts.settings.weights : (state.earned?.weights ?? parts.settings.weights);
+  const weightsOf = async ({ community }: Snapshot): Promise<RankingWeights> => {
+    const { weights } = parts.settings;
+    return parts.settings.earned === false ? weights : ((await earned.of(community))?.weights ?? weights);
+  };
 
-  const find = async (ask: Ask, viewer: Viewer, options: AskOptions, state: State) => {
+  const find = async (ask: Ask, viewer: Viewer, options: AskOptions, state: Snapshot) => {
     const asker = ask.asker === undefined ? -1 : state.community.find('member', ask.asker);
-    const hints = [...(state.community.members.get(asker)?.languages ?? []), ...(parts.communityLanguages ?? [])];
+    const hints = [...(state.community.members.get(asker)?.languages ?? []), ...state.languages.declared];
     const likely = hints.length > 0 ? hints : state.languages.ours;
     const understanding = understand(ask.question, state.topics, parts.detectLanguage, likely, state.lexicon);
+    const weights = await weightsOf(state);
     const context = {
       graph: parts.graph,
       embedder: parts.embedder,
-      weights: isOfThePast(options) ? deeper(weightsOf(state)) : weightsOf(state),
+      weights: isOfThePast(options) ? deeper(weights) : weights,
       languages: state.languages,
     };
-    return { understanding, retrieval: await retrieve(understanding, viewer, context, options.signal) };
+    return { understanding, weights, retrieval: await retrieve(understanding, viewer, context, options.signal) };
   };
 
   return {
@@ -177,7 +177,7 @@ export function createRecommender(parts: RecommenderParts): Recommender {
         },
       };
     },
-    earned: async () => (await fresh.current()).earned,
+    earned: async () => await earned.of((await live.current()).community),
     ask: async (ask, viewer, options = {}) => {
       const asked = await askedOf(ask, viewer, options);
       const answer = await answerOf(asked, parts);
@@ -190,17 +190,18 @@ export function createRecommender(parts: RecommenderParts): Recommender {
     },
     similar: async (text, viewer, limit, options = {}) => {
       // Called while somebody types: where nothing was ever asked before, nothing is searched for.
-      const holdsQuestions = (state: State | undefined) => state !== undefined && holdsAny(state.community, 'question');
-      if (!holdsQuestions(fresh.known) && !holdsQuestions(await fresh.current())) return [];
+      const holdsQuestions = (state: Snapshot | undefined) =>
+        state !== undefined && holdsAny(state.community, 'question');
+      if (!holdsQuestions(live.known) && !holdsQuestions(await live.current())) return [];
       const finds = await findOf({ question: text, limit }, viewer, options);
       const { questions, grip } = rankEarlier(inputOf(finds));
       return await questionSuggestions(finds, grip, parts, questions.slice(0, limit));
     },
-    refresh: async () => await fresh.refresh(),
+    refresh: async () => await live.refresh(),
   };
 }
 
-function askersOf(state: State, ask: Ask, options: AskOptions): Set<number> {
+function askersOf(state: Snapshot, ask: Ask, options: AskOptions): Set<number> {
   const nodes = new Set<number>();
   for (const id of [...(ask.asker === undefined ? [] : [ask.asker]), ...(options.alsoAsking ?? [])]) {
     const node = state.community.find('member', id);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { audienceOf } from '../../src/community/index.ts';
 import { gini, shareOfTop } from '../../src/evaluation/simulate/concentration.ts';
 import { simulate } from '../../src/evaluation/simulate/simulate.ts';
 import { simulationText } from '../../src/evaluation/simulate/simulation-text.ts';
-import { lensOf } from '../../src/recommender/community/community.ts';
 import type { Asked, Recommender } from '../../src/recommender/index.ts';
 import { type RankInput, rank } from '../../src/recommender/rank.ts';
 import { readRankingWeights } from '../../src/recommender/settings.ts';
-import { sketch } from '../recommender/small-community.ts';
+import { sketch } from '../community/small-community.ts';
 
 const WRITERS = 8;
 const writers = Array.from({ length: WRITERS }, (_, i) => `w${i}`);
@@ -39,7 +39,7 @@ const recommender = {
         },
       ],
       community,
-      lens: lensOf(community, { kind: 'keeper' }),
+      audience: audienceOf(community, { kind: 'keeper' }),
       weights: readRankingWeights(),
       calibrate: (cosine) => cosine,
       modelLanguages: [],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DetectLanguage, passagesOf } from '../../src/ingestion/passages/passages-of.ts';
+import { passagesOf } from '../../src/ingestion/passages/passages-of.ts';
 import { OVERLAP_CHARACTERS, PIECE_CHARACTERS, splitText } from '../../src/ingestion/passages/split-text.ts';
+import type { DetectLanguage } from '../../src/language/index.ts';
 import { runs } from '../support/law-seed.ts';
 
 /** Says French of what has an accent, the first hint of anything else. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Community, idOf, lensOf } from '../../src/recommender/community/community.ts';
-import { dateOf } from '../../src/recommender/community/days.ts';
-import { pathsFrom } from '../../src/recommender/community/paths.ts';
+import { dateOf } from '../../src/community/days.ts';
+import { audienceOf, type Community, idOf } from '../../src/community/index.ts';
+import { pathsFrom } from '../../src/community/paths.ts';
+import { topicFinderOf } from '../../src/community/topic-finder.ts';
 import { throughAskable } from '../../src/recommender/dress/people.ts';
 import { fingerprintOf } from '../../src/recommender/fair/fingerprint.ts';
 import { Tally } from '../../src/recommender/fair/tally.ts';
@@ -12,9 +13,8 @@ import { type RankInput, rank } from '../../src/recommender/rank.ts';
 import type { Hit } from '../../src/recommender/retrieve/legs.ts';
 import { MOST_MOVED } from '../../src/recommender/scorers/feedback.ts';
 import { readRankingWeights } from '../../src/recommender/settings.ts';
-import { TopicIndex } from '../../src/recommender/understand/topic-index.ts';
+import { type Line, sketch } from '../community/small-community.ts';
 import { runs } from '../support/law-seed.ts';
-import { type Line, sketch } from './small-community.ts';
 
 const weights = readRankingWeights();
 const TODAY = 20_000;
@@ -27,10 +27,10 @@ const hit = (key: string, score: number): Hit => {
 
 function ask(community: Community, hits: readonly Hit[], more: Partial<RankInput> = {}, question = '') {
   return rank({
-    understanding: { text: question, language: 'en', words: ['x'], topics: new TopicIndex(community).find(question) },
+    understanding: { text: question, language: 'en', words: ['x'], topics: topicFinderOf(community).find(question) },
     legs: [{ leg: 'words', outcome: 'answered', hits }],
     community,
-    lens: lensOf(community, { kind: 'member', id: 'm0' }),
+    audience: audienceOf(community, { kind: 'member', id: 'm0' }),
     weights,
     calibrate: (cosine) => cosine,
     modelLanguages: ['en'],
@@ -141,8 +141,8 @@ describe('who may not be asked', () => {
         for (const { id } of bringTogether(community, ranking.people, ranking.found, [])) expect(ids).not.toContain(id);
         const asker = community.find('member', 'm0');
         const everyone = new Set(ranking.people.map(({ node }) => node));
-        const lens = throughAskable(lensOf(community, { kind: 'member', id: 'm0' }), ranking);
-        for (const path of pathsFrom(community, asker, everyone, lens).values())
+        const audience = throughAskable(audienceOf(community, { kind: 'member', id: 'm0' }), ranking);
+        for (const path of pathsFrom(community, asker, everyone, audience).values())
           for (const { member } of path) expect(ids).not.toContain(idOf(community, member));
       }),
       runs(300),
@@ -276,7 +276,7 @@ describe('feedback', () => {
   it('that someone did not suit is heard by whoever said it, and by nobody else', () => {
     const community = said('not-relevant');
     expect(scoreOf(community, 'bert')).toBeLessThan(scoreOf(silent, 'bert'));
-    const other = { lens: lensOf(community, { kind: 'public' }), askers: new Set<number>() };
+    const other = { audience: audienceOf(community, { kind: 'public' }), askers: new Set<number>() };
     expect(scoreOf(community, 'bert', other)).toBe(scoreOf(silent, 'bert', other));
   });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Community, idOf, lensOf } from '../../src/recommender/community/community.ts';
+import { audienceOf, type Community, idOf } from '../../src/community/index.ts';
+import { topicFinderOf } from '../../src/community/topic-finder.ts';
 import { confidenceOf } from '../../src/recommender/explain/confidence.ts';
 import type { Ranked } from '../../src/recommender/lanes/ranked.ts';
 import { rank } from '../../src/recommender/rank.ts';
 import type { Hit, LegResult } from '../../src/recommender/retrieve/legs.ts';
 import { type RankingWeights, readRankingWeights } from '../../src/recommender/settings.ts';
-import { TopicIndex } from '../../src/recommender/understand/topic-index.ts';
+import { type Line, sketch } from '../community/small-community.ts';
 import { runs } from '../support/law-seed.ts';
-import { type Line, sketch } from './small-community.ts';
 
 const weights = readRankingWeights();
 /** Without the walk, whose chances shift when a relation is taken away. */
@@ -19,14 +19,14 @@ const TODAY = 20_000;
 function ask(
   community: Community,
   hits: readonly Hit[],
-  { question = '', asker = '', weigh = weights, viewer = { kind: 'public' } as Parameters<typeof lensOf>[1] } = {},
+  { question = '', asker = '', weigh = weights, viewer = { kind: 'public' } as Parameters<typeof audienceOf>[1] } = {},
 ) {
   const legs: LegResult[] = [{ leg: 'words', outcome: 'answered', hits }];
   return rank({
-    understanding: { text: question, language: 'en', words: ['x'], topics: new TopicIndex(community).find(question) },
+    understanding: { text: question, language: 'en', words: ['x'], topics: topicFinderOf(community).find(question) },
     legs,
     community,
-    lens: lensOf(community, viewer),
+    audience: audienceOf(community, viewer),
     weights: weigh,
     calibrate: (cosine) => cosine,
     modelLanguages: ['en'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { AcronymLearner } from '../../src/recommender/understand/learnt-acronyms.ts';
-import type { Lexicon } from '../../src/recommender/understand/lexicon.ts';
-import { TopicIndex } from '../../src/recommender/understand/topic-index.ts';
+import { topicFinderOf } from '../../src/community/topic-finder.ts';
+import { AcronymLearner } from '../../src/language/learnt-acronyms.ts';
+import type { Lexicon } from '../../src/language/lexicon.ts';
 import { understand } from '../../src/recommender/understand/understand.ts';
-import { sketch } from './small-community.ts';
+import { sketch } from '../community/small-community.ts';
 
-const topics = new TopicIndex(sketch({ members: {}, topics: {}, relations: [] }));
+const topics = topicFinderOf(sketch({ members: {}, topics: {}, relations: [] }));
 const learner = new AcronymLearner();
 learner.text('Elle anime une communauté de pratique (CoP).');
 const lexicon: Lexicon = { vocabulary: null, acronyms: learner.acronyms() };

@@ -2,11 +2,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp, createLifecycle, createLogger, type Services } from '../../src/api/index.ts';
+import { LiveCommunity } from '../../src/community/index.ts';
 import { PROJECT_ROOT } from '../../src/config.ts';
 import { createDirectory, type Directory } from '../../src/directory/index.ts';
-import { detectLanguage, openEmbedderOrNone, similarityCalibration } from '../../src/embedding/index.ts';
+import { openEmbedderOrNone, similarityCalibration } from '../../src/embedding/index.ts';
 import type { Neo4jGraph } from '../../src/graph/index.ts';
 import { createVoice, importCommunity, importStatus } from '../../src/ingestion/index.ts';
+import { detectLanguage } from '../../src/language/index.ts';
 import {
   createRecommendationLog,
   createRecommender,
@@ -37,6 +39,7 @@ export async function openAtelier(own: { readonly pages?: string } = {}): Promis
   const log = createRecommendationLog({ graph, days: 90 });
   const recommender = createRecommender({
     graph,
+    community: new LiveCommunity(graph, embedding.embedder),
     log,
     embedder: embedding.embedder,
     detectLanguage,

@@ -1,7 +1,7 @@
 import { type Language, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Embedder } from '../../embedding/index.ts';
 import type { Graph } from '../../graph/index.ts';
-import type { DetectLanguage } from '../../recommender/index.ts';
+import type { DetectLanguage } from '../../language/index.ts';
 import { PATIENTLY } from '../patience.ts';
 import { type JudgedQuestion, wasKnown } from '../question.ts';
 

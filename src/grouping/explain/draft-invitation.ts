@@ -1,8 +1,8 @@
-import { LANGUAGES, type Language } from '../../domain/index.ts';
+import type { Language } from '../../domain/index.ts';
+import { list } from '../../language/index.ts';
 import type { Format } from '../formats/format.ts';
 import type { SeededGroup } from '../seeding.ts';
 import { WORDS } from './words/index.ts';
-import { list } from './words/list.ts';
 
 /** The draft of an invitation for one member of a proposed group, from a template, for the facilitator to change. */
 export function draftInvitation(
@@ -26,7 +26,3 @@ export function draftInvitation(
     rhythm: format.rhythm[language],
   });
 }
-
-/** The product's language nearest to one that a member speaks. */
-export const languageToWriteIn = (languages: readonly string[], fallback: Language): Language =>
-  LANGUAGES.find((known) => languages.some((tag) => tag.toLowerCase().startsWith(known))) ?? fallback;

@@ -1,5 +1,5 @@
+import { foldedText } from '../../language/index.ts';
 import type { Weights } from '../criteria/names.ts';
-import { fold } from '../pool/fold.ts';
 import type { Person, Pool } from '../pool/pool.ts';
 import type { Rule } from '../rules/rule.ts';
 import { bundlesOf } from './bundles.ts';
@@ -67,7 +67,7 @@ function capacities(people: number, groupSize: number): number[] {
 }
 
 const mixedKey = ({ organisation, function: work, level, id }: Person): string =>
-  JSON.stringify([organisation?.id ?? '', fold(work ?? ''), fold(level ?? ''), id]);
+  JSON.stringify([organisation?.id ?? '', foldedText(work ?? ''), foldedText(level ?? ''), id]);
 
 /** By the topic that occupies each, widest first. */
 function alikeKey({ topics }: Pool): (person: Person) => string {

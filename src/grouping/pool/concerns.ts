@@ -1,4 +1,5 @@
-import { commonWords, stems } from './fold.ts';
+import { contentStems } from '../../language/index.ts';
+import { commonWords } from './common-words.ts';
 import type { Similarity } from './needs.ts';
 import type { Pool } from './pool.ts';
 
@@ -22,7 +23,7 @@ export function concernSimilarity(pool: Pool, similarity: Similarity | null): Fl
       key: `${concern.type}/${concern.id}`,
       title: concern.title,
       topics: new Set(concern.topics),
-      stems: stems(concern.title),
+      stems: new Set(contentStems(concern.title)),
     })),
     known: new Set(person.topics.map(({ id }) => id)),
   }));

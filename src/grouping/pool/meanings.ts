@@ -1,4 +1,5 @@
-import type { CalibrateSimilarity, DetectLanguage, Embedder } from '../../embedding/index.ts';
+import type { CalibrateSimilarity, Embedder } from '../../embedding/index.ts';
+import type { DetectLanguage } from '../../language/index.ts';
 import type { Similarity } from './needs.ts';
 import type { Pool } from './pool.ts';
 

@@ -1,4 +1,5 @@
-import { commonWords, stems } from './fold.ts';
+import { contentStems } from '../../language/index.ts';
+import { commonWords } from './common-words.ts';
 import type { Person, Pool } from './pool.ts';
 import type { TopicsInText } from './topics-in-text.ts';
 
@@ -27,12 +28,12 @@ const WORDS = 0.6;
 /** For each need and each other person the strongest sign that they can meet it; people whom nothing shows are left out. */
 export function matchNeeds(pool: Pool, topicsIn: TopicsInText, similarity: Similarity | null): MetNeed[] {
   const offers = pool.people.map((person) =>
-    person.offers.map((text) => ({ text, topics: topicsIn(text), stems: stems(text) })),
+    person.offers.map((text) => ({ text, topics: topicsIn(text), stems: new Set(contentStems(text)) })),
   );
   const met: MetNeed[] = [];
   pool.people.forEach((needer, index) => {
     for (const need of needer.needs) {
-      const asked = { text: need, topics: topicsIn(need), stems: stems(need) };
+      const asked = { text: need, topics: topicsIn(need), stems: new Set(contentStems(need)) };
       pool.people.forEach((giver, other) => {
         if (other === index) return;
         const best = strongest(asked, giver, offers[other] ?? [], similarity);

@@ -1,7 +1,7 @@
 import { PARTICIPATION_BANDS } from '../../domain/index.ts';
+import { foldedText } from '../../language/index.ts';
 import type { Facts } from '../criteria/facts.ts';
 import { ROLE_NAMES, type RoleName } from '../formats/roles.ts';
-import { fold } from './fold.ts';
 import { clusters, neighboursOf } from './network.ts';
 import type { Person, Pool } from './pool.ts';
 import { ROLE_FIT } from './role-fit.ts';
@@ -78,7 +78,7 @@ function codesOf(texts: readonly (string | null)[]): Int32Array {
   const codes = new Map<string, number>();
   return Int32Array.from(texts, (text) => {
     if (text === null) return -1;
-    const key = fold(text);
+    const key = foldedText(text);
     const code = codes.get(key) ?? codes.size;
     codes.set(key, code);
     return code;

@@ -1,5 +1,5 @@
+import { foldedWords } from '../../language/index.ts';
 import type { RoleName } from '../formats/roles.ts';
-import { fold } from './fold.ts';
 import type { Person } from './pool.ts';
 import { seniorityOf } from './seniority.ts';
 
@@ -18,11 +18,7 @@ const upTo = (count: number, full: number): number => Math.min(1, count / full);
 
 const held = (person: Person, stems: readonly string[]): boolean =>
   person.participations.some(
-    ({ role }) =>
-      role !== null &&
-      fold(role)
-        .split(' ')
-        .some((word) => stems.some((stem) => word.startsWith(stem))),
+    ({ role }) => role !== null && foldedWords(role).some((word) => stems.some((stem) => word.startsWith(stem))),
   );
 
 /** How well the evidence says that a person could take a role, 0 to 1. It says nothing of how good they are at it. */

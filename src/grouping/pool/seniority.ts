@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldedWords } from '../../language/index.ts';
 
 /** Words by which communities write how senior somebody is, on a scale from learning the trade (0) to leading it (1). */
 const SCALE: readonly (readonly [number, readonly string[]])[] = [
@@ -14,7 +14,7 @@ const SCALE: readonly (readonly [number, readonly string[]])[] = [
 /** Seniority on a scale of 0 to 1; NaN for words that are not known. */
 export function seniorityOf(level: string | null): number {
   if (level === null) return Number.NaN;
-  const words = fold(level).split(' ');
+  const words = foldedWords(level);
   const found = SCALE.find(([, stems]) => words.some((word) => stems.some((stem) => word.startsWith(stem))));
   return found?.[0] ?? Number.NaN;
 }

@@ -1,25 +1,17 @@
-import { fold } from './fold.ts';
+import { TopicFinder } from '../../language/index.ts';
 import type { TopicNames } from './pool.ts';
 
-/** Topics that a text names by any of their labels and aliases, in any language: the bridge between languages. */
+/** Ids of the topics that a text names by any of their labels and aliases, in any language: the bridge between languages. */
 export type TopicsInText = (text: string) => string[];
 
-/** Shorter names, such as `HR`, are found too, but as a whole word only; longer ones also with an ending. */
-const WHOLE_WORD = 5;
-
+/** Finds a pool's topics; the same text is looked at once. */
 export function topicFinder(topics: readonly TopicNames[]): TopicsInText {
-  const names = topics.flatMap(({ id, names }) =>
-    names
-      .map(fold)
-      .filter((name) => name.length >= 2)
-      .map((name) => ({ id, name: name.length > WHOLE_WORD ? ` ${name}` : ` ${name} ` })),
-  );
+  const finder = new TopicFinder(topics.map(({ id, names }) => ({ topic: id, names })));
   const cache = new Map<string, string[]>();
   return (text) => {
     let found = cache.get(text);
     if (found === undefined) {
-      const folded = ` ${fold(text)} `;
-      found = [...new Set(names.filter(({ name }) => folded.includes(name)).map(({ id }) => id))];
+      found = finder.find(text).map(({ topic }) => topic);
       cache.set(text, found);
     }
     return found;

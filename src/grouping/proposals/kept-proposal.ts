@@ -1,5 +1,6 @@
-import { AppError, LANGUAGES, type Language, type Note, type Viewer, viewerParameters } from '../../domain/index.ts';
+import { AppError, type Language, type Note, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph, Queries } from '../../graph/index.ts';
+import { languageFor } from '../../language/index.ts';
 import { WORDS } from '../explain/words/index.ts';
 import { BUILT_IN_FORMATS } from '../formats/built-in.ts';
 import type { Format } from '../formats/format.ts';
@@ -72,7 +73,7 @@ const ERASED: Readonly<Record<Language, string>> = {
 };
 
 /** The language that notes and reasons are in, where none is asked for. */
-export const languageOf = ({ request }: KeptProposal): Language => request.language ?? LANGUAGES[0];
+export const languageOf = ({ request }: KeptProposal): Language => languageFor({ asked: request.language });
 
 /** Open groups that are like one of a proposal's not made yet; or like one of it that was made of those who accepted. */
 export async function similarTo(

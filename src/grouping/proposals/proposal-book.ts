@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { AppError, type Language, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
+import { languageFor } from '../../language/index.ts';
 import type { Seeder } from '../create-seeder.ts';
-import { draftInvitation, languageToWriteIn } from '../explain/draft-invitation.ts';
+import { draftInvitation } from '../explain/draft-invitation.ts';
 import { toJobViewer } from '../jobs/seeding-job.ts';
 import { readSeedWish, type SeedWish } from '../seed-request.ts';
 import type { Seeding } from '../seeding.ts';
@@ -74,7 +75,8 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
       const { groups, leftOut, rounds, plan } = roundOf(seeding, which);
       const seats = groups.map(({ members }) => members.map(({ id }) => id));
       const explained = await seeder.explain(readSeedWish(wish), viewer, seats);
-      const request = JSON.stringify(wish);
+      // In the language it was seeded in, also where none was asked for.
+      const request = JSON.stringify({ ...wish, language: explained.language });
       const created = now().toISOString();
       // The same proposal saved again on the same day is the same one.
       const day = created.slice(0, 10);
@@ -101,7 +103,7 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
     async invitation(id, number, member, viewer, asked) {
       const kept = await readKept(graph, id, viewer);
       const { invited } = invitationOf(kept, number, member, viewer);
-      const language = asked ?? languageToWriteIn(invited.languages, kept.request.language ?? 'fr');
+      const language = languageFor({ asked, reader: invited.languages, community: [languageOf(kept)] });
       const group = kept.content?.groups[language][number - 1];
       const text = group === undefined ? null : draftInvitation(formatOf(kept), group, member, language);
       if (text === null)

@@ -1,4 +1,4 @@
-import { fold } from '../pool/fold.ts';
+import { foldedText } from '../../language/index.ts';
 import { primaryLanguage } from '../pool/person-facts.ts';
 import type { Person } from '../pool/pool.ts';
 import type { Attribute } from './rules-file.ts';
@@ -19,12 +19,12 @@ export function monthsBefore(day: string, months: number): string {
 
 /** The values of an attribute that a person has: several languages, one function, none where it is not known. */
 export function valuesOf(person: Person, attribute: Attribute, today: string): string[] {
-  const known = (value: string | null): string[] => (value === null ? [] : [fold(value)]);
+  const known = (value: string | null): string[] => (value === null ? [] : [foldedText(value)]);
   switch (attribute) {
     case 'function':
       return known(person.function);
     case 'organisation':
-      return person.organisation === null ? [] : [person.organisation.id, fold(person.organisation.name)];
+      return person.organisation === null ? [] : [person.organisation.id, foldedText(person.organisation.name)];
     case 'level':
       return known(person.level);
     case 'language':
@@ -42,7 +42,9 @@ export function valuesOf(person: Person, attribute: Attribute, today: string): s
 export function hasValue(person: Person, attribute: Attribute, value: string | boolean, today: string): boolean {
   const values = valuesOf(person, attribute, today);
   const wanted = String(value);
-  return values.includes(wanted) || values.includes(attribute === 'language' ? primaryLanguage(wanted) : fold(wanted));
+  return (
+    values.includes(wanted) || values.includes(attribute === 'language' ? primaryLanguage(wanted) : foldedText(wanted))
+  );
 }
 
 /** The values that occur, each once, for rules that hold for each of them. */

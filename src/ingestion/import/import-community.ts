@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/index.ts';
-import type { DetectLanguage } from '../passages/passages-of.ts';
+import type { DetectLanguage } from '../../language/index.ts';
 import { isRejectsFile, openSource } from '../source/open-source.ts';
 import { FaultLog } from './fault-log.ts';
 import { goneRecords, removeRecords } from './gone-records.ts';

@@ -1,7 +1,8 @@
 import { type CommunityFileRecord, RECORD_SCHEMAS, type RecordOf, type RecordType } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
+import type { DetectLanguage } from '../../language/index.ts';
 import { toRecord } from '../export/export-community.ts';
-import { type DetectLanguage, passagesOf } from '../passages/passages-of.ts';
+import { passagesOf } from '../passages/passages-of.ts';
 import { canonicalRecord, recordHash } from '../record/canonical-record.ts';
 import { knownRecords } from './known-records.ts';
 import { writeStatements } from './write-batch.ts';

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/index.ts';
-import { type DetectLanguage, passagesOf } from '../passages/passages-of.ts';
+import type { DetectLanguage } from '../../language/index.ts';
+import { passagesOf } from '../passages/passages-of.ts';
 import { recordHash } from '../record/canonical-record.ts';
 import type { ImportMark } from './import-mark.ts';
 import type { ImportCounts } from './import-report.ts';

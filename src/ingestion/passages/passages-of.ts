@@ -1,9 +1,7 @@
 import { hash } from 'node:crypto';
 import type { CommunityFileRecord, RecordOf } from '../../domain/index.ts';
+import type { DetectLanguage } from '../../language/index.ts';
 import { splitText } from './split-text.ts';
-
-/** Finds the language a text is written in, or nothing; `hints` are the likely ones, likeliest first. */
-export type DetectLanguage = (text: string, hints?: readonly string[]) => string | null;
 
 export type PassagePart = 'title' | 'text' | 'bio' | 'offers' | 'needs' | 'purpose' | 'label';
 

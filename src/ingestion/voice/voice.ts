@@ -9,9 +9,9 @@ import {
 } from '../../domain/index.ts';
 import type { Embedder } from '../../embedding/index.ts';
 import type { Graph } from '../../graph/index.ts';
+import type { DetectLanguage } from '../../language/index.ts';
 import { createRecordDesk } from '../import/record-desk.ts';
 import { embedPending } from '../passages/embed-pending.ts';
-import type { DetectLanguage } from '../passages/passages-of.ts';
 
 /** What members say through the doors, each for themselves: kept as records of the community. */
 export interface Voice {

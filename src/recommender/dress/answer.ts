@@ -1,5 +1,5 @@
+import { idOf, typeOf } from '../../community/index.ts';
 import type { Answer, GroupSuggestion, Language, Proposal } from '../../domain/index.ts';
-import { idOf, typeOf } from '../community/community.ts';
 import { note, PROPOSAL } from '../explain/words.ts';
 import { type Brought, bringTogether } from '../propose.ts';
 import type { Asked, RecommenderParts } from '../recommender.ts';
@@ -42,9 +42,9 @@ export async function answerOf(asked: Asked, parts: RecommenderParts): Promise<A
   return {
     question: asked.ask.question,
     language: understanding.language,
-    topics: understanding.topics.map(({ node }) => ({
-      id: idOf(state.community, node),
-      label: topicLabel(asked, node, language),
+    topics: understanding.topics.map(({ topic }) => ({
+      id: idOf(state.community, topic),
+      label: topicLabel(asked, topic, language),
     })),
     people: thin ? people.slice(0, NEAREST) : people,
     groups: groups satisfies GroupSuggestion[],

@@ -1,8 +1,15 @@
+import {
+  type Audience,
+  audienceOf,
+  dateOf,
+  dayOf,
+  idOf,
+  type PathStep,
+  pathsFrom,
+  typeOf,
+} from '../../community/index.ts';
 import { type AcquaintanceStep, type PersonSuggestion, type TieKind, viewerParameters } from '../../domain/index.ts';
 import type { Queries } from '../../graph/index.ts';
-import { idOf, type Lens, lensOf, typeOf } from '../community/community.ts';
-import { dateOf, dayOf } from '../community/days.ts';
-import { type PathStep, pathsFrom } from '../community/paths.ts';
 import { confidenceOf } from '../explain/confidence.ts';
 import { contributionsOf, totalOf } from '../explain/contributions.ts';
 import { fingerprintOf } from '../fair/fingerprint.ts';
@@ -45,7 +52,7 @@ export async function peopleSuggestions(
     },
     asked.options.signal ? { signal: asked.options.signal } : {},
   );
-  const refused = new Set(asked.understanding.topics.map(({ node }) => idOf(state.community, node)));
+  const refused = new Set(asked.understanding.topics.map(({ topic }) => idOf(state.community, topic)));
   const askable = new Map(rows.filter((row) => canBeAsked(row, refused, today)).map((row) => [row.id, row] as const));
   const people = candidates
     .filter(({ id }) => askable.has(id))
@@ -88,14 +95,19 @@ function suggestion(
 function pathsOf(asked: Asked, candidates: readonly Ranked[]): Map<number, PathStep[]> {
   const { community } = asked.state;
   const asker = asked.ask.asker === undefined ? -1 : community.find('member', asked.ask.asker);
-  const lens = lensOf(community, asked.viewer);
-  if (asker < 0 || !lens.sees(asker)) return new Map();
-  return pathsFrom(community, asker, new Set(candidates.map(({ node }) => node)), throughAskable(lens, asked.ranking));
+  const audience = audienceOf(community, asked.viewer);
+  if (asker < 0 || !audience.sees(asker)) return new Map();
+  return pathsFrom(
+    community,
+    asker,
+    new Set(candidates.map(({ node }) => node)),
+    throughAskable(audience, asked.ranking),
+  );
 }
 
 /** Whoever stands on a way is asked for an introduction: nobody does who may not be asked. */
-export function throughAskable(lens: Lens, { mayAsk }: Pick<Ranking, 'mayAsk'>): Lens {
-  return { ...lens, sees: (member) => lens.sees(member) && mayAsk(member) };
+export function throughAskable(audience: Audience, { mayAsk }: Pick<Ranking, 'mayAsk'>): Audience {
+  return { ...audience, sees: (member) => audience.sees(member) && mayAsk(member) };
 }
 
 /** Null when somebody on the way may no longer be seen, or asked. */

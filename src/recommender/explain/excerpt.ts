@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, fold, stem, wordsOf } from '../understand/fold.ts';
+import { FUNCTION_WORDS, fold, stem, wordsOf } from '../../language/index.ts';
 
 const LENGTH = 280;
 

@@ -1,5 +1,5 @@
-import type { Community } from '../community/community.ts';
-import { dateOf } from '../community/days.ts';
+import type { Community } from '../../community/index.ts';
+import { dateOf } from '../../community/index.ts';
 import { type Ranked, rankedBy } from '../lanes/ranked.ts';
 import type { Part } from '../scorers/part.ts';
 import type { Load } from './load.ts';

@@ -1,7 +1,6 @@
-import { type Community, code, eachEdge, type Lens } from '../community/community.ts';
-import { NO_DAY } from '../community/days.ts';
+import { type Audience, type Community, code, eachEdge, NO_DAY } from '../../community/index.ts';
+import type { NamedTopic } from '../../language/index.ts';
 import type { Ranked } from '../lanes/ranked.ts';
-import type { NamedTopic } from '../understand/topic-index.ts';
 
 /** What was said of a member or an artefact on a question like the one at hand. */
 export interface Heard {
@@ -17,14 +16,14 @@ export interface Heard {
 
 export interface HearOptions {
   readonly community: Community;
-  readonly lens: Lens;
+  readonly audience: Audience;
   /** Earlier questions as they were found, best first. */
   readonly questions: readonly Ranked[];
   /** How well the best find matches the question, 0 to 1. */
   readonly grip: number;
   /** Score of the best find, whatever it is: what the questions' own are measured by. */
   readonly best: number;
-  readonly topics: readonly NamedTopic[];
+  readonly topics: readonly NamedTopic<number>[];
 }
 
 /** Feedback on questions like this one, and who passed on the like of it. */
@@ -48,7 +47,7 @@ const SAME_TOPICS = 0.5;
  * is about: it says that a suggestion did not suit one asker, and is no mark against a person. `passed` is never told.
  */
 export function hear(options: HearOptions): FeedbackHeard {
-  const { community, lens, questions, grip, best } = options;
+  const { community, audience, questions, grip, best } = options;
   const heard: Heard[] = [];
   const passed = new Set<number>();
   for (const question of questions) {
@@ -58,7 +57,7 @@ export function hear(options: HearOptions): FeedbackHeard {
       if (verdict === undefined) return;
       eachEdge(community, feedback, code('CONCERNS'), (node) => {
         if (verdict !== 'passed') {
-          if (mayHear(community, lens, feedback, node, verdict)) {
+          if (mayHear(community, audience, feedback, node, verdict)) {
             const day = community.days[feedback] ?? NO_DAY;
             heard.push({
               ...{ node, verdict, likeness, day },
@@ -73,18 +72,18 @@ export function hear(options: HearOptions): FeedbackHeard {
   return { heard, passed };
 }
 
-function mayHear(community: Community, lens: Lens, feedback: number, about: number, verdict: string): boolean {
-  if (verdict !== 'not-relevant') return lens.sees(feedback);
-  let isTheirs = about === lens.self;
+function mayHear(community: Community, audience: Audience, feedback: number, about: number, verdict: string): boolean {
+  if (verdict !== 'not-relevant') return audience.sees(feedback);
+  let isTheirs = about === audience.self;
   eachEdge(community, feedback, code('GAVE', true), (giver) => {
-    if (giver === lens.self) isTheirs = true;
+    if (giver === audience.self) isTheirs = true;
   });
   return isTheirs;
 }
 
 /** Share of all topics of two questions that they have in common (Jaccard). */
 function sharedTopics({ community, topics }: HearOptions, question: number): number {
-  const own = new Set(topics.map(({ node }) => node));
+  const own = new Set(topics.map(({ topic }) => topic));
   const theirs = new Set<number>();
   eachEdge(community, question, code('ABOUT'), (topic) => theirs.add(topic));
   const common = [...own].filter((topic) => theirs.has(topic)).length;

@@ -1,4 +1,4 @@
-import { dayOf } from '../community/days.ts';
+import { dayOf } from '../../community/index.ts';
 import { ASKED_AMONG_FIRST, DAYS_OF_A_WEEK, type Load } from './load.ts';
 
 /** What an entry of the log says of who was asked what. */

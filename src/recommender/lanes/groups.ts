@@ -1,6 +1,5 @@
-import { code, eachEdge, typeOf } from '../community/community.ts';
-import { dateOf, NO_DAY } from '../community/days.ts';
-import type { Walk } from '../community/walk.ts';
+import type { Walk } from '../../community/index.ts';
+import { code, dateOf, eachEdge, NO_DAY, typeOf } from '../../community/index.ts';
 import { topicShares } from '../scorers/known-topics.ts';
 import { nearnessParts } from '../scorers/nearness.ts';
 import { addPart, evidenceOf, type Parts, scoreOf } from '../scorers/part.ts';

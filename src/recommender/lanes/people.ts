@@ -1,5 +1,5 @@
-import { typeOf } from '../community/community.ts';
-import type { Walk } from '../community/walk.ts';
+import type { Walk } from '../../community/index.ts';
+import { typeOf } from '../../community/index.ts';
 import type { Heard } from '../fair/feedback.ts';
 import { activity } from '../scorers/activity.ts';
 import { circle } from '../scorers/circle.ts';
@@ -31,7 +31,7 @@ export type MayAsk = (member: number) => boolean;
  * near they stand to what was found; and what was said of them on questions like this one.
  */
 export function rankPeople(subject: Subject, walk: Walk, mayAsk: MayAsk, heard: readonly Heard[] = []): Ranked[] {
-  const { community, lens, weights, grip } = subject;
+  const { community, audience, weights, grip } = subject;
   const shown = mergeParts(mergeParts(votes(subject), knownTopics(subject)), circle(subject));
   const near = walk.reached.filter(
     (node) => typeOf(community, node) === 'member' && walk.chance(node) >= FAINTEST_NEARNESS,
@@ -39,7 +39,7 @@ export function rankPeople(subject: Subject, walk: Walk, mayAsk: MayAsk, heard: 
   const best = weights.people.votes * Math.max(0, ...[...subject.items.values()].map(({ share }) => share));
   const people: Ranked[] = [];
   for (const member of new Set([...shown.keys(), ...near])) {
-    if (!lens.sees(member) || !mayAsk(member)) continue;
+    if (!audience.sees(member) || !mayAsk(member)) continue;
     const own = shown.get(member) ?? [];
     const nearness = weights.people.walk * grip * walk.chance(member);
     const known = scoreOf(own) + nearness;

@@ -1,4 +1,4 @@
-import { type Community, idOf } from '../community/community.ts';
+import { type Community, idOf } from '../../community/index.ts';
 import type { Part, Parts } from '../scorers/part.ts';
 
 /** A suggestion before it is dressed for the viewer: what, how much, and why. */

@@ -1,7 +1,5 @@
-import type { Community } from '../community/community.ts';
-import { code, eachEdge, typeOf } from '../community/community.ts';
-import { dateOf, NO_DAY } from '../community/days.ts';
-import type { NodeType } from '../community/relations.ts';
+import type { Community, NodeType } from '../../community/index.ts';
+import { code, dateOf, eachEdge, NO_DAY, typeOf } from '../../community/index.ts';
 import type { Heard } from '../fair/feedback.ts';
 import type { FoundItem } from '../retrieve/fuse.ts';
 import type { Leg } from '../retrieve/legs.ts';

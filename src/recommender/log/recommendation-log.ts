@@ -1,5 +1,5 @@
+import { dayOf } from '../../community/index.ts';
 import type { Graph } from '../../graph/index.ts';
-import { dayOf } from '../community/days.ts';
 import { ASKED_AMONG_FIRST, type Load } from '../fair/load.ts';
 import { REMEMBERED_DAYS, Tally } from '../fair/tally.ts';
 import type { LogEntry } from './entry.ts';

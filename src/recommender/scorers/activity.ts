@@ -1,6 +1,5 @@
-import { type Community, code, eachEdge } from '../community/community.ts';
-import { NO_DAY } from '../community/days.ts';
-import type { Relation } from '../community/relations.ts';
+import type { Relation } from '../../community/index.ts';
+import { type Community, code, eachEdge, NO_DAY } from '../../community/index.ts';
 import { evidenceOf, type Part } from './part.ts';
 import type { Subject } from './subject.ts';
 

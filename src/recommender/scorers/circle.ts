@@ -1,5 +1,4 @@
-import { code, eachEdge, typeOf } from '../community/community.ts';
-import { NO_DAY } from '../community/days.ts';
+import { code, eachEdge, NO_DAY, typeOf } from '../../community/index.ts';
 import { addPart, evidenceOf, type Parts } from './part.ts';
 import type { Subject } from './subject.ts';
 
@@ -27,12 +26,12 @@ export function groupShares(subject: Subject): Map<number, number> {
  */
 export function circle(subject: Subject): Parts {
   const parts: Parts = new Map();
-  const { community, lens, weights } = subject;
+  const { community, audience, weights } = subject;
   for (const [group, share] of groupShares(subject)) {
     if (community.ended[group] !== NO_DAY) continue;
     const strongest = new Map<number, { amount: number; since: number }>();
     eachEdge(community, group, code('MEMBER_OF', true), (member, edge) => {
-      if (!lens.sees(member) || community.until[edge] !== NO_DAY) return;
+      if (!audience.sees(member) || community.until[edge] !== NO_DAY) return;
       const role = (community.roleNames[community.roles[edge] ?? 0] ?? '').toLowerCase();
       const carries = weights.relations[`MEMBER_OF:${role}`] ?? weights.relations['MEMBER_OF'] ?? 0;
       const amount = weights.people.circle * share * carries;

@@ -1,4 +1,4 @@
-import { dateOf, NO_DAY } from '../community/days.ts';
+import { dateOf, NO_DAY } from '../../community/index.ts';
 import type { Heard } from '../fair/feedback.ts';
 import type { ContributionName, Part } from './part.ts';
 

@@ -1,5 +1,4 @@
-import { code, eachEdge, idOf } from '../community/community.ts';
-import { fading, NO_DAY } from '../community/days.ts';
+import { code, eachEdge, fading, idOf, NO_DAY } from '../../community/index.ts';
 import { addPart, evidenceOf, type Parts } from './part.ts';
 import type { Subject } from './subject.ts';
 
@@ -12,16 +11,16 @@ const BROADER = 0.25;
 
 /**
  * Topics of the question that people said they know, or that others vouch for. Each topic counts for its share of the
- * question's topics, for how telling it is and for how much of the question it is; a narrower or broader topic counts in
+ * question's topics, for how specific it is and for how much of the question it is; a narrower or broader topic counts in
  * part. 0 to 1 for all together.
  * After Balog et al., Expertise Retrieval (2012), section 4.2.
  */
 export function knownTopics(subject: Subject): Parts {
   const parts: Parts = new Map();
-  const { community, lens, weights, today } = subject;
+  const { community, audience, weights, today } = subject;
   for (const [topic, share] of topicShares(subject)) {
     eachEdge(community, topic, code('KNOWS_ABOUT', true), (member, edge) => {
-      if (!lens.sees(member)) return;
+      if (!audience.sees(member)) return;
       const given = community.strengths[edge] ?? Number.NaN;
       const level = (Number.isNaN(given) ? USUAL_LEVEL : given) / TOP_LEVEL;
       const endorsed = community.roleNames[community.roles[edge] ?? 0] === 'endorsed';
@@ -34,9 +33,9 @@ export function knownTopics(subject: Subject): Parts {
       });
     });
     eachEdge(community, topic, code('ABOUT', true), (endorsement) => {
-      if (!lens.sees(endorsement)) return;
+      if (!audience.sees(endorsement)) return;
       eachEdge(community, endorsement, code('ENDORSES'), (member) => {
-        if (!lens.sees(member)) return;
+        if (!audience.sees(member)) return;
         const left = fading(community.days[endorsement] ?? NO_DAY, today, subject.halfLife);
         const amount = (weights.people.endorsed * share * left) / 2;
         addPart(parts, member, { name: 'endorsed-topic', amount, evidence: evidenceOf(community, endorsement) });
@@ -53,11 +52,11 @@ export function topicShares(subject: Pick<Subject, 'community' | 'topics'>): Map
   const raise = (node: number, share: number): void => {
     shares.set(node, Math.max(shares.get(node) ?? 0, share));
   };
-  for (const { node, telling, covers } of topics) {
-    const own = (telling * covers) / topics.length;
-    raise(node, own);
-    eachEdge(community, node, code('BROADER', true), (narrower) => raise(narrower, own * NARROWER));
-    eachEdge(community, node, code('BROADER'), (broader) => raise(broader, own * BROADER));
+  for (const { topic, specificity, covers } of topics) {
+    const own = (specificity * covers) / topics.length;
+    raise(topic, own);
+    eachEdge(community, topic, code('BROADER', true), (narrower) => raise(narrower, own * NARROWER));
+    eachEdge(community, topic, code('BROADER'), (broader) => raise(broader, own * BROADER));
   }
   return new Map([...shares].sort(([a], [b]) => (idOf(community, a) < idOf(community, b) ? -1 : 1)));
 }

@@ -1,6 +1,5 @@
-import type { Community } from '../community/community.ts';
-import { idOf, typeOf } from '../community/community.ts';
-import { dateOf, NO_DAY } from '../community/days.ts';
+import type { Community } from '../../community/index.ts';
+import { dateOf, idOf, NO_DAY, typeOf } from '../../community/index.ts';
 
 /** What parts of a score are called, on every door. */
 export const CONTRIBUTIONS = [

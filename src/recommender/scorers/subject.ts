@@ -1,9 +1,8 @@
-import type { Community, Lens } from '../community/community.ts';
-import type { NodeType } from '../community/relations.ts';
-import { NODE_TYPES } from '../community/relations.ts';
+import type { Audience, Community, NodeType } from '../../community/index.ts';
+import { NODE_TYPES } from '../../community/index.ts';
+import type { NamedTopic } from '../../language/index.ts';
 import type { FoundItem } from '../retrieve/fuse.ts';
 import type { RankingWeights } from '../settings.ts';
-import type { NamedTopic } from '../understand/topic-index.ts';
 
 /** An item that votes. */
 export interface Found {
@@ -15,16 +14,16 @@ export interface Found {
   readonly part: string;
 }
 
-/** What every scorer sees: the question's finds, spread out into shares, and the community through the viewer's lens. */
+/** What every scorer sees: the question's finds, spread out into shares, and the community through the viewer's audience. */
 export interface Subject {
   readonly community: Community;
-  readonly lens: Lens;
+  readonly audience: Audience;
   readonly weights: RankingWeights;
   /** Items that vote, by node; their shares add up to `grip` at most. */
   readonly items: ReadonlyMap<number, Found>;
   /** How well the best find matches the question, 0 to 1. */
   readonly grip: number;
-  readonly topics: readonly NamedTopic[];
+  readonly topics: readonly NamedTopic<number>[];
   readonly language: string | null;
   /** Day that "recent" is measured from. */
   readonly today: number;

@@ -1,6 +1,5 @@
-import { code, eachEdge, typeOf } from '../community/community.ts';
-import { fading, NO_DAY } from '../community/days.ts';
-import type { Relation } from '../community/relations.ts';
+import type { Relation } from '../../community/index.ts';
+import { code, eachEdge, fading, NO_DAY, typeOf } from '../../community/index.ts';
 import { addPart, type ContributionName, evidenceOf, type Parts } from './part.ts';
 import type { Subject } from './subject.ts';
 
@@ -46,18 +45,18 @@ export function votes(subject: Subject): Parts {
 
 /** A member's own words about themselves: what they are and offer, not what they need. */
 function profile(subject: Subject, parts: Parts, node: number, share: number, part: string): void {
-  if (!subject.lens.sees(node)) return;
+  if (!subject.audience.sees(node)) return;
   const shows = subject.weights.relations[part] ?? subject.weights.relations['bio'] ?? 0;
   const amount = subject.weights.people.profile * share * shows;
   addPart(parts, node, { name: 'profile', amount, evidence: evidenceOf(subject.community, node) });
 }
 
 function signs(subject: Subject, parts: Parts, item: number, share: number): void {
-  const { community, lens, weights, today } = subject;
+  const { community, audience, weights, today } = subject;
   const one: Parts = new Map();
   for (const [relation, name] of SIGNS) {
     eachEdge(community, item, code(relation, true), (member, edge) => {
-      if (!lens.sees(member)) return;
+      if (!audience.sees(member)) return;
       const accepted = relation === 'ANSWERED' && community.accepted[item] === 1;
       const role = community.roleNames[community.roles[edge] ?? 0] ?? '';
       const shows =

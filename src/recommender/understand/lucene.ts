@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, fold, wordsOf } from './fold.ts';
+import { FUNCTION_WORDS, fold, wordsOf } from '../../language/index.ts';
 
 /**
  * Lucene counts every word in every field as a clause and refuses more than 1,024 of them. Two fields, and room for

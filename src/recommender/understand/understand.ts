@@ -1,16 +1,20 @@
-import { LANGUAGES, type Language } from '../../domain/index.ts';
-import { acronymsIn, bareAcronym } from './acronyms.ts';
-import { clean, fold, plainFrench, wordsOf } from './fold.ts';
-import type { LearntAcronyms } from './learnt-acronyms.ts';
-import { type Lexicon, NO_LEXICON } from './lexicon.ts';
+import type { Language } from '../../domain/index.ts';
+import {
+  acronymsIn,
+  bareAcronym,
+  clean,
+  type DetectLanguage,
+  fold,
+  foldedWords,
+  type LearntAcronyms,
+  type Lexicon,
+  type NamedTopic,
+  NO_LEXICON,
+  plainFrench,
+  productLanguage,
+  type TopicFinder,
+} from '../../language/index.ts';
 import { contentWords, searchableWords } from './lucene.ts';
-import type { NamedTopic, TopicIndex } from './topic-index.ts';
-
-/**
- * Language of a text as a tag such as `fr`, null when it cannot be told; `hints` are languages it is likely in,
- * likeliest first.
- */
-export type DetectLanguage = (text: string, hints?: readonly string[]) => string | null;
 
 /** What a question is understood to ask. */
 export interface Understanding {
@@ -25,7 +29,7 @@ export interface Understanding {
   readonly words: readonly string[];
   /** Those of them that were not typed: slips mended, acronyms and what they stand for, the longer ones as phrases. */
   readonly also?: readonly string[];
-  readonly topics: readonly NamedTopic[];
+  readonly topics: readonly NamedTopic<number>[];
 }
 
 /**
@@ -38,7 +42,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 export function understand(
   question: string,
-  topics: TopicIndex,
+  topics: TopicFinder<number>,
   detect: DetectLanguage,
   fallbacks: readonly string[],
   lexicon: Lexicon = NO_LEXICON,
@@ -51,7 +55,7 @@ export function understand(
   const mended = mend(typed, topics, lexicon, language);
   const meant = text.replace(WORD, (word) => mended.get(word.toLowerCase()) ?? word);
   const acronyms = typed.length <= SHORT_QUESTION ? lexicon.acronyms : NO_LEXICON.acronyms;
-  const short = [...new Set([...acronymsIn(text), ...acronyms.inSmallLetters(wordsOf(text).map(fold))])];
+  const short = [...new Set([...acronymsIn(text), ...acronyms.inSmallLetters(foldedWords(text))])];
   const also = [
     ...new Set([...mended.values(), ...longForms(short, acronyms), ...acronyms.shortIn(`${text} ${meant}`)]),
   ].filter((words) => !typed.includes(words));
@@ -68,7 +72,7 @@ export function understand(
 /** Mistyped words with what they were meant to be: words of topics' names, or of the community's texts. */
 function mend(
   typed: readonly string[],
-  topics: TopicIndex,
+  topics: TopicFinder<number>,
   { vocabulary }: Lexicon,
   language: Language | null,
 ): Map<string, string> {
@@ -103,11 +107,6 @@ function otherAccents(word: string, { vocabulary }: Lexicon, language: Language 
 /** Detected, the asker's and the community's languages helping with short texts; else the first of those that is ours. */
 function languageOf(text: string, detect: DetectLanguage, fallbacks: readonly string[]): Language | null {
   const detected = detect(text, fallbacks);
-  if (detected !== null) return ours(detected);
-  return /\p{L}/u.test(text) ? (fallbacks.map(ours).find((language) => language !== null) ?? null) : null;
-}
-
-function ours(tag: string): Language | null {
-  const base = tag.slice(0, 2).toLowerCase();
-  return LANGUAGES.find((language) => language === base) ?? null;
+  if (detected !== null) return productLanguage(detected);
+  return /\p{L}/u.test(text) ? (fallbacks.map(productLanguage).find((language) => language !== null) ?? null) : null;
 }

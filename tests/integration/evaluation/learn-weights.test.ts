@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LiveCommunity } from '../../../src/community/index.ts';
 import { KEEPER } from '../../../src/domain/index.ts';
-import { detectLanguage } from '../../../src/embedding/index.ts';
 import { keepLearned, learnWeights } from '../../../src/evaluation/index.ts';
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
 import { importCommunity } from '../../../src/ingestion/index.ts';
+import { detectLanguage } from '../../../src/language/index.ts';
 import { createRecommender, NO_MODEL, type Recommender, readRankingWeights } from '../../../src/recommender/index.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 
@@ -50,11 +51,11 @@ async function openVillage(records: readonly object[]): Promise<Recommender> {
 const open = (earned = true): Recommender =>
   createRecommender({
     graph,
+    community: new LiveCommunity(graph, null),
     embedder: null,
     detectLanguage,
     calibrate: (cosine) => cosine,
     settings: { weights: defaults, earned },
-    communityLanguages: ['en'],
   });
 
 const learn = async (recommender: Recommender) =>

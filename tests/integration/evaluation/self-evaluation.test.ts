@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LiveCommunity } from '../../../src/community/index.ts';
 import { KEEPER, PUBLIC_VIEWER } from '../../../src/domain/index.ts';
-import { detectLanguage } from '../../../src/embedding/index.ts';
 import {
   evaluate,
   evaluateSelf,
@@ -14,6 +14,7 @@ import {
 } from '../../../src/evaluation/index.ts';
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
 import { importCommunity } from '../../../src/ingestion/index.ts';
+import { detectLanguage } from '../../../src/language/index.ts';
 import { createRecommender, readRankingWeights } from '../../../src/recommender/index.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 
@@ -65,11 +66,11 @@ beforeAll(async () => {
   await graph.run('schema/await-indexes', { seconds: 60 });
   const recommender = createRecommender({
     graph,
+    community: new LiveCommunity(graph, null),
     embedder: null,
     detectLanguage,
     calibrate: (cosine) => cosine,
     settings: { weights: readRankingWeights() },
-    communityLanguages: ['en'],
   });
   parts = { graph, embedder: null, detectLanguage, recommender };
 });

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC_VIEWER } from '../../../src/domain/index.ts';
-import { detectLanguage } from '../../../src/embedding/index.ts';
 import {
   createSeeder,
   createSeedingDesk,
@@ -12,6 +11,7 @@ import {
   type SeedingJob,
 } from '../../../src/grouping/index.ts';
 import { importCommunity } from '../../../src/ingestion/index.ts';
+import { detectLanguage } from '../../../src/language/index.ts';
 import { runMaillon } from '../../support/command.ts';
 import { openSeedingService, type SeedingService } from './seeding-service.ts';
 

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../../src/config.ts';
 import { KEEPER, PUBLIC_VIEWER } from '../../../src/domain/index.ts';
-import { detectLanguage } from '../../../src/embedding/index.ts';
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
 import { BUILT_IN_FORMATS, createSeeder, parseRulesFile, Seeding } from '../../../src/grouping/index.ts';
 import { importCommunity } from '../../../src/ingestion/index.ts';
+import { detectLanguage } from '../../../src/language/index.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 
 let graph: Neo4jGraph;

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PROJECT_ROOT } from '../../../src/config.ts';
 import { LANGUAGES, PUBLIC_VIEWER, type Viewer } from '../../../src/domain/index.ts';
-import { detectLanguage } from '../../../src/embedding/index.ts';
 import {
   createProposalBook,
   createSeeder,
@@ -12,6 +11,7 @@ import {
   solveInThreads,
 } from '../../../src/grouping/index.ts';
 import { createRecordDesk, importCommunity } from '../../../src/ingestion/index.ts';
+import { detectLanguage } from '../../../src/language/index.ts';
 import { type Atelier, listen, openAtelier, type Running } from '../../support/atelier.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Note } from '../../../src/domain/index.ts';
-import { detectLanguage } from '../../../src/embedding/index.ts';
 import type { LivingGroup, SavedProposal } from '../../../src/grouping/index.ts';
 import { importCommunity } from '../../../src/ingestion/index.ts';
+import { detectLanguage } from '../../../src/language/index.ts';
 import { openSeedingService, type SeedingService } from './seeding-service.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maillon-similar-'));

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../../src/config.ts';
-import { detectLanguage } from '../../../src/embedding/index.ts';
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
 import type { SeedingJob } from '../../../src/grouping/index.ts';
 import { importCommunity } from '../../../src/ingestion/index.ts';
+import { detectLanguage } from '../../../src/language/index.ts';
 import { type ServiceProcess, startService } from '../../support/service.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 

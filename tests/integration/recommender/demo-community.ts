@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { LiveCommunity } from '../../../src/community/index.ts';
 import { PROJECT_ROOT } from '../../../src/config.ts';
-import { detectLanguage, openEmbedderOrNone, similarityCalibration } from '../../../src/embedding/index.ts';
+import { openEmbedderOrNone, similarityCalibration } from '../../../src/embedding/index.ts';
 import { ensureVectorIndex } from '../../../src/graph/index.ts';
 import { embedPending, importCommunity } from '../../../src/ingestion/index.ts';
+import { detectLanguage } from '../../../src/language/index.ts';
 import { createRecommender, type Recommender, readRankingWeights } from '../../../src/recommender/index.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 
@@ -30,12 +32,11 @@ export async function openDemo(): Promise<Demo> {
     detectLanguage,
     calibrate: similarityCalibration(card),
     settings: { weights: readRankingWeights() },
-    communityLanguages: ['fr', 'nl', 'en'],
   };
   return {
     graph,
-    recommender: createRecommender({ ...parts, embedder }),
-    wordsOnly: createRecommender({ ...parts, embedder: null }),
+    recommender: createRecommender({ ...parts, embedder, community: new LiveCommunity(graph, embedder) }),
+    wordsOnly: createRecommender({ ...parts, embedder: null, community: new LiveCommunity(graph, null) }),
     close: async () => {
       await embedder.close();
       await graph.close();

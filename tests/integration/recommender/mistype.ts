@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, fold, wordsOf } from '../../../src/recommender/understand/fold.ts';
+import { FUNCTION_WORDS, fold, wordsOf } from '../../../src/language/index.ts';
 
 /** Letters beside each other on a keyboard. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];

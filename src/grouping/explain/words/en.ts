@@ -1,4 +1,4 @@
-import { decimal, languageName, list } from './list.ts';
+import { decimal, languageName, list } from '../../../language/index.ts';
 import type { Words } from './words.ts';
 
 /** The ending of a plural. */

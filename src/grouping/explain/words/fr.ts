@@ -1,5 +1,5 @@
-import { decimal, languageName, list } from './list.ts';
-import { typesetFrench, typesetWords } from './typeset.ts';
+import { decimal, languageName, list, typesetFrench } from '../../../language/index.ts';
+import { typesetWords } from './typeset.ts';
 import type { Words } from './words.ts';
 
 /** The ending of a plural. */

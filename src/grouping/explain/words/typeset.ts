@@ -1,13 +1,5 @@
 import type { Words } from './words.ts';
 
-/** No-break spaces as French print has them: wide inside guillemets and before a colon, narrow before ; ? and !. */
-export const typesetFrench = (text: string): string =>
-  text
-    .replaceAll('« ', '«\u00a0')
-    .replaceAll(' »', '\u00a0»')
-    .replaceAll(' :', '\u00a0:')
-    .replaceAll(/ ([;?!])/g, '\u202f$1');
-
 /** The same words, whatever they say set in type. */
 export function typesetWords(words: Words, typeset: (text: string) => string): Words {
   const set = (value: unknown): unknown => {

@@ -1,0 +1,10 @@
+export { communityAsOf } from './as-of.ts';
+export { type Audience, audienceOf } from './audience.ts';
+export { type Community, code, eachEdge, holdsAny, idOf, typeOf } from './community.ts';
+export { dateOf, dayOf, fading, NO_DAY } from './days.ts';
+export { LiveCommunity, type Snapshot } from './live-community.ts';
+export { type PathStep, pathsFrom } from './paths.ts';
+export type { CommunityLanguages } from './read-languages.ts';
+export { NODE_TYPES, type NodeType, type Relation } from './relations.ts';
+export { halfLifeOf } from './turnover.ts';
+export { inflowOf, type Walk, walkFrom } from './walk.ts';

@@ -1,0 +1,12 @@
+export { acronymsIn, bareAcronym } from './acronyms.ts';
+export { type DetectLanguage, detectLanguage } from './detect-language.ts';
+export { clean, fold, foldedText, foldedWords, wordsOf } from './fold.ts';
+export { FUNCTION_WORDS } from './function-words.ts';
+export { languageFor, productLanguage } from './language-for.ts';
+export type { LearntAcronyms } from './learnt-acronyms.ts';
+export { type Lexicon, LexiconBuilder, NO_LEXICON } from './lexicon.ts';
+export { decimal, languageName, list } from './list.ts';
+export { plainFrench } from './plain-french.ts';
+export { contentStems, stem } from './stem.ts';
+export { type NamedTopic, TopicFinder, type TopicNames } from './topic-finder.ts';
+export { typesetFrench } from './typeset-french.ts';

@@ -1,0 +1,36 @@
+import { AcronymLearner, LearntAcronyms } from './learnt-acronyms.ts';
+import { type Vocabulary, VocabularyBuilder } from './vocabulary.ts';
+
+/** What a community's own texts teach of its language. */
+export interface Lexicon {
+  /** Null when there are too many texts to know of every word whether it occurs: no word is then taken for a slip. */
+  readonly vocabulary: Vocabulary | null;
+  readonly acronyms: LearntAcronyms;
+}
+
+export const NO_LEXICON: Lexicon = { vocabulary: null, acronyms: new LearntAcronyms(new Map()) };
+
+/** Takes texts one by one, those of one thing after each other; `lexicon` packs what they teach. */
+export class LexiconBuilder {
+  readonly #words = new VocabularyBuilder();
+  readonly #learner = new AcronymLearner();
+  #lastTitle = '';
+
+  text({ title, text, language }: { readonly title: string; readonly text: string; readonly language: string }): void {
+    // The passages of one thing follow each other and repeat its title.
+    const said = title === this.#lastTitle || title === text ? text : `${title}.\n${text}`;
+    this.#lastTitle = title;
+    this.#words.text(said, language);
+    this.#learner.text(said);
+  }
+
+  /** Words that are right without standing in a text, such as names and common words. */
+  name(text: string): void {
+    this.#words.name(text);
+  }
+
+  /** `isWhole`: every text was taken, so that a word that occurs in none of them may be a slip. */
+  lexicon({ isWhole }: { readonly isWhole: boolean }): Lexicon {
+    return { vocabulary: isWhole ? this.#words.vocabulary() : null, acronyms: this.#learner.acronyms() };
+  }
+}
