@@ -1,5 +1,18 @@
 export { bootstrapInterval, type Interval } from './bootstrap.ts';
-export { Accept, DAILY_KINDS, DailyQuestion, readDailyQuestions } from './daily/index.ts';
+export {
+  Accept,
+  DAILY_KINDS,
+  type DailyFailure,
+  DailyQuestion,
+  type DailyResult,
+  type DailyVerdict,
+  dailyFailures,
+  dailyTable,
+  isOutOfOrder,
+  type JudgedAnswer,
+  judgeDaily,
+  readDailyQuestions,
+} from './daily/index.ts';
 export {
   type EvaluatedPart,
   type EvaluatedQuestion,
