@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run bench`: speed as ratios within one run, never as bare times. One part takes arguments, such as a community to
-// measure on: `npm run bench -- ask PATH/community.ndjson.gz`. Without a part: all but `memory`, on the demo community.
+// measure on: `npm run bench -- ask PATH/community.ndjson.gz`. `daily` counts answers that members accept instead. Without a
+// part: all but `daily` and `memory`, on the demo community.
 // Let nothing else run beside it.
 import { join } from 'node:path';
 import { checkNode, ensureBuild, ensurePackages, ROOT, run, say, stop } from './setup/checkout.mjs';
@@ -9,6 +10,7 @@ import { checkNode, ensureBuild, ensurePackages, ROOT, run, say, stop } from './
 const PARTS = /** @type {Record<string, readonly string[]>} */ ({
   embedding: ['embedding.mjs'],
   ask: ['ask.mjs'],
+  daily: ['daily.mjs'],
   import: ['import.mjs'],
   grouping: ['grouping.mjs'],
   memory: ['import.mjs', '--rows', '0', '--times', '1,10', '--embed', '60'],

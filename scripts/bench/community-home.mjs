@@ -50,7 +50,7 @@ export async function fillHome(maillon, community, home) {
   );
   const { embedder } = maillon.embedding;
   const record = join(home, 'bench.json');
-  const { size, mtimeMs } = statSync(community);
+  const { size, mtimeMs } = lastChange(community);
   const wanted = JSON.stringify({ community: resolve(community), size, mtimeMs, model: embedder?.model.key ?? null });
   if (existsSync(record) && readFileSync(record, 'utf8') === wanted) return;
   rmSync(record, { force: true });
@@ -62,6 +62,16 @@ export async function fillHome(maillon, community, home) {
   if (embedder !== null) await ingestion.embedPending(maillon.graph, embedder, { onProgress });
   progress.end();
   writeFileSync(record, wanted);
+}
+
+/** Size and last change of a file, or of all files of a folder: a folder's own do not tell of a line that was edited. @param {string} path */
+function lastChange(path) {
+  const files = statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
+  const stats = files.map((file) => statSync(file));
+  return {
+    size: stats.reduce((sum, { size }) => sum + size, 0),
+    mtimeMs: Math.max(...stats.map(({ mtimeMs }) => mtimeMs)),
+  };
 }
 
 /**
