@@ -34,7 +34,7 @@ const dist = (/** @type {string} */ file) => import(new URL(`../../dist/${file}`
 try {
   const { readConfig } = await dist('config.js');
   const { openMaillon } = await dist('compose.js');
-  const { detectLanguage } = await dist('embedding/index.js');
+  const { detectLanguage } = await dist('language/index.js');
   const { KEEPER, viewerParameters } = await dist('domain/index.js');
 
   shareJars(home);

@@ -44,7 +44,7 @@ export function shareJars(home) {
  */
 export async function fillHome(maillon, community, home) {
   const [ingestion, { detectLanguage }, { showProgress }] = await Promise.all(
-    ['ingestion/index.js', 'embedding/index.js', 'cli/progress.js'].map(
+    ['ingestion/index.js', 'language/index.js', 'cli/progress.js'].map(
       (file) => import(new URL(`../../dist/${file}`, import.meta.url).href),
     ),
   );

@@ -83,7 +83,7 @@ async function compare() {
 /** @param {any} graph @param {string} folder */
 async function exportDemo(graph, folder) {
   const { importCommunity, exportCommunity } = await dist('ingestion/index.js');
-  const { detectLanguage } = await dist('embedding/index.js');
+  const { detectLanguage } = await dist('language/index.js');
   await importCommunity(graph, join(ROOT, 'scripts', 'demo'), { detectLanguage });
   const path = join(folder, 'demo.ndjson');
   await exportCommunity(graph, path);
@@ -93,7 +93,7 @@ async function exportDemo(graph, folder) {
 /** @param {any} graph @param {string} folder @param {string} community */
 async function againstRowByRow(graph, folder, community) {
   const { importCommunity } = await dist('ingestion/index.js');
-  const { detectLanguage } = await dist('embedding/index.js');
+  const { detectLanguage } = await dist('language/index.js');
   const { referencesOf } = await dist('ingestion/record/references.js');
   const path = join(folder, 'sample.ndjson');
   const records = await writeSample(community, Number(values.rows), path, referencesOf);
@@ -131,7 +131,7 @@ async function importRowByRow(graph, path) {
   const { recordHash } = await dist('ingestion/record/canonical-record.js');
   const { passagesOf } = await dist('ingestion/passages/passages-of.js');
   const { writeStatements } = await dist('ingestion/import/write-batch.js');
-  const { detectLanguage } = await dist('embedding/index.js');
+  const { detectLanguage } = await dist('language/index.js');
   let added = 0;
   for await (const items of (await openSource(path)).items(() => {})) {
     for (const { value } of items) {
@@ -159,7 +159,8 @@ async function inProcessOfItsOwn(path, { uri, user, password = '' }) {
 /** One import, its time and the most memory its process ever held. @param {any} graph @param {string} path */
 async function importOnce(graph, path) {
   const { importCommunity, embedPending } = await dist('ingestion/index.js');
-  const { detectLanguage, openEmbedderOrNone } = await dist('embedding/index.js');
+  const { openEmbedderOrNone } = await dist('embedding/index.js');
+  const { detectLanguage } = await dist('language/index.js');
   const peak = () => `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`;
   const { showProgress } = await dist('cli/progress.js');
   const progress = showProgress();
