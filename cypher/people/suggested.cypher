@@ -1,4 +1,4 @@
-// Members to suggest or to name, as they are at this moment; those whom the viewer may not see are left out.
+// Members to suggest or to name with the facts that decide whether they may be, as they are at this moment; those whom the viewer may not see are left out.
 //
 // @param   $ids           string[]
 // @param   $since         string    first day on which asks are counted, ISO 8601
@@ -11,6 +11,7 @@
 // @returns function       string?
 // @returns organisation   string?
 // @returns languages      string[]
+// @returns visibility     string
 // @returns paused         boolean
 // @returns notNow         string?   day until which they asked not to be asked
 // @returns until          string?   when they left
@@ -30,6 +31,7 @@ RETURN
     [(member)-[:WORKS_FOR]->(organisation:Organisation) | organisation.name ]
   ) AS organisation,
   coalesce(member.languages, []) AS languages,
+  member.visibility AS visibility,
   coalesce(member.paused, false) AS paused,
   member.notNow AS notNow,
   member.until AS until,

@@ -62,7 +62,7 @@ async function bringAllTogether({ graph, recommender }, folder, limit) {
   const evaluation = await dist('evaluation/index.js');
   const { askOptionsOf } = await dist('evaluation/ranker.js');
   const { seededRandom } = await dist('evaluation/bootstrap.js');
-  const { bringTogether } = await dist('recommender/propose.js');
+  const { bringTogether } = await dist('recommender/bring-together.js');
   const beside = (/** @type {string} */ name) => join(folder, name);
   const known = await evaluation.readKnownIds(graph, 'members', PUBLIC_VIEWER);
   const { set, remarks } = evaluation.readQuestionSet(
@@ -84,9 +84,9 @@ async function bringAllTogether({ graph, recommender }, folder, limit) {
     if (real.size === 0) continue;
     const question = { id, text, asOf: { before: null, without: owners.get(id) ?? [] } };
     const { ask, options } = askOptionsOf(question, askers);
-    const { state, ranking, understanding } = await recommender.rank(ask, PUBLIC_VIEWER, options);
+    const { snapshot, ranking, understanding } = await recommender.rank(ask, PUBLIC_VIEWER, options);
     /** @type {string[]} */
-    const team = bringTogether(state.community, ranking.people, ranking.found, understanding.topics).map(
+    const team = bringTogether(snapshot.community, ranking.people, ranking.found, understanding.topics).map(
       (/** @type {{ id: string }} */ one) => one.id,
     );
     if (team.length === 0) {

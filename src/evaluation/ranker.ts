@@ -1,8 +1,14 @@
 import type { Ask, Confidence, Language, Viewer } from '../domain/index.ts';
-import { type Asked, type AskOptions, confidenceOf, type Ranking, type Recommender } from '../recommender/index.ts';
+import {
+  type AskOptions,
+  confidenceOf,
+  type RankedQuestion,
+  type Ranking,
+  type Recommender,
+} from '../recommender/index.ts';
 import type { JudgedQuestion } from './question.ts';
 
-/** What can be an answer: one lane of what the product gives. */
+/** What can be an answer: one list of what the product gives. */
 export const KINDS = ['members', 'groups', 'artefacts', 'questions'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -39,7 +45,7 @@ export function productRanker(recommender: Recommender, kind: Kind, viewer: View
       const { ask, options } = askOptionsOf(question, askers);
       const asked = await recommender.rank(ask, viewer, options);
       return {
-        scored: laneOf(asked.ranking, kind).map(({ id, score }) => [id, score] as const),
+        scored: listOf(asked.ranking, kind).map(({ id, score }) => [id, score] as const),
         language: asked.understanding.language,
         confidence: confidenceIn(asked, kind),
       };
@@ -62,15 +68,17 @@ export function askOptionsOf(
   };
 }
 
-export function laneOf(ranking: Ranking, kind: Kind): Ranking['people'] {
+export function listOf(ranking: Ranking, kind: Kind): Ranking['people'] {
   return kind === 'members' ? ranking.people : ranking[kind];
 }
 
-function confidenceIn({ ranking, weights }: Asked, kind: Kind): (id: string, score: number) => Confidence {
+function confidenceIn({ ranking, weights }: RankedQuestion, kind: Kind): (id: string, score: number) => Confidence {
   if (kind === 'artefacts' || kind === 'questions')
-    return (_, score) => confidenceOf(ranking.grip * score, weights.confidenceOfTexts);
-  const fitness = new Map(
-    laneOf(ranking, kind).flatMap(({ id, fitness }) => (fitness ? [[id, fitness] as const] : [])),
+    return (_, score) => confidenceOf(ranking.matchStrength * score, weights.confidenceOfTexts);
+  const scores = new Map(
+    listOf(ranking, kind).flatMap(({ id, confidenceScore }) =>
+      confidenceScore ? [[id, confidenceScore] as const] : [],
+    ),
   );
-  return (id, score) => confidenceOf(fitness.get(id) ?? score, weights.confidence);
+  return (id, score) => confidenceOf(scores.get(id) ?? score, weights.confidence);
 }

@@ -1495,7 +1495,7 @@ export interface Queries {
       notNow: string | null;
     };
   };
-  /** Members to suggest or to name, as they are at this moment; those whom the viewer may not see are left out. */
+  /** Members to suggest or to name with the facts that decide whether they may be, as they are at this moment; those whom the viewer may not see are left out. */
   'people/suggested': {
     parameters: {
       readonly ids: readonly string[];
@@ -1511,6 +1511,7 @@ export interface Queries {
       function: string | null;
       organisation: string | null;
       languages: string[];
+      visibility: string;
       paused: boolean;
       notNow: string | null;
       until: string | null;

@@ -1,19 +1,18 @@
-export { type EarnedWeights, NO_MODEL, readEarned } from './earned.ts';
+export type { AskedQuestion, AskOptions, RankedQuestion, RankInput, Ranking } from './ask.ts';
+export type { Calibrate } from './candidates/fuse.ts';
+export type { Retrieved, Retriever } from './candidates/retriever.ts';
+export { type EarnedWeights, NO_MODEL, readEarned } from './earned-weights.ts';
 export { confidenceOf } from './explain/confidence.ts';
-export type { Heard } from './fair/feedback.ts';
-export { ASKED_AMONG_FIRST } from './fair/load.ts';
-export { Tally } from './fair/tally.ts';
-export { createRecommendationLog, type RecommendationLog } from './log/recommendation-log.ts';
-export { type RankInput, type Ranking, rank } from './rank.ts';
+export type { LikeFeedback } from './exposure/feedback.ts';
+export { ASKED_AMONG_FIRST } from './exposure/load.ts';
+export { createRecommendationLog, type RecommendationLog } from './exposure/recommendation-log.ts';
+export { Tally } from './exposure/tally.ts';
+export { rank } from './rank.ts';
 export {
-  type Asked,
-  type AskOptions,
   createRecommender,
   type Recalled,
   type Recommender,
   type RecommenderParts,
   type RecommenderSettings,
 } from './recommender.ts';
-export type { Calibrate } from './retrieve/fuse.ts';
-export type { Leg, LegResult } from './retrieve/legs.ts';
-export { type RankingWeights, readRankingWeights } from './settings.ts';
+export { type RankingWeights, readRankingWeights } from './weights.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DIALS, type Setting, settingOf, stepsBetween, weightsOf } from '../../src/evaluation/learn/dials.ts';
 import { search } from '../../src/evaluation/learn/search.ts';
-import { RankingWeights, readRankingWeights } from '../../src/recommender/settings.ts';
+import { type Setting, settingOf, stepsBetween, TUNABLES, weightsOf } from '../../src/evaluation/learn/tunables.ts';
+import { RankingWeights, readRankingWeights } from '../../src/recommender/weights.ts';
 
 const defaults = readRankingWeights();
 const start = settingOf(defaults);
@@ -13,22 +13,22 @@ const leaningTo =
   async (settings: readonly Setting[]): Promise<number[][]> =>
     settings.map((setting) => new Array(questions).fill(0.8 - step * stepsBetween(setting, best)));
 
-describe('dials', () => {
+describe('tunable numbers', () => {
   it('leave the defaults as they are when none is turned', () => {
     expect(weightsOf(start, defaults)).toEqual(defaults);
   });
 
   it('only ever give weights that may stand', () => {
-    for (const [dial, { values, read }] of DIALS.entries())
+    for (const [tunable, { values, read }] of TUNABLES.entries())
       for (const [place, value] of values.entries()) {
-        const weights = weightsOf(start.with(dial, place), defaults);
+        const weights = weightsOf(start.with(tunable, place), defaults);
         expect(RankingWeights.parse(weights)).toEqual(weights);
-        if (place !== start[dial]) expect(read(weights)).toBe(value);
+        if (place !== start[tunable]) expect(read(weights)).toBe(value);
       }
   });
 
   it('rise from first to last', () => {
-    for (const { values } of DIALS) expect(values).toEqual([...values].sort((a, b) => a - b));
+    for (const { values } of TUNABLES) expect(values).toEqual([...values].sort((a, b) => a - b));
   });
 });
 

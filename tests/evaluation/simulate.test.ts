@@ -4,9 +4,9 @@ import { audienceOf } from '../../src/community/index.ts';
 import { gini, shareOfTop } from '../../src/evaluation/simulate/concentration.ts';
 import { simulate } from '../../src/evaluation/simulate/simulate.ts';
 import { simulationText } from '../../src/evaluation/simulate/simulation-text.ts';
-import type { Asked, Recommender } from '../../src/recommender/index.ts';
-import { type RankInput, rank } from '../../src/recommender/rank.ts';
-import { readRankingWeights } from '../../src/recommender/settings.ts';
+import type { RankedQuestion, RankInput, Recommender } from '../../src/recommender/index.ts';
+import { rank } from '../../src/recommender/rank.ts';
+import { readRankingWeights } from '../../src/recommender/weights.ts';
 import { sketch } from '../community/small-community.ts';
 
 const WRITERS = 8;
@@ -24,9 +24,9 @@ const recommender = {
   rank: async ({ question }: { question: string }) => {
     const input: RankInput = {
       understanding: { text: question, language: 'en', words: ['x'], topics: [] },
-      legs: [
+      retrieved: [
         {
-          leg: 'words',
+          retriever: 'words',
           outcome: 'answered',
           hits: writers.map((id, i) => ({
             passageId: `artefact/${id}#text`,
@@ -46,7 +46,7 @@ const recommender = {
       askers: new Set<number>(),
       today: 20_100,
     };
-    return { input, ranking: rank(input), state: { community } } as unknown as Asked;
+    return { input, ranking: rank(input), snapshot: { community } } as unknown as RankedQuestion;
   },
 } as unknown as Recommender;
 

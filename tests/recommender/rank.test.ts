@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audienceOf, type Community, idOf } from '../../src/community/index.ts';
 import { topicFinderOf } from '../../src/community/topic-finder.ts';
+import type { Hit, Retrieved } from '../../src/recommender/candidates/retriever.ts';
 import { confidenceOf } from '../../src/recommender/explain/confidence.ts';
-import type { Ranked } from '../../src/recommender/lanes/ranked.ts';
 import { rank } from '../../src/recommender/rank.ts';
-import type { Hit, LegResult } from '../../src/recommender/retrieve/legs.ts';
-import { type RankingWeights, readRankingWeights } from '../../src/recommender/settings.ts';
+import type { Ranked } from '../../src/recommender/scorers/ranked.ts';
+import { type RankingWeights, readRankingWeights } from '../../src/recommender/weights.ts';
 import { type Line, sketch } from '../community/small-community.ts';
 import { runs } from '../support/law-seed.ts';
 
@@ -21,10 +21,10 @@ function ask(
   hits: readonly Hit[],
   { question = '', asker = '', weigh = weights, viewer = { kind: 'public' } as Parameters<typeof audienceOf>[1] } = {},
 ) {
-  const legs: LegResult[] = [{ leg: 'words', outcome: 'answered', hits }];
+  const retrieved: Retrieved[] = [{ retriever: 'words', outcome: 'answered', hits }];
   return rank({
     understanding: { text: question, language: 'en', words: ['x'], topics: topicFinderOf(community).find(question) },
-    legs,
+    retrieved,
     community,
     audience: audienceOf(community, viewer),
     weights: weigh,
@@ -39,7 +39,7 @@ const hit = (key: string, score: number, part = 'text'): Hit => {
   const [itemType = '', itemId = ''] = key.split(':');
   return { passageId: `${itemType}/${itemId}#${part}`, itemType, itemId, part, language: 'en', score };
 };
-const idsOf = (lane: readonly Ranked[]) => lane.map(({ id }) => id);
+const idsOf = (list: readonly Ranked[]) => list.map(({ id }) => id);
 
 describe('people to ask', () => {
   const relations: Line[] = [
@@ -129,7 +129,7 @@ describe('people to ask', () => {
     );
     const wordFor = (id: string) => {
       const found = people.find((person) => person.id === id);
-      return confidenceOf(found?.fitness ?? found?.score ?? 0, weights.confidence);
+      return confidenceOf(found?.confidenceScore ?? found?.score ?? 0, weights.confidence);
     };
     expect(people[0]?.score).toBeLessThan(weights.confidence.possible);
     expect(wordFor('m7')).toBe('possible');
@@ -203,7 +203,7 @@ describe('laws of the ranking', () => {
         const also = { ...draw, reviewed: draw.reviewed.filter(([who, what]) => !(who === m && what === a)) };
         const whole = ask(randomCommunity(also), hitsOf(draw.scores), { weigh: still }).people;
         const after = ask(randomCommunity(also, relation), hitsOf(draw.scores), { weigh: still }).people;
-        const scoreIn = (lane: readonly Ranked[], id: string) => lane.find((person) => person.id === id)?.score ?? 0;
+        const scoreIn = (list: readonly Ranked[], id: string) => list.find((person) => person.id === id)?.score ?? 0;
         const part = whole
           .find(({ id }) => id === `m${m}`)
           ?.parts()

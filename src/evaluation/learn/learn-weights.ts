@@ -6,13 +6,13 @@ import { inParallel } from '../in-parallel.ts';
 import { type Judgements, METRICS } from '../metrics/index.ts';
 import { withPatience } from '../patience.ts';
 import type { Kind } from '../ranker.ts';
-import { askOptionsOf, laneOf } from '../ranker.ts';
+import { askOptionsOf, listOf } from '../ranker.ts';
 import { readHistory } from '../self/history.ts';
 import { SHOWN } from '../self/reliability.ts';
 import { rankByScore } from '../trec.ts';
-import { DIALS, type Setting, settingOf, weightsOf } from './dials.ts';
 import { search } from './search.ts';
 import { type Shown, thresholdsFrom } from './thresholds.ts';
+import { type Setting, settingOf, TUNABLES, weightsOf } from './tunables.ts';
 
 export interface LearnOptions {
   /** Questions of each task at most, the newest; 150 when left out. */
@@ -82,7 +82,7 @@ export async function learnWeights(parts: LearnParts, options: LearnOptions): Pr
     reach: 2,
     goesOn: () => (performance.now() - began) / 1000 < seconds,
   });
-  if (best.every((place, dial) => place === start[dial]))
+  if (best.every((place, tunable) => place === start[tunable]))
     return { outcome: 'defaults', ...size, earned: null, rejected: null };
 
   const [before = [], after = []] = await judge(later, [start, best], parts, options);
@@ -157,7 +157,7 @@ async function judge(
   for (const [at, { recalled, kind, right, askers }] of recalls.entries()) {
     signal?.throwIfAborted();
     recalled.rank(weights).forEach((ranking, place) => {
-      const scored = laneOf(ranking, kind).map(({ id, score }) => [id, score] as const);
+      const scored = listOf(ranking, kind).map(({ id, score }) => [id, score] as const);
       const ids = rankByScore(scored.filter(([id]) => !askers.includes(id)));
       values[place]?.push((METRICS.MRR(ids, right) + METRICS['nDCG@10'](ids, right)) / 2);
     });
@@ -175,10 +175,10 @@ function withThresholds(weights: RankingWeights, recalls: readonly Recall[]): Ra
     const [ranking] = recalled.rank([weights]);
     if (ranking === undefined) continue;
     const isOfPeople = kind === 'members' || kind === 'groups';
-    const suggested = laneOf(ranking, kind).filter(({ id }) => !askers.includes(id));
-    for (const { id, score, fitness = score } of suggested.slice(0, SHOWN))
+    const suggested = listOf(ranking, kind).filter(({ id }) => !askers.includes(id));
+    for (const { id, score, confidenceScore = score } of suggested.slice(0, SHOWN))
       shown[isOfPeople ? 'people' : 'texts'].push({
-        score: isOfPeople ? fitness : ranking.grip * score,
+        score: isOfPeople ? confidenceScore : ranking.matchStrength * score,
         isRight: (right.get(id) ?? 0) > 0,
       });
   }
@@ -190,8 +190,8 @@ function withThresholds(weights: RankingWeights, recalls: readonly Recall[]): Ra
 }
 
 function changesOf(to: Setting, from: Setting): EarnedWeights['evidence']['changes'] {
-  return DIALS.flatMap(({ name, values }, dial) => {
-    const [old, given] = [values[from[dial] ?? 0] ?? 0, values[to[dial] ?? 0] ?? 0];
+  return TUNABLES.flatMap(({ name, values }, tunable) => {
+    const [old, given] = [values[from[tunable] ?? 0] ?? 0, values[to[tunable] ?? 0] ?? 0];
     return old === given ? [] : [{ name, from: old, to: given }];
   });
 }

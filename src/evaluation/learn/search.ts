@@ -1,12 +1,12 @@
-import { DIALS, type Setting, stepsBetween } from './dials.ts';
+import { type Setting, stepsBetween, TUNABLES } from './tunables.ts';
 
 /** How well each setting does on each question of the past, 0 to 1: one list a setting. */
 export type Judge = (settings: readonly Setting[]) => Promise<readonly (readonly number[])[]>;
 
 export interface SearchOptions {
-  /** Rounds over all dials at most. */
+  /** Rounds over all tunables at most. */
   readonly rounds: number;
-  /** Steps that a dial may be turned in one round. */
+  /** Steps that a tunable may be moved in one round. */
   readonly reach: number;
   /** Asked before each round: whether there is time for it. */
   readonly goesOn: () => boolean;
@@ -19,8 +19,8 @@ export interface SearchOptions {
 const STEP_PRICE = 0.03;
 
 /**
- * Turns the dials from the defaults to where the past is answered best, less the price of leaving the defaults: in each
- * round every dial is tried by itself, and then the turns that helped are tried together, the best first.
+ * Moves the tunables from the defaults to where the past is answered best, less the price of leaving the defaults: in each
+ * round every tunable is tried by itself, and then the moves that helped are tried together, the best first.
  */
 export async function search(start: Setting, judge: Judge, options: SearchOptions): Promise<Setting> {
   let [best, bestWorth] = [start, Number.NEGATIVE_INFINITY];
@@ -32,7 +32,7 @@ export async function search(start: Setting, judge: Judge, options: SearchOption
     });
   };
   for (let round = 0; round < options.rounds && options.goesOn(); round++) {
-    const tried = [best, ...turnsOf(best, options.reach)];
+    const tried = [best, ...movesOf(best, options.reach)];
     const worths = await worthsOf(tried);
     bestWorth = worths[0] ?? bestWorth;
     const together = combine(best, tried, worths);
@@ -46,27 +46,29 @@ export async function search(start: Setting, judge: Judge, options: SearchOption
   return best;
 }
 
-/** Every setting that differs in one dial, by a few steps at most. */
-function turnsOf(from: Setting, reach: number): Setting[] {
-  return DIALS.flatMap(({ values }, dial) => {
-    const here = from[dial] ?? 0;
+/** Every setting that differs in one tunable, by a few steps at most. */
+function movesOf(from: Setting, reach: number): Setting[] {
+  return TUNABLES.flatMap(({ values }, tunable) => {
+    const here = from[tunable] ?? 0;
     return values.flatMap((_, place) =>
-      place !== here && Math.abs(place - here) <= reach ? [from.with(dial, place)] : [],
+      place !== here && Math.abs(place - here) <= reach ? [from.with(tunable, place)] : [],
     );
   });
 }
 
-/** The best turn of each dial that helps, added one to the other: the best alone, the two best, and so on. */
+/** The best move of each tunable that helps, added one to the other: the best alone, the two best, and so on. */
 function combine(from: Setting, tried: readonly Setting[], worths: readonly number[]): Setting[] {
   const base = worths[0] ?? 0;
-  const helping = DIALS.flatMap((_, dial) => {
-    const turns = tried.flatMap((setting, at) =>
-      setting[dial] === from[dial] ? [] : [{ dial, place: setting[dial] ?? 0, gain: (worths[at] ?? 0) - base }],
+  const helping = TUNABLES.flatMap((_, tunable) => {
+    const moves = tried.flatMap((setting, at) =>
+      setting[tunable] === from[tunable]
+        ? []
+        : [{ tunable, place: setting[tunable] ?? 0, gain: (worths[at] ?? 0) - base }],
     );
-    const best = turns.sort((a, b) => b.gain - a.gain)[0];
+    const best = moves.sort((a, b) => b.gain - a.gain)[0];
     return best !== undefined && best.gain > 0 ? [best] : [];
-  }).sort((a, b) => b.gain - a.gain || a.dial - b.dial);
+  }).sort((a, b) => b.gain - a.gain || a.tunable - b.tunable);
   return helping.map((_, last) =>
-    helping.slice(0, last + 1).reduce<Setting>((setting, { dial, place }) => setting.with(dial, place), from),
+    helping.slice(0, last + 1).reduce<Setting>((setting, { tunable, place }) => setting.with(tunable, place), from),
   );
 }

@@ -1,7 +1,7 @@
 import {
   ASKED_AMONG_FIRST,
-  type Asked,
-  type Heard,
+  type LikeFeedback,
+  type RankedQuestion,
   type RankInput,
   type Ranking,
   rank,
@@ -19,7 +19,7 @@ export interface SimulatedAsk {
   readonly number: number;
   /** Day of the simulation, as days since 1970. */
   readonly day: number;
-  readonly asked: Asked;
+  readonly asked: RankedQuestion;
   /** What is right, where that is known. */
   readonly right: Judgements | undefined;
   /** Members who ask. */
@@ -32,7 +32,7 @@ export interface SimulatedAsk {
 
 export interface ArmOptions {
   readonly eveningOut: boolean;
-  /** Whether right people are said to have helped, so that later answers hear of it. */
+  /** Whether right people are said to have helped, so that later answers count it. */
   readonly feedback: boolean;
 }
 
@@ -65,7 +65,7 @@ export class Arm {
       ...asked.input,
       load,
       eveningOut: this.#options.eveningOut,
-      ...(this.#options.feedback ? { alsoHeard: this.#heard(one, finds) } : {}),
+      ...(this.#options.feedback ? { moreFeedback: this.#feedbackOn(one, finds) } : {}),
     };
     const { people } = rank(input);
     const shown = people.slice(0, SHOWN).map(({ id }, place) => ({ member: id, rank: place + 1 }));
@@ -104,7 +104,7 @@ export class Arm {
   }
 
   /** What was said on like questions, as old on the day of this question as it is in the simulation. */
-  #heard({ asked, day, number }: SimulatedAsk, finds: Finds): Heard[] {
+  #feedbackOn({ asked, day, number }: SimulatedAsk, finds: Finds): LikeFeedback[] {
     const { community, today } = asked.input;
     const now = Math.min(today, community.latestDay);
     return this.#said.flatMap((said) => {

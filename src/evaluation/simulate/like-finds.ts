@@ -1,4 +1,4 @@
-import type { Asked } from '../../recommender/index.ts';
+import type { RankedQuestion } from '../../recommender/index.ts';
 
 /** Items of a question that say what it is about; weaker ones say nothing more. */
 const ITEMS = 30;
@@ -6,7 +6,7 @@ const ITEMS = 30;
 /** What a question found, each item with its share of it. */
 export type Finds = ReadonlyMap<string, number>;
 
-export function findsOf({ ranking }: Pick<Asked, 'ranking'>): Finds {
+export function findsOf({ ranking }: Pick<RankedQuestion, 'ranking'>): Finds {
   const best = ranking.found.slice(0, ITEMS);
   const sum = best.reduce((total, { score }) => total + score, 0);
   return new Map(best.map(({ type, id, score }) => [`${type}/${id}`, sum > 0 ? score / sum : 0]));

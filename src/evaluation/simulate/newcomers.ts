@@ -1,6 +1,6 @@
-import type { Asked } from '../../recommender/index.ts';
+import type { RankedQuestion } from '../../recommender/index.ts';
 
-type Community = Asked['state']['community'];
+type Community = RankedQuestion['snapshot']['community'];
 
 const A_YEAR = 365;
 

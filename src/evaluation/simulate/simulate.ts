@@ -1,5 +1,5 @@
 import { AppError, KEEPER } from '../../domain/index.ts';
-import type { Asked, Recommender } from '../../recommender/index.ts';
+import type { RankedQuestion, Recommender } from '../../recommender/index.ts';
 import { seededRandom } from '../bootstrap.ts';
 import type { QuestionSet } from '../evaluate.ts';
 import { withPatience } from '../patience.ts';
@@ -95,8 +95,8 @@ export async function simulate(
   const curves: { readonly asks: number; readonly one: Spread; readonly other: Spread }[] = [];
   const began = performance.now();
   // Asked again, a question finds the same; what was known of old is kept only where it takes little room.
-  const kept = new Map<number, Asked>();
-  const lookUp = async (place: number): Promise<Asked> => {
+  const kept = new Map<number, RankedQuestion>();
+  const lookUp = async (place: number): Promise<RankedQuestion> => {
     const known = kept.get(place);
     if (known !== undefined) return known;
     const asked = await rankOnce(recommender, questions[place], set);
@@ -104,7 +104,7 @@ export async function simulate(
     if (isOfNow || asked.input.community.targets.length * questions.length < MOST_KEPT) kept.set(place, asked);
     return asked;
   };
-  let last: Asked | undefined;
+  let last: RankedQuestion | undefined;
   for (let start = 0; start < options.asks; start += AHEAD) {
     options.signal?.throwIfAborted();
     const numbers = Array.from({ length: Math.min(AHEAD, options.asks - start) }, (_, i) => start + i);
@@ -121,7 +121,7 @@ export async function simulate(
     options.onProgress?.(start + numbers.length, options.asks);
   }
   const shown = new Set([...asItComes.shown, ...evenedOut.shown]);
-  const community = last?.state.community;
+  const community = last?.snapshot.community;
   const newcomers = new Set([...(community === undefined ? [] : newcomersOf(community))].filter((id) => shown.has(id)));
   const facts = [...(community?.members.values() ?? [])];
   const once = Math.min(questions.length, options.asks);
@@ -161,7 +161,7 @@ async function rankOnce(
   recommender: Recommender,
   question: JudgedQuestion | undefined,
   { askers }: SimulatedSet,
-): Promise<Asked> {
+): Promise<RankedQuestion> {
   const { id = '', text = '', asOf } = question ?? {};
   const [asker, ...alsoAsking] = askers.get(id) ?? [];
   return await withPatience(() =>
@@ -173,7 +173,7 @@ async function rankOnce(
   );
 }
 
-function askOf(number: number, asked: Asked, set: SimulatedSet, options: SimulationOptions): SimulatedAsk {
+function askOf(number: number, asked: RankedQuestion, set: SimulatedSet, options: SimulationOptions): SimulatedAsk {
   const id = set.questions[number % set.questions.length]?.id ?? '';
   return {
     number,
@@ -187,7 +187,7 @@ function askOf(number: number, asked: Asked, set: SimulatedSet, options: Simulat
 }
 
 /** As if whoever set no budget agreed to this many asks a week. */
-function withBudget(asked: Asked, budget: number): Asked {
+function withBudget(asked: RankedQuestion, budget: number): RankedQuestion {
   const { community } = asked.input;
   const members = new Map(
     [...community.members].map(([node, facts]) => [node, { ...facts, askBudget: facts.askBudget ?? budget }]),

@@ -151,9 +151,9 @@ export const NOTES = {
     en: 'Also searched for: {words}.',
   },
   'leg-failed': {
-    fr: 'Une des recherches n’a pas pu se faire ({leg}) ; les autres ont répondu.',
-    nl: 'Eén zoekweg kon niet gebruikt worden ({leg}); de andere wel.',
-    en: 'One of the searches could not be made ({leg}); the others answered.',
+    fr: 'Une des recherches n’a pas pu se faire ({retriever}) ; les autres ont répondu.',
+    nl: 'Eén zoekweg kon niet gebruikt worden ({retriever}); de andere wel.',
+    en: 'One of the searches could not be made ({retriever}); the others answered.',
   },
   'no-group': {
     fr: 'Aucun groupe existant n’y travaille clairement.',

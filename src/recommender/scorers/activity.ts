@@ -1,6 +1,7 @@
 import type { Relation } from '../../community/index.ts';
 import { type Community, code, eachEdge, NO_DAY } from '../../community/index.ts';
-import { evidenceOf, type Part } from './part.ts';
+import { evidenceOf } from './part.ts';
+import { adjustmentBy, type Scorer } from './scorer.ts';
 import type { Subject } from './subject.ts';
 
 const ACTS: readonly Relation[] = ['ANSWERED', 'AUTHORED', 'CONTRIBUTED', 'COMMENTED'];
@@ -18,18 +19,18 @@ const TOLD = 3;
  * tells people with other evidence apart, so it is counted in proportion to that; how much it counts is above all for a
  * community's own history to say, for it decides where questions and answers come daily and hurts elsewhere.
  */
-export function activity(subject: Subject, member: number, score: number): Part[] {
-  const { community, weights } = subject;
-  const { count, latest } = actsOf(subject, member);
-  if (count === 0) return [];
-  const amount = (weights.people.activity * score * count) / (count + HALF_COUNT);
-  const told = latest.reduce((sum, act) => sum + act.left, 0);
-  return latest.map(({ item, left }) => ({
-    name: 'activity' as const,
-    amount: (amount * left) / told,
-    evidence: evidenceOf(community, item),
-  }));
-}
+export const activity: Scorer = (subject) =>
+  adjustmentBy((member, shown) => {
+    const { count, latest } = actsOf(subject, member);
+    if (count === 0) return [];
+    const amount = (subject.weights.people.activity * shown * count) / (count + HALF_COUNT);
+    const told = latest.reduce((sum, act) => sum + act.left, 0);
+    return latest.map(({ item, left }) => ({
+      name: 'activity' as const,
+      amount: (amount * left) / told,
+      evidence: evidenceOf(subject.community, item),
+    }));
+  });
 
 interface Acts {
   /** Acts, each counted by what time has left of it. */

@@ -1,12 +1,13 @@
 import { code, eachEdge, NO_DAY, typeOf } from '../../community/index.ts';
 import { addPart, evidenceOf, type Parts } from './part.ts';
+import { type Scorer, scoringOf } from './scorer.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * Share of what the question found that was made in each group, or is the group's own text. 0 to `grip`; an item made
+ * Share of what the question found that was made in each group, or is the group's own text. 0 to the strength of the match; an item made
  * in several groups counts in each.
  */
-export function groupShares(subject: Subject): Map<number, number> {
+function groupShares(subject: Subject): Map<number, number> {
   const { community } = subject;
   const shares = new Map<number, number>();
   const add = (group: number, share: number): void => {
@@ -24,7 +25,7 @@ export function groupShares(subject: Subject): Map<number, number> {
  * A group's share counts whole for each of those who carry it, so leading a small group is not worth more than leading
  * a large one. 0 to 1 for each group.
  */
-export function circle(subject: Subject): Parts {
+export const circle: Scorer = (subject) => {
   const parts: Parts = new Map();
   const { community, audience, weights } = subject;
   for (const [group, share] of groupShares(subject)) {
@@ -41,5 +42,5 @@ export function circle(subject: Subject): Parts {
     for (const [member, { amount, since }] of strongest)
       addPart(parts, member, { name: 'circle', amount, evidence: evidenceOf(community, group, since) });
   }
-  return parts;
-}
+  return scoringOf(parts);
+};

@@ -1,24 +1,21 @@
-import { code, eachEdge, fading, idOf, NO_DAY } from '../../community/index.ts';
+import { code, eachEdge, fading, NO_DAY } from '../../community/index.ts';
+import { topicShares } from '../candidates/topic-shares.ts';
 import { addPart, evidenceOf, type Parts } from './part.ts';
-import type { Subject } from './subject.ts';
+import { type Scorer, scoringOf } from './scorer.ts';
 
 const TOP_LEVEL = 5;
 /** A level that nobody gave. */
 const USUAL_LEVEL = 3;
-/** What knowing a narrower or a broader topic says of the one asked for. */
-const NARROWER = 0.6;
-const BROADER = 0.25;
-
 /**
  * Topics of the question that people said they know, or that others vouch for. Each topic counts for its share of the
  * question's topics, for how specific it is and for how much of the question it is; a narrower or broader topic counts in
  * part. 0 to 1 for all together.
  * After Balog et al., Expertise Retrieval (2012), section 4.2.
  */
-export function knownTopics(subject: Subject): Parts {
+export const knownTopics: Scorer = (subject) => {
   const parts: Parts = new Map();
-  const { community, audience, weights, today } = subject;
-  for (const [topic, share] of topicShares(subject)) {
+  const { community, audience, weights, topics, today } = subject;
+  for (const [topic, share] of topicShares(community, topics)) {
     eachEdge(community, topic, code('KNOWS_ABOUT', true), (member, edge) => {
       if (!audience.sees(member)) return;
       const given = community.strengths[edge] ?? Number.NaN;
@@ -42,21 +39,5 @@ export function knownTopics(subject: Subject): Parts {
       });
     });
   }
-  return parts;
-}
-
-/** The question's topics and their neighbours, each with its share: shares of the question's own topics add up to 1 at most. */
-export function topicShares(subject: Pick<Subject, 'community' | 'topics'>): Map<number, number> {
-  const { community, topics } = subject;
-  const shares = new Map<number, number>();
-  const raise = (node: number, share: number): void => {
-    shares.set(node, Math.max(shares.get(node) ?? 0, share));
-  };
-  for (const { topic, specificity, covers } of topics) {
-    const own = (specificity * covers) / topics.length;
-    raise(topic, own);
-    eachEdge(community, topic, code('BROADER', true), (narrower) => raise(narrower, own * NARROWER));
-    eachEdge(community, topic, code('BROADER'), (broader) => raise(broader, own * BROADER));
-  }
-  return new Map([...shares].sort(([a], [b]) => (idOf(community, a) < idOf(community, b) ? -1 : 1)));
-}
+  return scoringOf(parts);
+};

@@ -59,6 +59,6 @@ export function evidenceOf(community: Community, node: number, relationDay = NO_
   return { type: typeOf(community, node), id: idOf(community, node), date: dateOf(day) };
 }
 
-export function scoreOf(parts: readonly Part[]): number {
+export function sumOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { amount }) => sum + amount, 0);
 }

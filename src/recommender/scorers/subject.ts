@@ -1,11 +1,12 @@
-import type { Audience, Community, NodeType } from '../../community/index.ts';
-import { NODE_TYPES } from '../../community/index.ts';
+import { type Audience, type Community, NODE_TYPES, type NodeType, type Walk } from '../../community/index.ts';
 import type { NamedTopic } from '../../language/index.ts';
-import type { FoundItem } from '../retrieve/fuse.ts';
-import type { RankingWeights } from '../settings.ts';
+import type { FoundItem } from '../candidates/fuse.ts';
+import type { LikeFeedback } from '../exposure/feedback.ts';
+import type { RankingWeights } from '../weights.ts';
+import type { Ranked } from './ranked.ts';
 
 /** An item that votes. */
-export interface Found {
+export interface VotingItem {
   /** Its share of the question; see `sharesOf`. */
   readonly share: number;
   /** How well it matches beside the best one, 0 to 1. */
@@ -14,21 +15,32 @@ export interface Found {
   readonly part: string;
 }
 
-/** What every scorer sees: the question's finds, spread out into shares, and the community through the viewer's audience. */
+/** What every scorer sees: what the question found, spread out into shares, and the community as its audience sees it. */
 export interface Subject {
   readonly community: Community;
   readonly audience: Audience;
   readonly weights: RankingWeights;
-  /** Items that vote, by node; their shares add up to `grip` at most. */
-  readonly items: ReadonlyMap<number, Found>;
+  /** All that was found, best first. */
+  readonly found: readonly FoundItem[];
+  /** Items that vote, by node; their shares add up to `matchStrength` at most. */
+  readonly items: ReadonlyMap<number, VotingItem>;
+  /** A random walk from those items. */
+  readonly walk: Walk;
   /** How well the best find matches the question, 0 to 1. */
-  readonly grip: number;
+  readonly matchStrength: number;
   readonly topics: readonly NamedTopic<number>[];
   readonly language: string | null;
+  /** What was said of members and artefacts on questions like this one. */
+  readonly feedback: readonly LikeFeedback[];
   /** Day that "recent" is measured from. */
   readonly today: number;
   /** Years after which a sign of knowing counts half. */
   readonly halfLife: number;
+}
+
+/** What is seen when groups are scored: who knows about it as well. */
+export interface GroupSubject extends Subject {
+  readonly people: readonly Ranked[];
 }
 
 /**
@@ -42,7 +54,7 @@ export function sharesOf(
   found: readonly FoundItem[],
   community: Community,
   weights: RankingWeights,
-  grip: number,
+  matchStrength: number,
 ): Subject['items'] {
   const voting: { node: number; power: number; match: number; part: string }[] = [];
   const best = found[0]?.score ?? 0;
@@ -56,6 +68,6 @@ export function sharesOf(
   }
   const sum = voting.reduce((total, { power }) => total + power, 0);
   return new Map(
-    voting.map(({ node, power, ...item }) => [node, { share: sum > 0 ? (grip * power) / sum : 0, ...item }]),
+    voting.map(({ node, power, ...item }) => [node, { share: sum > 0 ? (matchStrength * power) / sum : 0, ...item }]),
   );
 }

@@ -1,6 +1,7 @@
 import type { Relation } from '../../community/index.ts';
 import { code, eachEdge, fading, NO_DAY, typeOf } from '../../community/index.ts';
 import { addPart, type ContributionName, evidenceOf, type Parts } from './part.ts';
+import { type Scorer, scoringOf } from './scorer.ts';
 import type { Subject } from './subject.ts';
 
 /** Relations of members to items that show knowing, and what they are called as a reason. */
@@ -24,7 +25,7 @@ const SIGNS: readonly (readonly [Relation, ContributionName])[] = [
  * An item that stands under another (an answer under its question, a remark under an answer) also speaks for those
  * behind what stands under it.
  */
-export function votes(subject: Subject): Parts {
+export const votes: Scorer = (subject) => {
   const parts: Parts = new Map();
   for (const [node, { share, part }] of subject.items) {
     if (typeOf(subject.community, node) === 'member') {
@@ -40,8 +41,8 @@ export function votes(subject: Subject): Parts {
       if (typeOf(subject.community, remark) === 'comment') signs(subject, parts, remark, share);
     });
   }
-  return parts;
-}
+  return scoringOf(parts);
+};
 
 /** A member's own words about themselves: what they are and offer, not what they need. */
 function profile(subject: Subject, parts: Parts, node: number, share: number, part: string): void {

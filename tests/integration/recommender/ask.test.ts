@@ -18,7 +18,7 @@ describe('a question to the demo community', () => {
     ['fr', 'Qui s’y connaît en groupes d’intervision ?'],
     ['nl', 'Wie weet iets van intervisiegroepen begeleiden?'],
     ['en', 'Who knows about peer consultation groups?'],
-  ])('in %s is answered in all four lanes, in its language', async (language, question) => {
+  ])('in %s is answered in all four lists, in its language', async (language, question) => {
     const answer = await ask(question);
     expect(answer.language).toBe(language);
     expect(answer.people.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS, fold, wordsOf } from '../../../src/language/index.ts';
 /** Letters beside each other on a keyboard. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** A question with one slip of the fingers in its longest telling word: swap, drop, double or a neighbouring key. */
+/** A question with one slip of the fingers in its longest content word: swap, drop, double or a neighbouring key. */
 export function mistype(text: string, seed: number): string {
   const word = wordsOf(text)
     .filter((one) => !FUNCTION_WORDS.has(fold(one)))

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const weight = z.number().min(0).max(10);
+const share = z.number().min(0).max(1);
+
+/** Scores from which on a word is used; the default weights keep scores below 1, earned ones may not. */
+const threshold = z.number().min(0).max(1000);
+const Thresholds = z.strictObject({ likely: threshold, possible: threshold });
+
+/**
+ * Every number that the ranking is tuned by. The defaults stand in `models/ranking.json`; a community may earn its own.
+ * All weights are relative: what counts is how they stand to each other.
+ */
+export const RankingWeights = z.strictObject({
+  /** How much each way of finding passages counts when their scores are joined. */
+  retrievers: z.strictObject({
+    /** Words in the question's own language. */
+    words: weight,
+    /** Words with case and diacritics folded, whatever the language of the passage. */
+    folded: weight,
+    /** Names of the recognised topics in the other languages. */
+    bridged: weight,
+    /** Items tied to a recognised topic. */
+    topics: weight,
+    /** Meaning, where the model was measured to read the question's language. */
+    vectors: weight,
+    /** Meaning, in a language the model was not measured for. */
+    vectorsElsewhere: weight,
+  }),
+  /** How passages are searched and joined to items. */
+  retrieval: z.strictObject({
+    /** Passages that each retriever of words brings. */
+    depth: z.int().min(10).max(1000),
+    /** Passages that the vectors bring. */
+    vectorDepth: z.int().min(10).max(1000),
+    /** Times a word in a title counts. */
+    titleWeight: weight,
+    /** Share that an item's second, third… passages add to its best one, each `share` times the one before. */
+    furtherPassages: share,
+    /** Items that vote. */
+    items: z.int().min(5).max(500),
+    /** Power that spreads scores out before voting: summed raw scores would be nearly a count. */
+    spread: z.number().min(0.5).max(10),
+  }),
+  /** How much each relation shows knowing, 1 the most. */
+  relations: z.record(z.string(), share),
+  /** A sign of knowing counts half after so many times the median age of what the community wrote down. */
+  medianAgesToHalf: z.number().positive().max(50),
+  /** What is added up for a person. */
+  people: z.strictObject({
+    votes: weight,
+    walk: weight,
+    declared: weight,
+    endorsed: weight,
+    circle: weight,
+    profile: weight,
+    activity: z.number().min(0).max(100),
+    language: weight,
+  }),
+  /** What is added up for a group. */
+  groups: z.strictObject({ text: weight, made: weight, members: weight, topics: weight, walk: weight, size: weight }),
+  /** The random walk with restart. */
+  walk: z.strictObject({
+    /** Chance of going back to the items found, at each step. */
+    restart: share,
+    steps: z.int().min(1).max(10),
+    /** How readily each relation is walked. */
+    relations: z.record(z.string(), share),
+  }),
+  /** From which score on a person or group is called likely or possible; below, faint. */
+  confidence: Thresholds,
+  /** The same for artefacts and earlier questions. */
+  confidenceOfTexts: Thresholds,
+});
+export type RankingWeights = z.infer<typeof RankingWeights>;
+
+/** Where the defaults stand: from `src/` and from `dist/` alike. */
+const DEFAULTS = new URL('../../models/ranking.json', import.meta.url);
+
+/** Reads ranking weights; the defaults when no file is named. */
+export function readRankingWeights(file: string | URL = DEFAULTS): RankingWeights {
+  return RankingWeights.parse(JSON.parse(readFileSync(file, 'utf8')));
+}

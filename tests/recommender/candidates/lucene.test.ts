@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  dutchCompounds,
+  inclusiveForms,
+  phrasesQuery,
+  searchableWords,
+  wordsQuery,
+} from '../../../src/recommender/candidates/lucene.ts';
+
+describe('a question as a query of the full-text index', () => {
+  it('asks for its words in title and text, a title word counting more', () => {
+    expect(wordsQuery(searchableWords('Who knows GraphQL?'), 2)).toBe(
+      'title:(who knows graphql)^2 text:(who knows graphql)',
+    );
+  });
+
+  it('is empty when there is no word', () => {
+    expect(wordsQuery(searchableWords('?! 🤷 […]'), 2)).toBe('');
+  });
+
+  it('never holds an operator, a reserved character or more words than Lucene counts', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 4000 }), (text) => {
+        const words = searchableWords(text);
+        expect(words.length).toBeLessThanOrEqual(160);
+        for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}\p{M}]+$/u);
+        expect(words.some((word) => ['AND', 'OR', 'NOT'].includes(word))).toBe(false);
+      }),
+    );
+  });
+
+  it('takes the two words of a Dutch compound apart, and puts `deling van kennis` together', () => {
+    expect(dutchCompounds(['kennisdeling'], 0.4)).toContain('(+text:kennis +text:deling)^0.4');
+    expect(dutchCompounds(['deling', 'van', 'kennis'], 0.4).join(' ')).toContain('text:kennisdeling^0.4');
+  });
+
+  it('finds a word of French where it is written for both genders', () => {
+    expect(inclusiveForms(['animateurs', 'table'], 0.4)).toEqual(['title:animateur·*^0.4', 'text:animateur·*^0.4']);
+  });
+
+  it('looks for names of topics as phrases', () => {
+    expect(phrasesQuery(['peer coaching'], 2)).toBe('title:"peer coaching"^2 text:"peer coaching"');
+  });
+});

@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateOf } from '../../src/community/days.ts';
+import { audienceOf, type Community, idOf } from '../../src/community/index.ts';
+import { pathsFrom } from '../../src/community/paths.ts';
+import { topicFinderOf } from '../../src/community/topic-finder.ts';
+import { bringTogether } from '../../src/recommender/bring-together.ts';
+import type { Hit } from '../../src/recommender/candidates/retriever.ts';
+import { throughEligible } from '../../src/recommender/explain/present-people.ts';
+import { fingerprintOf } from '../../src/recommender/exposure/fingerprint.ts';
+import { Tally } from '../../src/recommender/exposure/tally.ts';
+import type { RankInput } from '../../src/recommender/index.ts';
+import { rank } from '../../src/recommender/rank.ts';
+import { MOST_MOVED } from '../../src/recommender/scorers/feedback.ts';
+import type { Ranked } from '../../src/recommender/scorers/ranked.ts';
+import { readRankingWeights } from '../../src/recommender/weights.ts';
+import { type Line, sketch } from '../community/small-community.ts';
+import { runs } from '../support/law-seed.ts';
+
+const weights = readRankingWeights();
+const TODAY = 20_000;
+const day = (offset: number) => dateOf(TODAY + offset) ?? '';
+
+const hit = (key: string, score: number): Hit => {
+  const [itemType = '', itemId = ''] = key.split(':');
+  return { passageId: `${itemType}/${itemId}#text`, itemType, itemId, part: 'text', language: 'en', score };
+};
+
+function ask(community: Community, hits: readonly Hit[], more: Partial<RankInput> = {}, question = '') {
+  return rank({
+    understanding: { text: question, language: 'en', words: ['x'], topics: topicFinderOf(community).find(question) },
+    retrieved: [{ retriever: 'words', outcome: 'answered', hits }],
+    community,
+    audience: audienceOf(community, { kind: 'member', id: 'm0' }),
+    weights,
+    calibrate: (cosine) => cosine,
+    modelLanguages: ['en'],
+    askers: new Set([community.find('member', 'm0')]),
+    today: TODAY,
+    ...more,
+  });
+}
+
+const entry = (member: string, on: number, question: string, rank_ = 1) => ({
+  at: `${day(on)}T10:00:00Z`,
+  question,
+  shown: [{ member, rank: rank_ }],
+});
+const idsOf = (list: readonly Ranked[]) => list.map(({ id }) => id);
+
+const MEMBERS = 8;
+/** A random community of eight members, each with settings of their own, and what the log and feedback say of them. */
+const random = fc.record({
+  facts: fc.array(
+    fc.record({
+      paused: fc.boolean(),
+      until: fc.constantFrom(null, day(-1), day(1)),
+      notNow: fc.constantFrom(null, null, day(-1), day(0), day(1)),
+      participation: fc.constantFrom(null, 'outside', 'core'),
+      visibility: fc.constantFrom('everyone', 'everyone', 'community', 'hidden'),
+      askBudget: fc.constantFrom(null, 0, 1, 2),
+    }),
+    { minLength: MEMBERS, maxLength: MEMBERS },
+  ),
+  authored: fc.array(fc.tuple(fc.nat(7), fc.nat(5)), { minLength: 4, maxLength: 30 }),
+  member: fc.array(fc.tuple(fc.nat(7), fc.nat(1)), { maxLength: 12 }),
+  refused: fc.array(fc.nat(7), { maxLength: 2 }),
+  passed: fc.array(fc.nat(7), { maxLength: 2 }),
+  told: fc.array(fc.tuple(fc.nat(7), fc.constantFrom(-10, -6, 0)), { maxLength: 6 }),
+  log: fc.array(fc.tuple(fc.nat(7), fc.constantFrom(-8, -7, -6, -1, 0), fc.nat(3), fc.integer({ min: 1, max: 5 })), {
+    maxLength: 20,
+  }),
+  ties: fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 12 }),
+});
+type Draw = typeof random extends fc.Arbitrary<infer T> ? T : never;
+
+function communityOf({ facts, authored, member, refused, passed, told, ties }: Draw): Community {
+  const said = [
+    ...passed.map((m) => [m, 'passed', -100] as const),
+    ...told.map(([m, on]) => [m, 'helped', on] as const),
+  ];
+  const lines = new Set<string>([
+    ...authored.map(([m, a]) => `member:m${m} AUTHORED artefact:a${a}`),
+    ...member.map(([m, g]) => `member:m${m} MEMBER_OF group:g${g}`),
+    ...refused.map((m) => `member:m${m} NOT_ABOUT topic:welding`),
+    ...said.flatMap(([m], i) => [`feedback:f${i} CONCERNS member:m${m}`, `feedback:f${i} ON question:q${i}`]),
+  ]);
+  const ties_: Line[] = ties
+    .filter(([a, b]) => a !== b)
+    .map(([a, b], i) => [`member:m${a} TIE member:m${b}`, { id: `t${i}`, role: 'advice' }]);
+  return sketch({
+    members: Object.fromEntries(facts.map((one, i) => [`m${i}`, one])),
+    topics: { welding: ['welding'] },
+    items: {
+      ...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`artefact:a${i}`, day(-400)])),
+      ...Object.fromEntries(
+        said.flatMap(([, , on], i) => [
+          [`feedback:f${i}`, day(on)],
+          [`question:q${i}`, day(-200)],
+        ]),
+      ),
+      'group:g0': null,
+      'group:g1': null,
+    },
+    verdicts: Object.fromEntries(said.map(([, verdict], i) => [`f${i}`, verdict])),
+    relations: [...lines, ...ties_],
+  });
+}
+
+/** Who may be proposed, said once more and as plainly as can be. */
+function mayBeProposed({ facts, refused, passed, told, log }: Draw, m: number, asksWelding: boolean): boolean {
+  const one = facts[m];
+  if (one === undefined || m === 0) return false;
+  if (one.paused || one.participation === 'outside' || one.visibility === 'hidden') return false;
+  if (one.until === day(-1) || one.notNow === day(1)) return false;
+  if (asksWelding && refused.includes(m)) return false;
+  if (passed.includes(m)) return false;
+  if (one.askBudget === null) return true;
+  const logged = new Set(log.filter(([who, on, , rank_]) => who === m && on > -7 && rank_ <= 3).map(([, , q]) => q));
+  const asked = told.filter(([who, on]) => who === m && on > -7).length;
+  return logged.size + asked < one.askBudget;
+}
+
+describe('who may not be asked', () => {
+  it('is in no list, group, proposal or way, whatever the community', () => {
+    fc.assert(
+      fc.property(random, fc.boolean(), (draw, asksWelding) => {
+        const community = communityOf(draw);
+        const tally = new Tally();
+        for (const [m, on, q, rank_] of draw.log) tally.add(entry(`m${m}`, on, `q${q}`, rank_));
+        const finds = [
+          ...draw.passed.map((_, i) => hit(`question:q${i}`, 30)),
+          ...Array.from({ length: 6 }, (_, i) => hit(`artefact:a${i}`, 30 - i)),
+        ];
+        const question = asksWelding ? 'welding' : '';
+        const ranking = ask(community, finds, { load: tally.on(TODAY, 'another question') }, question);
+        const refused = Array.from({ length: MEMBERS }, (_, m) => m).filter(
+          (m) => !mayBeProposed(draw, m, asksWelding),
+        );
+        const ids = refused.map((m) => `m${m}`);
+        for (const id of ids) expect(idsOf(ranking.people)).not.toContain(id);
+        for (const { parts } of ranking.groups)
+          for (const { name, evidence } of parts()) if (name === 'members') expect(ids).not.toContain(evidence.id);
+        for (const { id } of bringTogether(community, ranking.people, ranking.found, [])) expect(ids).not.toContain(id);
+        const asker = community.find('member', 'm0');
+        const everyone = new Set(ranking.people.map(({ node }) => node));
+        const audience = throughEligible(audienceOf(community, { kind: 'member', id: 'm0' }), ranking);
+        for (const path of pathsFrom(community, asker, everyone, audience).values())
+          for (const { member } of path) expect(ids).not.toContain(idOf(community, member));
+      }),
+      runs(300),
+    );
+  });
+
+  it('may be proposed again for the question that used up their budget, when the same member asks it again', () => {
+    const community = sketch({
+      members: { m0: {}, ana: { askBudget: 1 } },
+      items: { 'artefact:map': day(-10) },
+      relations: ['member:ana AUTHORED artefact:map'],
+    });
+    const tally = new Tally();
+    const question = fingerprintOf({ question: 'Où est la carte ?', asker: 'm0' });
+    tally.add(entry('ana', 0, question));
+    const found = [hit('artefact:map', 9)];
+    const again = fingerprintOf({ question: 'ou est la CARTE', asker: 'm0' });
+    expect(idsOf(ask(community, found, { load: tally.on(TODAY, again) }).people)).toEqual(['ana']);
+    expect(idsOf(ask(community, found, { load: tally.on(TODAY, 'another') }).people)).toEqual([]);
+    expect(idsOf(ask(community, found, { load: tally.on(TODAY + 7, 'another'), today: TODAY + 7 }).people)).toEqual([
+      'ana',
+    ]);
+  });
+});
+
+describe('exposure', () => {
+  const community = sketch({
+    members: { m0: {}, ana: {}, bert: {}, carl: {} },
+    items: { 'artefact:map': day(-10), 'artefact:plan': day(-10), 'artefact:chart': day(-10) },
+    relations: [
+      'member:ana AUTHORED artefact:map',
+      'member:bert AUTHORED artefact:plan',
+      'member:carl AUTHORED artefact:chart',
+    ],
+  });
+  const finds = [hit('artefact:map', 10), hit('artefact:plan', 9.9), hit('artefact:chart', 4)];
+  const busy = (...days: number[]) => {
+    const tally = new Tally();
+    days.forEach((on, i) => {
+      tally.add(entry('ana', on, `q${i}`));
+    });
+    tally.add(entry('carl', -1, 'q'));
+    return tally.on(TODAY, '');
+  };
+
+  it('puts the less asked first among people about as fit, and says why', () => {
+    expect(idsOf(ask(community, finds).people)).toEqual(['ana', 'bert', 'carl']);
+    const { people } = ask(community, finds, { load: busy(-1, -2, -3) });
+    expect(idsOf(people)).toEqual(['bert', 'ana', 'carl']);
+    const ana = people[1];
+    for (const { score, parts } of people)
+      expect(parts().reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(score, 12);
+    expect(ana?.parts().find(({ name }) => name === 'asked-often')?.amount).toBeLessThan(0);
+    expect(people[0]?.parts().find(({ name }) => name === 'asked-less')?.amount).toBeGreaterThan(0);
+    expect(ana?.confidenceScore).toBeGreaterThan(ana?.score ?? 0);
+  });
+
+  it('changes who stands where among the first five, never their scores, nor anything after them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 9 }),
+        fc.array(fc.tuple(fc.nat(8), fc.integer({ min: -60, max: 0 })), { maxLength: 40 }),
+        (scores, log) => {
+          const members = Object.fromEntries(scores.map((_, i) => [`p${i}`, {}]));
+          const many = sketch({
+            members: { m0: {}, ...members },
+            items: Object.fromEntries(scores.map((_, i) => [`artefact:a${i}`, day(-10)])),
+            relations: scores.map((_, i) => `member:p${i} AUTHORED artefact:a${i}`),
+          });
+          const found = scores.map((score, i) => hit(`artefact:a${i}`, score)).sort((a, b) => b.score - a.score);
+          const tally = new Tally();
+          for (const [i, [p, on]] of log.entries()) tally.add(entry(`p${p}`, on, `q${i}`));
+          const before = ask(many, found).people;
+          const after = ask(many, found, { load: tally.on(TODAY, '') }).people;
+          expect(after.map(({ score }) => score)).toEqual(before.map(({ score }) => score));
+          expect(idsOf(after.slice(0, 5)).sort()).toEqual(idsOf(before.slice(0, 5)).sort());
+          expect(idsOf(after.slice(5))).toEqual(idsOf(before.slice(5)));
+        },
+      ),
+      runs(100),
+    );
+  });
+
+  it('never puts anyone behind somebody a tenth as fit', () => {
+    const far = [hit('artefact:map', 10), hit('artefact:plan', 4), hit('artefact:chart', 3.9)];
+    const load = busy(...Array.from({ length: 50 }, (_, i) => -1 - (i % 5)));
+    expect(idsOf(ask(community, far, { load }).people)[0]).toBe('ana');
+  });
+
+  it('does not move within a day, and can be switched off', () => {
+    expect(idsOf(ask(community, finds, { load: busy(0, 0, 0) }).people)).toEqual(['ana', 'bert', 'carl']);
+    expect(idsOf(ask(community, finds, { load: busy(-1, -2), eveningOut: false }).people)).toEqual([
+      'ana',
+      'bert',
+      'carl',
+    ]);
+  });
+});
+
+describe('feedback', () => {
+  const members = { m0: {}, ana: {}, bert: {} };
+  const items = {
+    'artefact:map': day(-10),
+    'artefact:plan': day(-10),
+    'question:where': day(-300),
+    'feedback:f': day(-10),
+  };
+  const relations = ['member:ana AUTHORED artefact:map', 'member:bert AUTHORED artefact:plan'];
+  const about = ['feedback:f ON question:where', 'feedback:f CONCERNS member:bert', 'member:m0 GAVE feedback:f'];
+  const finds = [hit('question:where', 30), hit('artefact:map', 20), hit('artefact:plan', 19.9)];
+  const said = (verdict: string, more: Partial<typeof items> = {}) =>
+    sketch({ members, items: { ...items, ...more }, relations: [...relations, ...about], verdicts: { f: verdict } });
+  const scoreOf = (community: Community, id: string, more: Partial<RankInput> = {}) =>
+    ask(community, finds, more).people.find((person) => person.id === id)?.score ?? 0;
+  const silent = sketch({ members, items, relations });
+
+  it('of help raises a score within its bound, less as time goes by, and stands among the reasons', () => {
+    const without = scoreOf(silent, 'bert');
+    const fresh = scoreOf(said('helped'), 'bert');
+    const old = scoreOf(said('helped', { 'feedback:f': day(-900) }), 'bert');
+    expect(fresh).toBeGreaterThan(old);
+    expect(old).toBeGreaterThan(without);
+    expect(fresh).toBeLessThanOrEqual(without * (1 + MOST_MOVED) * 1.06);
+    expect(idsOf(ask(said('helped'), finds).people)[0]).toBe('bert');
+    const [bert] = ask(said('helped'), finds).people;
+    const part = bert?.parts().find(({ name }) => name === 'helped');
+    expect(part?.evidence).toEqual({ type: 'feedback', id: 'f', date: day(-10) });
+    expect(bert?.parts().reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(bert?.score ?? 0, 12);
+  });
+
+  it('that someone did not suit counts for whoever said it, and for nobody else', () => {
+    const community = said('not-relevant');
+    expect(scoreOf(community, 'bert')).toBeLessThan(scoreOf(silent, 'bert'));
+    const other = { audience: audienceOf(community, { kind: 'public' }), askers: new Set<number>() };
+    expect(scoreOf(community, 'bert', other)).toBe(scoreOf(silent, 'bert', other));
+  });
+
+  it('of passing keeps someone from being proposed for the like, and for the like alone', () => {
+    const community = said('passed');
+    expect(idsOf(ask(community, finds).people)).toEqual(['ana']);
+    const unlike = [hit('artefact:map', 20), hit('artefact:plan', 19.9), hit('question:where', 2)];
+    expect(idsOf(ask(community, unlike).people)).toContain('bert');
+  });
+
+  it('of others never outweighs what people showed: any amount of it moves a score by its bound at most', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('helped', 'answered', 'not-relevant'), fc.integer({ min: -400, max: 0 })), {
+          maxLength: 30,
+        }),
+        (words) => {
+          const spoken = {
+            members,
+            items: { ...items, ...Object.fromEntries(words.map(([, on], i) => [`feedback:w${i}`, day(on)])) },
+            verdicts: Object.fromEntries(words.map(([verdict], i) => [`w${i}`, verdict])),
+          };
+          const tied = words.flatMap((_, i) => [
+            `feedback:w${i} ON question:where`,
+            `feedback:w${i} CONCERNS member:bert`,
+            `member:m0 GAVE feedback:w${i}`,
+          ]);
+          const moved = scoreOf(sketch({ ...spoken, relations: [...relations, ...tied] }), 'bert');
+          // The same words, said of nobody: the newest record is the community's present, whatever it says.
+          const without = scoreOf(sketch({ ...spoken, relations }), 'bert');
+          // What is added in proportion to knowledge (activity, language) is no part of what feedback moves.
+          expect(Math.abs(moved - without)).toBeLessThanOrEqual(MOST_MOVED * without + 1e-12);
+        },
+      ),
+      {
+        ...runs(60),
+        // Words of today make the present ten days later: work is that much older, and it is not feedback that moved it.
+        examples: [
+          [
+            [
+              ['not-relevant', 0],
+              ['not-relevant', 0],
+            ],
+          ],
+        ],
+      },
+    );
+  });
+});
