@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, fold, wordsOf } from '../../language/index.ts';
+import { FUNCTION_WORDS, fold, searchWords, wordsOf } from '../../language/index.ts';
 
 /**
  * Lucene counts every word in every field as a clause and refuses more than 1,024 of them. Two fields, and room for
@@ -10,10 +10,11 @@ const MAX_WORD_LENGTH = 80;
 
 /**
  * The different words of a text that Lucene can be asked for, in order. Nothing but letters and digits of any script
- * is left and all is lower case, so no operator (`AND`, `+`, `/`, `:`…) can be read into it and nothing needs escaping.
+ * is left, and the signs of words such as `c++` and `node.js`, which Lucene reads as letters there; all is lower case. So
+ * no operator (`AND`, `+`, `/`, `:`…) can be read into it and nothing needs escaping.
  */
 export function searchableWords(text: string): string[] {
-  const words = wordsOf(text.toLowerCase()).filter((word) => word.length <= MAX_WORD_LENGTH);
+  const words = searchWords(text).filter((word) => word.length <= MAX_WORD_LENGTH);
   return [...new Set(words)].slice(0, MAX_WORDS);
 }
 

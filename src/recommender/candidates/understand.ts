@@ -2,7 +2,6 @@ import type { Language } from '../../domain/index.ts';
 import {
   acronymsIn,
   bareAcronym,
-  clean,
   type DetectLanguage,
   fold,
   foldedWords,
@@ -10,6 +9,7 @@ import {
   type Lexicon,
   type NamedTopic,
   NO_LEXICON,
+  normalForm,
   plainFrench,
   productLanguage,
   type TopicFinder,
@@ -47,7 +47,7 @@ export function understand(
   fallbacks: readonly string[],
   lexicon: Lexicon = NO_LEXICON,
 ): Understanding {
-  const text = clean(question).trim();
+  const text = normalForm(question);
   const language = languageOf(text, detect, fallbacks);
   const spelled = language === 'fr' ? plainFrench(text) : text;
   const typed = contentWords(spelled);
@@ -65,7 +65,7 @@ export function understand(
     language,
     words: [...typed, ...accented, ...also],
     also,
-    topics: topics.find(text),
+    topics: topics.find(text, language),
   };
 }
 

@@ -15,6 +15,10 @@ describe('a question as a query of the full-text index', () => {
     );
   });
 
+  it('keeps words whole that have signs of their own', () => {
+    expect(searchableWords('C++, C# or .NET? Node.js.')).toEqual(['c++', 'c#', 'or', '.net', 'node.js']);
+  });
+
   it('is empty when there is no word', () => {
     expect(wordsQuery(searchableWords('?! 🤷 […]'), 2)).toBe('');
   });
@@ -24,7 +28,10 @@ describe('a question as a query of the full-text index', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 4000 }), (text) => {
         const words = searchableWords(text);
         expect(words.length).toBeLessThanOrEqual(160);
-        for (const word of words) expect(word).toMatch(/^[\p{L}\p{N}\p{M}]+$/u);
+        for (const word of words)
+          expect(word).toMatch(
+            /^(?:[\p{L}\p{N}\p{M}]+|\p{L}{1,3}(?:\+\+|#)|\.net|[\p{L}\p{N}]+\.\p{L}{2,3}|\p{L}&\p{L})$/u,
+          );
         expect(words.some((word) => ['AND', 'OR', 'NOT'].includes(word))).toBe(false);
       }),
     );
