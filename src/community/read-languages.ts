@@ -8,7 +8,12 @@ export interface CommunityLanguages {
   /** Those of the product that at least one passage is written in; and whether there are others. */
   readonly ours: readonly Language[];
   readonly others: boolean;
+  /** Those of the product that it really writes in, a text here and there apart; the commonest first. */
+  readonly written: readonly Language[];
 }
+
+/** Share of the passages from which on a community writes in a language. */
+const LEAST_SHARE = 0.02;
 
 export async function readLanguages(graph: Graph): Promise<CommunityLanguages> {
   const [[community], [written]] = await Promise.all([
@@ -20,9 +25,11 @@ export async function readLanguages(graph: Graph): Promise<CommunityLanguages> {
     nl: written?.dutch ?? 0,
     en: written?.english ?? 0,
   };
+  const all = counts.fr + counts.nl + counts.en + (written?.other ?? 0);
   return {
     declared: community?.languages ?? [],
     ours: LANGUAGES.filter((language) => counts[language] > 0),
     others: (written?.other ?? 0) > 0,
+    written: LANGUAGES.filter((language) => counts[language] > LEAST_SHARE * all).sort((a, b) => counts[b] - counts[a]),
   };
 }

@@ -8,6 +8,7 @@ export { type Lexicon, LexiconBuilder, NO_LEXICON } from './lexicon.ts';
 export { decimal, languageName, list } from './list.ts';
 export { normalForm } from './normal-form.ts';
 export { plainFrench } from './plain-french.ts';
+export { isShortText, languageOfShortText } from './short-text.ts';
 export { contentStems, stem } from './stem.ts';
 export { searchWords } from './terms.ts';
 export { type NamedTopic, TopicFinder } from './topic-finder.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/index.ts';
+import { LANGUAGES, type Language } from '../domain/index.ts';
 import { fold, wordsOf } from './fold.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { plainFrench } from './plain-french.ts';
@@ -141,8 +141,14 @@ export class Vocabulary {
 
   /** Share of the texts that a folded word of five letters or more stands in; 0 for others and for rare ones. */
   shareOfTexts(folded: string): number {
-    const entry = this.#suggested.get(bucketOf(folded.length, folded))?.find((known) => known.folded === folded);
+    const entry = this.#entry(folded);
     return entry === undefined || this.#texts === 0 ? 0 : entry.count / this.#texts;
+  }
+
+  /** Languages whose texts hold a folded word of five letters or more; none for others. */
+  languagesOf(folded: string): Language[] {
+    const languages = this.#entry(folded)?.languages ?? 0;
+    return LANGUAGES.filter((language) => (languages & bitsOfLanguage(language)) !== 0);
   }
 
   /** How the texts of a language write a word with accents; null where they write it without, or not at all. */
@@ -165,6 +171,10 @@ export class Vocabulary {
       if (near.length > 0) return near.some((entry) => areForms(folded, entry.folded)) ? null : clearest(near);
     }
     return null;
+  }
+
+  #entry(folded: string): Entry | undefined {
+    return this.#suggested.get(bucketOf(folded.length, folded))?.find((known) => known.folded === folded);
   }
 
   #near(folded: string, slips: number, bits: number): (Entry & { readonly folded: string })[] {

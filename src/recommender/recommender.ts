@@ -86,7 +86,9 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
     const asker = ask.asker === undefined ? -1 : community.find('member', ask.asker);
     const hints = [...(community.members.get(asker)?.languages ?? []), ...languages.declared];
     const likely = hints.length > 0 ? hints : languages.ours;
-    const understanding = understand(ask.question, topics, parts.detectLanguage, likely, lexicon);
+    const { written } = languages;
+    const detect = parts.detectLanguage;
+    const understanding = understand(ask.question, { topics, detect, likely, written, lexicon });
     const weights = await weightsOf(snapshot);
     const deep = isOfThePast(options) ? deeper(weights) : weights;
     const context = { graph, embedder, weights: deep, languages };

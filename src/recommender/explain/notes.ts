@@ -24,8 +24,9 @@ export function notesOf(
   if (understanding.words.length === 0) say('no-words');
   else if (words.some(({ outcome }) => outcome === 'answered') && words.every(({ hits }) => hits.length === 0))
     say('no-words-found');
+  // What else was searched for is worth a word only where words found something.
   const also = understanding.also ?? [];
-  if (also.length > 0) say('also-searched', { words: also.join(', ') });
+  if (also.length > 0 && words.some(({ hits }) => hits.length > 0)) say('also-searched', { words: also.join(', ') });
   for (const { retriever, outcome } of retrieved) if (outcome === 'failed') say('leg-failed', { retriever });
   const [vectors] = outcomes(['vectors']);
   if (model === null) say('no-model');

@@ -52,7 +52,7 @@ async function wordsUnder(
 ): Promise<Confidence[]> {
   const snapshot = {
     ...{ community, lexicon: NO_LEXICON, topics: topicFinderOf(community), readAt: 0 },
-    languages: { declared: ['en'], ours: ['en'] as const, others: false },
+    languages: { declared: ['en'], ours: ['en'] as const, others: false, written: ['en'] as const },
     vectors: { missing: 0, total: 0 },
   };
   const recommender = createRecommender({
