@@ -34,8 +34,6 @@ export const RankingWeights = z.strictObject({
     depth: z.int().min(10).max(1000),
     /** Passages that the vectors bring. */
     vectorDepth: z.int().min(10).max(1000),
-    /** Times a word in a title counts. */
-    titleWeight: weight,
     /** Share that an item's second, third… passages add to its best one, each `share` times the one before. */
     furtherPassages: share,
     /** Items that vote. */
