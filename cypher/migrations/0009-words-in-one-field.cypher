@@ -1,7 +1,10 @@
 // Words are searched in one field that holds the title twice and the text: as two fields, each with statistics of its own,
 // a word of a short title outweighs a text that answers.
 MATCH (member:Member)<-[:PART_OF]-(passage:Passage)
-WHERE member.function IS NOT NULL AND passage.part IN ['bio', 'offers']
+WHERE
+  member.function IS NOT NULL AND
+  passage.part IN ['bio', 'offers'] AND
+  passage.id <> 'member/' + member.id + '#function'
 SET passage.title = member.function;
 
 MATCH (passage:Passage)
