@@ -22,8 +22,8 @@ export const GiveFeedback = z
     verdict: z
       .enum(FEEDBACK_VERDICTS)
       .describe(
-        'helped, answered, passed (they do not take this question: they are not proposed for the like of it again) or ' +
-          'not-relevant (it did not suit you; counts for you alone).',
+        'helped, answered, passed (they do not take this question: they are not proposed for it, in these words or ' +
+          'nearly, for some months) or not-relevant (it did not suit you; counts for you alone).',
       ),
   })
   .refine(({ question, asked }) => (question === undefined) !== (asked === undefined), {

@@ -1536,6 +1536,17 @@ export interface Queries {
       answers: unknown[];
     };
   };
+  /** Questions in their own words: what another question is held against to tell whether it asks the same. The rows stay inside the service: they become likenesses. */
+  'questions/words': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      title: string;
+      text: string;
+    };
+  };
   /** Weights of the ranking that the community's own history earned. */
   'relations/earned-weights': {
     parameters: Record<never, never>;
@@ -2271,6 +2282,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'people/set-not-now': { access: 'write', parameters: { id: 'string', until: 'string' } },
   'people/suggested': { access: 'read', parameters: { ids: 'string[]', since: 'string', question: 'string', askedAmong: 'integer', viewerId: 'string', visible: 'string[]' } },
   'questions/suggested': { access: 'read', parameters: { ids: 'string[]', answers: 'integer', viewerId: 'string', visible: 'string[]' } },
+  'questions/words': { access: 'read', parameters: { ids: 'string[]' } },
   'relations/earned-weights': { access: 'read', parameters: {} },
   'relations/edges': { access: 'read', parameters: {} },
   'relations/items': { access: 'read', parameters: {} },

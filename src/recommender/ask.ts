@@ -6,6 +6,7 @@ import type { Retrieved } from './candidates/retriever.ts';
 import type { Understanding } from './candidates/understand.ts';
 import type { LikeFeedback } from './exposure/feedback.ts';
 import type { Load } from './exposure/load.ts';
+import type { QuestionWords } from './exposure/passes.ts';
 import type { Ranked } from './scorers/ranked.ts';
 import type { RankingWeights } from './weights.ts';
 
@@ -35,6 +36,8 @@ export interface AskedQuestion {
   readonly load: Load;
   readonly understanding: Understanding;
   readonly retrieved: readonly Retrieved[];
+  /** Words of those found among earlier questions that somebody passed on lately, by node. */
+  readonly passedOn: ReadonlyMap<number, QuestionWords>;
   /** What it is ranked by: what the community earned, where it did and is let; the defaults otherwise. */
   readonly weights: RankingWeights;
   readonly now: Date;
@@ -61,6 +64,8 @@ export interface RankInput {
   readonly askers: ReadonlySet<number>;
   /** Day of the question. */
   readonly today: number;
+  /** Words of earlier questions that somebody passed on lately, by node; none when left out. */
+  readonly passedOn?: ReadonlyMap<number, QuestionWords>;
   /** How much members were asked lately; nobody at all, when left out. */
   readonly load?: Load;
   /** Whether those less asked lately come first where people are about as fit; they do, when left out. */
@@ -72,6 +77,8 @@ export interface RankInput {
 /** The four lists in full, before the viewer's limit. */
 export interface Ranking {
   readonly people: readonly Ranked[];
+  /** Who would stand among the people, and may not be proposed: the asker and those kept from it, best first. */
+  readonly keptOut: readonly Ranked[];
   readonly groups: readonly Ranked[];
   readonly artefacts: readonly Ranked[];
   readonly questions: readonly Ranked[];

@@ -6,6 +6,7 @@ import { matchStrengthOf } from './candidates/match-strength.ts';
 import { retrieveByTopics } from './candidates/retrieve-by-topics.ts';
 import { feedbackOnLike } from './exposure/feedback.ts';
 import { NO_LOAD } from './exposure/load.ts';
+import { membersWhoPassed } from './exposure/passes.ts';
 import { evenOut } from './rerankers/even-out.ts';
 import { rankGroups } from './scorers/groups.ts';
 import { rankPeople } from './scorers/people.ts';
@@ -43,13 +44,16 @@ export function rank(input: RankInput): Ranking {
   const { topics } = input.understanding;
   const { found, matchStrength, questions } = rankEarlier(input);
   const best = found[0]?.score ?? 0;
-  const said = feedbackOnLike({ community, audience, questions, matchStrength, best, topics });
-  const eligibility = eligibilityOf(community, audience, { askers, topics, passed: said.passed, load, today });
-  const feedback = [...said.feedback, ...(input.moreFeedback ?? [])];
+  const said = feedbackOnLike({ community, audience, questions, matchStrength, best });
+  const passed = membersWhoPassed({ ...input, words: input.passedOn ?? new Map() });
+  const eligibility = eligibilityOf(community, audience, { askers, topics, passed, load, today });
+  const feedback = [...said, ...(input.moreFeedback ?? [])];
   const subject = subjectOf(input, { found, matchStrength, feedback });
-  const people = rankPeople(subject, eligibility.allows);
+  const everybody = rankPeople(subject, (member) => eligibility.keptBy(member) !== 'unseen');
+  const people = everybody.filter(({ node }) => eligibility.allows(node));
   return {
     people: input.eveningOut === false ? people : evenOut(community, people, load, today),
+    keptOut: everybody.filter(({ node }) => !eligibility.allows(node)),
     groups: rankGroups({ ...subject, people }),
     artefacts: rankArtefacts(subject),
     questions,

@@ -4,6 +4,7 @@ import {
   communityAsOf,
   dayOf,
   holdsAny,
+  idOf,
   type LiveCommunity,
   NO_DAY,
   type NodeType,
@@ -24,6 +25,7 @@ import { presentQuestions } from './explain/present-questions.ts';
 import { fingerprintOf } from './exposure/fingerprint.ts';
 import { NO_LOAD } from './exposure/load.ts';
 import { entryOf } from './exposure/log-entry.ts';
+import { passedOn, type QuestionWords } from './exposure/passes.ts';
 import type { RecommendationLog } from './exposure/recommendation-log.ts';
 import { rank, rankEarlier } from './rank.ts';
 import type { RankingWeights } from './weights.ts';
@@ -108,10 +110,12 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
       early !== undefined && snapshot.community === known?.community
         ? await early
         : await find(ask, viewer, options, snapshot);
-    return { ask, viewer, options, snapshot, load, now, ...found };
+    const passed = await readPassedOn(graph, snapshot.community, found, dayOf(now.toISOString()), options.signal);
+    return { ask, viewer, options, snapshot, load, now, passedOn: passed, ...found };
   };
 
-  const inputOf = ({ ask, viewer, options, snapshot, load, now, ...found }: AskedQuestion): RankInput => {
+  const inputOf = (question: AskedQuestion): RankInput => {
+    const { ask, viewer, options, snapshot, load, now, passedOn: passed, ...found } = question;
     const { understanding, retrieved, weights } = found;
     const community = knownTo(options, snapshot.community);
     return {
@@ -125,6 +129,7 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
       askers: askersOf(snapshot, ask, options),
       today: dayOf(now.toISOString()),
       load,
+      passedOn: passed,
       eveningOut: settings.eveningOut ?? true,
     };
   };
@@ -173,6 +178,20 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
     },
     refresh: async () => await live.refresh(),
   };
+}
+
+/** Words of those found among earlier questions that somebody passed on lately: mostly none, and then nothing is read. */
+async function readPassedOn(
+  graph: Graph,
+  community: Community,
+  { retrieved, weights }: Pick<AskedQuestion, 'retrieved' | 'weights'>,
+  today: number,
+  signal?: AbortSignal,
+): Promise<Map<number, QuestionWords>> {
+  const ids = passedOn(community, retrieved, weights, today).map((question) => idOf(community, question));
+  if (ids.length === 0) return new Map();
+  const rows = await graph.run('questions/words', { ids }, signal ? { signal } : {});
+  return new Map(rows.map(({ id, ...words }) => [community.find('question', id), words]));
 }
 
 function askersOf({ community }: Snapshot, ask: Ask, options: AskOptions): Set<number> {

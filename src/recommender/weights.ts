@@ -8,6 +8,14 @@ const share = z.number().min(0).max(1);
 const threshold = z.number().min(0).max(1000);
 const Thresholds = z.strictObject({ likely: threshold, possible: threshold });
 
+/** Who may be asked, and how that fades. */
+const Exposure = z.strictObject({
+  /** Days after which a pass on a question counts half: on the very same question it then ends. */
+  passHalfLife: z.number().min(1).max(3650),
+  /** How alike a question has to be, times what time has left of the pass, for who passed to be left in peace. */
+  passFrom: z.number().min(0.05).max(1),
+});
+
 /**
  * Every number that the ranking is tuned by. The defaults stand in `models/ranking.json`; a community may earn its own.
  * All weights are relative: what counts is how they stand to each other.
@@ -70,6 +78,8 @@ export const RankingWeights = z.strictObject({
   confidence: Thresholds,
   /** The same for artefacts and earlier questions. */
   confidenceOfTexts: Thresholds,
+  /** Left out in what was earned before there was a say in it. */
+  exposure: Exposure.default({ passHalfLife: 90, passFrom: 0.5 }),
 });
 export type RankingWeights = z.infer<typeof RankingWeights>;
 

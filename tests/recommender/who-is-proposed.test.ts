@@ -46,6 +46,9 @@ const entry = (member: string, on: number, question: string, rank_ = 1) => ({
   question,
   shown: [{ member, rank: rank_ }],
 });
+/** Every question of a community as asked in the same words. */
+const inTheWords = (community: Community, title: string) =>
+  new Map([...Array(MEMBERS).keys()].map((i) => [community.find('question', `q${i}`), { title, text: '' }]));
 const idsOf = (list: readonly Ranked[]) => list.map(({ id }) => id);
 
 const MEMBERS = 8;
@@ -76,7 +79,7 @@ type Draw = typeof random extends fc.Arbitrary<infer T> ? T : never;
 
 function communityOf({ facts, authored, member, refused, passed, told, ties }: Draw): Community {
   const said = [
-    ...passed.map((m) => [m, 'passed', -100] as const),
+    ...passed.map((m) => [m, 'passed', -60] as const),
     ...told.map(([m, on]) => [m, 'helped', on] as const),
   ];
   const lines = new Set<string>([
@@ -132,13 +135,19 @@ describe('who may not be asked', () => {
           ...draw.passed.map((_, i) => hit(`question:q${i}`, 30)),
           ...Array.from({ length: 6 }, (_, i) => hit(`artefact:a${i}`, 30 - i)),
         ];
-        const question = asksWelding ? 'welding' : '';
-        const ranking = ask(community, finds, { load: tally.on(TODAY, 'another question') }, question);
+        const question = asksWelding ? 'welding' : 'sailing';
+        const more = { load: tally.on(TODAY, 'another question'), passedOn: inTheWords(community, question) };
+        const ranking = ask(community, finds, more, question);
         const refused = Array.from({ length: MEMBERS }, (_, m) => m).filter(
           (m) => !mayBeProposed(draw, m, asksWelding),
         );
         const ids = refused.map((m) => `m${m}`);
         for (const id of ids) expect(idsOf(ranking.people)).not.toContain(id);
+        const all = idsOf([...ranking.people, ...ranking.keptOut]);
+        expect(new Set(all).size).toBe(all.length);
+        draw.facts.forEach(({ visibility }, m) => {
+          if (visibility === 'hidden' && m !== 0) expect(all).not.toContain(`m${m}`);
+        });
         for (const { parts } of ranking.groups)
           for (const { name, evidence } of parts()) if (name === 'members') expect(ids).not.toContain(evidence.id);
         for (const { id } of bringTogether(community, ranking.people, ranking.found, [])) expect(ids).not.toContain(id);
@@ -283,40 +292,81 @@ describe('feedback', () => {
     expect(scoreOf(community, 'bert', other)).toBe(scoreOf(silent, 'bert', other));
   });
 
-  it('of passing keeps someone from being proposed for the like, and for the like alone', () => {
-    const community = said('passed');
-    expect(idsOf(ask(community, finds).people)).toEqual(['ana']);
-    const unlike = [hit('artefact:map', 20), hit('artefact:plan', 19.9), hit('question:where', 2)];
-    expect(idsOf(ask(community, unlike).people)).toContain('bert');
+  const QUESTION = 'Where is the map of the old harbour?';
+  const passed = (on: number) => said('passed', { 'feedback:f': day(on), 'question:where': day(-300) });
+  const proposed = (on: number, title: string, more: Partial<RankInput> = {}, hits = finds) => {
+    const community = passed(on);
+    const words = new Map([[community.find('question', 'where'), { title, text: '' }]]);
+    return idsOf(ask(community, hits, { passedOn: words, ...more }, QUESTION).people);
+  };
+
+  it('of passing keeps someone from being proposed for the same question, whoever asks, and tells nobody', () => {
+    expect(proposed(-10, QUESTION)).toEqual(['ana']);
+    expect(proposed(-10, 'the map of the old HARBOUR, where is it')).toEqual(['ana']);
+    const ranking = ask(passed(-10), finds);
+    for (const { parts } of [...ranking.people, ...ranking.keptOut])
+      expect(parts().map(({ evidence }) => evidence.type)).not.toContain('feedback');
+  });
+
+  it('of passing fades: after its half-life the same question finds them again', () => {
+    const { passHalfLife } = weights.exposure;
+    expect(proposed(-passHalfLife, QUESTION)).toEqual(['ana']);
+    expect(proposed(-passHalfLife - 1, QUESTION)).toContain('bert');
+  });
+
+  it('of passing reaches no other question, however well that one is found', () => {
+    expect(proposed(-10, 'Who draws a new map of the station?')).toContain('bert');
+    const near = [{ retriever: 'vectors', outcome: 'answered', hits: [hit('question:where', 0.9)] }] as const;
+    const words = [{ retriever: 'words', outcome: 'answered', hits: finds }] as const;
+    expect(proposed(-10, 'Is there a chart somewhere?', { retrieved: [...words, ...near] })).toContain('bert');
+    expect(proposed(-10, 'Where is the map of that harbour?', { retrieved: [...words, ...near] })).toEqual(['ana']);
+  });
+
+  it('of passing holds for the same question in another language, by its meaning', () => {
+    const meant = (score: number) =>
+      [
+        { retriever: 'words', outcome: 'answered', hits: finds },
+        { retriever: 'vectors', outcome: 'answered', hits: [{ ...hit('question:where', score), language: 'fr' }] },
+      ] as const;
+    expect(proposed(-10, 'Où est la carte du vieux port ?', { retrieved: [...meant(0.9)] })).toEqual(['ana']);
+    expect(proposed(-10, 'Qui connaît le vieux port ?', { retrieved: [...meant(0.4)] })).toContain('bert');
   });
 
   it('of others never outweighs what people showed: any amount of it moves a score by its bound at most', () => {
+    // Bert answered the question, and others ask about it: what is found leads to him by way of it.
+    const work = ['answer:here', 'question:else', 'topic:maps'];
+    const tiedToBert = [
+      'answer:here ANSWERS question:where',
+      'member:bert ANSWERED answer:here',
+      'member:ana ASKED question:where',
+      'question:else RELATED_TO question:where',
+    ];
+    const all = { ...items, ...Object.fromEntries(work.slice(0, 2).map((key) => [key, day(-40)])) };
+    const { 'feedback:f': _, ...unsaid } = all;
+    const without = scoreOf(sketch({ members, items: unsaid, relations: [...relations, ...tiedToBert] }), 'bert');
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom('helped', 'answered', 'not-relevant'), fc.integer({ min: -400, max: 0 })), {
           maxLength: 30,
         }),
         (words) => {
-          const spoken = {
-            members,
-            items: { ...items, ...Object.fromEntries(words.map(([, on], i) => [`feedback:w${i}`, day(on)])) },
-            verdicts: Object.fromEntries(words.map(([verdict], i) => [`w${i}`, verdict])),
-          };
-          const tied = words.flatMap((_, i) => [
+          const tied = words.flatMap((_word, i) => [
             `feedback:w${i} ON question:where`,
             `feedback:w${i} CONCERNS member:bert`,
             `member:m0 GAVE feedback:w${i}`,
           ]);
-          const moved = scoreOf(sketch({ ...spoken, relations: [...relations, ...tied] }), 'bert');
-          // The same words, said of nobody: the newest record is the community's present, whatever it says.
-          const without = scoreOf(sketch({ ...spoken, relations }), 'bert');
-          // What is added in proportion to knowledge (activity, language) is no part of what feedback moves.
-          expect(Math.abs(moved - without)).toBeLessThanOrEqual(MOST_MOVED * without + 1e-12);
+          const spoken = sketch({
+            members,
+            items: { ...unsaid, ...Object.fromEntries(words.map(([, on], i) => [`feedback:w${i}`, day(on)])) },
+            verdicts: Object.fromEntries(words.map(([verdict], i) => [`w${i}`, verdict])),
+            relations: [...relations, ...tiedToBert, ...tied],
+          });
+          expect(Math.abs(scoreOf(spoken, 'bert') - without)).toBeLessThanOrEqual(MOST_MOVED * without + 1e-12);
         },
       ),
       {
         ...runs(60),
-        // Words of today make the present ten days later: work is that much older, and it is not feedback that moved it.
+        // Words of today, of which there were none before; and words that are no way from one thing to another.
         examples: [
           [
             [
@@ -324,6 +374,7 @@ describe('feedback', () => {
               ['not-relevant', 0],
             ],
           ],
+          [Array(20).fill(['helped', -399])],
         ],
       },
     );

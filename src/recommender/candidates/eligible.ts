@@ -32,12 +32,25 @@ export interface EligibilityFacts {
   readonly refuses: boolean;
 }
 
+/**
+ * What keeps somebody from being proposed:
+ * - `unseen` hidden from suggestions, or from this viewer: told in no way
+ * - `asker` they ask themselves
+ * - `away` gone, or at the outside: they are no longer asked anything
+ * - `private` passed on the like, refuses the topic or is over budget: never told who, why or until when
+ * - `paused` asked to be left alone for now, with no end
+ * - `not-now` asked not to be asked until a day, which may be told
+ */
+export type KeptBy = 'unseen' | 'asker' | 'away' | 'private' | 'paused' | 'not-now';
+
 /** Who may be proposed for one question. */
 export interface Eligibility {
   /** By the facts in memory: before anything is ranked. */
   allows(member: number): boolean;
+  /** What keeps them from being proposed, by the facts in memory; null where nothing does. */
+  keptBy(member: number): KeptBy | null;
   /** The same rule by the facts of this moment: when what was ranked is presented. */
-  allowsNow(member: number, facts: EligibilityFacts): boolean;
+  keptNowBy(member: number, facts: EligibilityFacts): KeptBy | null;
   /** Topics of the question and all that are broader, by node: whoever refuses one of them is not proposed. */
   readonly topics: ReadonlySet<number>;
 }
@@ -45,30 +58,33 @@ export interface Eligibility {
 /**
  * Members who may be proposed: never the asker, nobody the viewer may not see, nobody hidden from suggestions, paused,
  * gone, at the outside, who said "not now" until a later day, who is over their ask budget, who passed on the like, or
- * who does not want to be asked about a topic of the question (or one broader than it).
+ * who does not want to be asked about a topic of the question (or one broader than it). Where several things keep
+ * somebody, it is the most private: of whoever passed and is away until March, nothing says that they are back in March.
  */
 export function eligibilityOf(community: Community, audience: Audience, options: EligibilityOptions): Eligibility {
   const { askers, passed, load, today } = options;
   const topics = withBroader(community, options.topics);
   const refusing = refusals(community, topics);
-  const allowsNow = (member: number, facts: EligibilityFacts): boolean => {
-    if (!audience.sees(member) || askers.has(member) || passed.has(member)) return false;
-    if (facts.hidden || facts.paused || facts.outside || facts.refuses) return false;
-    if (facts.until !== NO_DAY && facts.until <= today) return false;
-    if (facts.notNow > today) return false;
-    return facts.askBudget === null || facts.asks() < facts.askBudget;
+  const keptNowBy = (member: number, facts: EligibilityFacts): KeptBy | null => {
+    if (!audience.sees(member) || facts.hidden) return 'unseen';
+    if (askers.has(member)) return 'asker';
+    if (facts.outside || (facts.until !== NO_DAY && facts.until <= today)) return 'away';
+    if (passed.has(member) || facts.refuses) return 'private';
+    if (facts.askBudget !== null && facts.asks() >= facts.askBudget) return 'private';
+    if (facts.paused) return 'paused';
+    return facts.notNow > today ? 'not-now' : null;
   };
-  const allows = (member: number): boolean => {
+  const keptBy = (member: number): KeptBy | null => {
     const facts = community.members.get(member);
-    if (facts === undefined) return false;
-    return allowsNow(member, {
+    if (facts === undefined) return 'unseen';
+    return keptNowBy(member, {
       ...facts,
       hidden: community.visibility[member] === HIDDEN,
       refuses: refusing.has(member),
       asks: () => asksOf(community, member, load, today),
     });
   };
-  return { allows, allowsNow, topics };
+  return { allows: (member) => keptBy(member) === null, keptBy, keptNowBy, topics };
 }
 
 /** Visibility code of hidden members. */

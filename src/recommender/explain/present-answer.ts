@@ -31,7 +31,7 @@ export async function presentAnswer(asked: RankedQuestion, { graph, model }: Pre
   const { team } = asked.ask;
   const hasLeader = team === 'with-leader';
   const brought = bringTogether(snapshot.community, ranking.people, ranking.found, understanding.topics, hasLeader);
-  const [{ people, names }, groups, artefacts, answers] = await Promise.all([
+  const [{ people, names, keptOut }, groups, artefacts, answers] = await Promise.all([
     presentPeople(
       asked,
       graph,
@@ -46,7 +46,7 @@ export async function presentAnswer(asked: RankedQuestion, { graph, model }: Pre
   const titles = new Map([...artefacts, ...answers].map(({ id, title }) => [id, title]));
   const hasGroup = groups.some(({ confidence }) => confidence !== 'faint');
   const proposal = hasGroup && team === undefined ? null : proposalOf(asked, brought, names, titles, language);
-  const notes = notesOf(asked, model, people, language);
+  const notes = notesOf(asked, model, { people, keptOut }, language);
   if (!hasGroup && ranking.found.length > 0) notes.push(note('no-group', language));
   return {
     question: asked.ask.question,

@@ -11,7 +11,7 @@ import {
 import { type AcquaintanceStep, type PersonSuggestion, type TieKind, viewerParameters } from '../../domain/index.ts';
 import type { Graph, Queries } from '../../graph/index.ts';
 import type { RankedQuestion, Ranking } from '../ask.ts';
-import type { EligibilityFacts } from '../candidates/eligible.ts';
+import type { EligibilityFacts, KeptBy } from '../candidates/eligible.ts';
 import { fingerprintOf } from '../exposure/fingerprint.ts';
 import { ASKED_AMONG_FIRST, DAYS_OF_A_WEEK } from '../exposure/load.ts';
 import type { Ranked } from '../scorers/ranked.ts';
@@ -24,23 +24,42 @@ type Row = Queries['people/suggested']['row'];
 /** More people are read than shown, for some may turn out not to be eligible at this moment. */
 const SPARE = 8;
 
+/** Of those who know and may not be proposed, as many are checked against the graph at most: a count needs no more. */
+const CHECKED = 200;
+
+/** Somebody who knows and is not proposed. */
+export interface KeptOut {
+  readonly by: Exclude<KeptBy, 'unseen'>;
+  /** Day from which they may be asked again, where that may be told. */
+  readonly until: string | null;
+}
+
+export interface PresentedPeople {
+  readonly people: PersonSuggestion[];
+  /** Names of all who may be proposed. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Who would stand among the people as at least possible, were they asked. */
+  readonly keptOut: readonly KeptOut[];
+}
+
 /**
- * The best people as cards, checked against the graph as it is at this moment, and the names of those who could be
- * brought together, checked the same way.
+ * The best people as cards, checked against the graph as it is at this moment, the names of those who could be brought
+ * together, checked the same way, and what keeps out those who know and are not proposed.
  */
 export async function presentPeople(
   asked: RankedQuestion,
   graph: Graph,
   limit: number,
   alsoNamed: readonly string[],
-): Promise<{ people: PersonSuggestion[]; names: ReadonlyMap<string, string> }> {
+): Promise<PresentedPeople> {
   const { ranking, viewer } = asked;
   const { community } = asked.snapshot;
   const candidates = ranking.people.slice(0, limit + SPARE);
   const paths = pathsOf(asked, candidates);
   const onPaths = [...paths.values()].flat().map(({ member }) => idOf(community, member));
-  const ids = [...new Set([...candidates.map(({ id }) => id), ...onPaths, ...alsoNamed])];
-  if (ids.length === 0) return { people: [], names: new Map() };
+  const knowing = ranking.keptOut.filter((person) => knows(asked, person)).slice(0, CHECKED);
+  const ids = [...new Set([...[...candidates, ...knowing].map(({ id }) => id), ...onPaths, ...alsoNamed])];
+  if (ids.length === 0) return { people: [], names: new Map(), keptOut: [] };
   const today = dayOf(asked.now.toISOString());
   const rows = await graph.run(
     'people/suggested',
@@ -53,16 +72,31 @@ export async function presentPeople(
     },
     asked.options.signal ? { signal: asked.options.signal } : {},
   );
-  const eligible = new Map(
-    rows
-      .filter((row) => ranking.eligibility.allowsNow(community.find('member', row.id), factsNow(asked, row)))
-      .map((row) => [row.id, row] as const),
-  );
+  const kept = new Map(rows.map((row) => [row.id, { row, by: keptBy(asked, row) }] as const));
+  const eligible = new Map([...kept].flatMap(([id, { row, by }]) => (by === null ? [[id, row] as const] : [])));
   const people = candidates
     .filter(({ id }) => eligible.has(id))
     .slice(0, limit)
     .map((person) => suggestion(asked, person, eligible, paths.get(person.node)));
-  return { people, names: new Map([...eligible.values()].map(({ id, name }) => [id, name])) };
+  const names = new Map([...eligible.values()].map(({ id, name }) => [id, name]));
+  const keptOut = [...knowing, ...candidates.filter((person) => knows(asked, person))].flatMap(({ id }): KeptOut[] => {
+    const { row, by = null } = kept.get(id) ?? {};
+    if (by === null || by === 'unseen') return [];
+    return [{ by, until: by === 'not-now' ? (row?.notNow ?? null) : null }];
+  });
+  return { people, names, keptOut };
+}
+
+/** What keeps somebody out now; by what was in memory where the graph says nothing else: they were not ranked. */
+function keptBy(asked: RankedQuestion, row: Row): KeptBy | null {
+  const { eligibility } = asked.ranking;
+  const member = asked.snapshot.community.find('member', row.id);
+  return eligibility.keptNowBy(member, factsNow(asked, row)) ?? eligibility.keptBy(member);
+}
+
+/** Whether somebody is at least possible. */
+function knows({ weights }: RankedQuestion, person: Ranked): boolean {
+  return confidenceOf(person.confidenceScore ?? person.score, weights.confidence) !== 'faint';
 }
 
 /** What the graph says now of who was ranked by what was in memory. */
