@@ -10,6 +10,8 @@ export interface CommunityLanguages {
   readonly others: boolean;
   /** Those of the product that it really writes in, a text here and there apart; the commonest first. */
   readonly written: readonly Language[];
+  /** Share of the passages that are in each, 0 to 1. */
+  readonly shares: Readonly<Record<Language, number>>;
 }
 
 /** Share of the passages from which on a community writes in a language. */
@@ -30,6 +32,7 @@ export async function readLanguages(graph: Graph): Promise<CommunityLanguages> {
     declared: community?.languages ?? [],
     ours: LANGUAGES.filter((language) => counts[language] > 0),
     others: (written?.other ?? 0) > 0,
+    shares: { fr: counts.fr / (all || 1), nl: counts.nl / (all || 1), en: counts.en / (all || 1) },
     written: LANGUAGES.filter((language) => counts[language] > LEAST_SHARE * all).sort((a, b) => counts[b] - counts[a]),
   };
 }

@@ -60,6 +60,8 @@ export interface RankInput {
   readonly calibrate: Calibrate;
   /** Languages that the sentence model was measured for. */
   readonly modelLanguages: readonly string[];
+  /** Share of the community's passages that are written in each language, 0 to 1. */
+  readonly written: Readonly<Partial<Record<string, number>>>;
   /** Nodes of the members who ask. */
   readonly askers: ReadonlySet<number>;
   /** Day of the question. */
@@ -72,6 +74,13 @@ export interface RankInput {
   readonly eveningOut?: boolean;
   /** What was said on like questions, beside what the community holds: for trying out what feedback does. */
   readonly moreFeedback?: readonly LikeFeedback[];
+}
+
+/** What each sign that orders people says of each who may be proposed. */
+export interface PeopleTable {
+  readonly ids: readonly string[];
+  /** Row by row, 0 to 1: a row a person, a column a feature, in the order of `PEOPLE_FEATURES`. */
+  readonly values: Float64Array;
 }
 
 /** The four lists in full, before the viewer's limit. */

@@ -1,4 +1,4 @@
-export type { AskedQuestion, AskOptions, RankedQuestion, RankInput, Ranking } from './ask.ts';
+export type { AskedQuestion, AskOptions, PeopleTable, RankedQuestion, RankInput, Ranking } from './ask.ts';
 export type { Calibrate } from './candidates/fuse.ts';
 export type { Retrieved, Retriever } from './candidates/retriever.ts';
 export { type EarnedWeights, NO_MODEL, readEarned } from './earned-weights.ts';
@@ -15,4 +15,5 @@ export {
   type RecommenderParts,
   type RecommenderSettings,
 } from './recommender.ts';
+export { PEOPLE_FEATURES, type PeopleFeature } from './scorers/people.ts';
 export { type RankingWeights, readRankingWeights } from './weights.ts';

@@ -14,7 +14,7 @@ import { type Answer, type AnswerSuggestion, AppError, type Ask, type Viewer } f
 import type { Embedder } from '../embedding/index.ts';
 import type { Graph } from '../graph/index.ts';
 import type { DetectLanguage } from '../language/index.ts';
-import type { AskedQuestion, AskOptions, RankedQuestion, RankInput, Ranking } from './ask.ts';
+import type { AskedQuestion, AskOptions, PeopleTable, RankedQuestion, RankInput, Ranking } from './ask.ts';
 import type { Calibrate } from './candidates/fuse.ts';
 import { retrieve } from './candidates/retrieve.ts';
 import type { Retrieved } from './candidates/retriever.ts';
@@ -27,7 +27,7 @@ import { NO_LOAD } from './exposure/load.ts';
 import { entryOf } from './exposure/log-entry.ts';
 import { passedOn, type QuestionWords } from './exposure/passes.ts';
 import type { RecommendationLog } from './exposure/recommendation-log.ts';
-import { rank, rankEarlier } from './rank.ts';
+import { rank, rankEarlier, tableOfPeople } from './rank.ts';
 import type { RankingWeights } from './weights.ts';
 
 export interface RecommenderSettings {
@@ -55,6 +55,8 @@ export interface RecommenderParts {
 /** A question whose finds are kept, to be ranked again under other weights; of the past, the community is made anew. */
 export interface Recalled {
   rank(weights: readonly RankingWeights[]): readonly Ranking[];
+  /** What the signs that order people say, under the weights it was found with. */
+  table(): PeopleTable;
 }
 
 export interface Recommender {
@@ -126,6 +128,7 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
       weights,
       calibrate: parts.calibrate,
       modelLanguages: embedder?.model.languages ?? [],
+      written: snapshot.languages.shares,
       askers: askersOf(snapshot, ask, options),
       today: dayOf(now.toISOString()),
       load,
@@ -148,6 +151,7 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
       // Most of what is found in the past is not yet known then: only the rest is kept.
       const kept = { ...question, retrieved: inputOf(question).retrieved };
       return {
+        table: () => tableOfPeople(inputOf(kept)),
         rank: (list) => {
           const input = inputOf(kept);
           return list.map((weights) => rank({ ...input, weights }));

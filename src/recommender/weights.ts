@@ -21,20 +21,20 @@ const Exposure = z.strictObject({
  * All weights are relative: what counts is how they stand to each other.
  */
 export const RankingWeights = z.strictObject({
-  /** How much each way of finding passages counts when their scores are joined. */
+  /** How much each way of finding passages counts when their scores, each beside its best, are joined. */
   retrievers: z.strictObject({
-    /** Words in the question's own language. */
-    words: weight,
+    /** Words in the question's own language, beside `folded`: the two share what meaning leaves. */
+    words: share,
     /** Words with case and diacritics folded, whatever the language of the passage. */
-    folded: weight,
-    /** Names of the recognised topics in the other languages. */
-    bridged: weight,
-    /** Items tied to a recognised topic. */
-    topics: weight,
-    /** Meaning, where the model was measured to read the question's language. */
-    vectors: weight,
-    /** Meaning, in a language the model was not measured for. */
-    vectorsElsewhere: weight,
+    folded: share,
+    /** Names of the recognised topics in the other languages, on top. */
+    bridged: share,
+    /** Items tied to a recognised topic, on top. */
+    topics: share,
+    /** Share of meaning where the model reads the question's language and all texts are in it; words have the rest. */
+    vectors: share,
+    /** Share of meaning in a language that the model was not measured for. */
+    vectorsElsewhere: share,
   }),
   /** How passages are searched and joined to items. */
   retrieval: z.strictObject({
@@ -42,7 +42,7 @@ export const RankingWeights = z.strictObject({
     depth: z.int().min(10).max(1000),
     /** Passages that the vectors bring. */
     vectorDepth: z.int().min(10).max(1000),
-    /** Share that an item's second, third… passages add to its best one, each `share` times the one before. */
+    /** Share that an item's second, third… passages near in meaning add to its best one, each that share of the one before. */
     furtherPassages: share,
     /** Items that vote. */
     items: z.int().min(5).max(500),
@@ -53,7 +53,26 @@ export const RankingWeights = z.strictObject({
   relations: z.record(z.string(), share),
   /** A sign of knowing counts half after so many times the median age of what the community wrote down. */
   medianAgesToHalf: z.number().positive().max(50),
-  /** What is added up for a person. */
+  /** What orders people: each sign beside the best that anybody has, 0 to 1, times its weight. */
+  order: z.strictObject({
+    /** What they made, answered and took part in, of what was found. */
+    works: weight,
+    /** What they say of themselves, where it was found. */
+    profile: weight,
+    /** Topics of the question that they declared or are endorsed for. */
+    topics: weight,
+    /** Groups they carry in which what was found was made. */
+    circle: weight,
+    /** The random walk. */
+    nearness: weight,
+    /** Acts whatever they were about, each half after 90 days. */
+    lately: weight,
+    /** The same, each half after a year. */
+    withinTheYear: weight,
+    /** All acts alike. */
+    everBefore: weight,
+  }),
+  /** What evidence is worth for how sure an answer is of a person: on the same scale for every question. */
   people: z.strictObject({
     votes: weight,
     walk: weight,
@@ -61,7 +80,7 @@ export const RankingWeights = z.strictObject({
     endorsed: weight,
     circle: weight,
     profile: weight,
-    activity: z.number().min(0).max(100),
+    /** Speaking the question's language, in proportion to the score. */
     language: weight,
   }),
   /** What is added up for a group. */

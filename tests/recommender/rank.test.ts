@@ -12,7 +12,11 @@ import { runs } from '../support/law-seed.ts';
 
 const weights = readRankingWeights();
 /** Without the walk, whose chances shift when a relation is taken away. */
-const still: RankingWeights = { ...weights, people: { ...weights.people, walk: 0, activity: 0, language: 0 } };
+const still: RankingWeights = {
+  ...weights,
+  order: { ...weights.order, nearness: 0, lately: 0, withinTheYear: 0, everBefore: 0 },
+  people: { ...weights.people, walk: 0, language: 0 },
+};
 
 const TODAY = 20_000;
 
@@ -30,6 +34,7 @@ function ask(
     weights: weigh,
     calibrate: (cosine) => cosine,
     modelLanguages: ['en'],
+    written: { en: 1 },
     askers: new Set(asker === '' ? [] : [community.find('member', asker)]),
     today: TODAY,
   });
@@ -131,7 +136,6 @@ describe('people to ask', () => {
       const found = people.find((person) => person.id === id);
       return confidenceOf(found?.confidenceScore ?? found?.score ?? 0, weights.confidence);
     };
-    expect(people[0]?.score).toBeLessThan(weights.confidence.possible);
     expect(wordFor('m7')).toBe('possible');
     expect(wordFor('fan')).toBe('faint');
   });
@@ -279,5 +283,30 @@ describe('groups', () => {
     expect(idOf(community, community.find('group', 'guild'))).toBe('guild');
     const closed = { ...community, ended: community.ended.map(() => 0) };
     expect(idsOf(ask(closed, [hit('artefact:map', 9)]).groups)).toEqual([]);
+  });
+});
+
+describe('being around', () => {
+  const relations: Line[] = [
+    'member:writer AUTHORED artefact:map',
+    ...Array.from({ length: 30 }, (_, i): Line => `member:busy AUTHORED artefact:other-${i}`),
+  ];
+  const items = Object.fromEntries([
+    ['artefact:map', '2024-09-01'],
+    ...Array.from({ length: 30 }, (_, i) => [`artefact:other-${i}`, '2024-10-01']),
+  ]);
+  const community = sketch({ members: { writer: {}, busy: {} }, items, relations });
+  const { people } = ask(community, [hit('artefact:map', 30)]);
+
+  it('is added to what somebody shows, so that it can order those who show as much', () => {
+    expect(idsOf(people)).toEqual(['writer', 'busy']);
+    for (const { score, parts } of people)
+      expect(parts().reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(score, 12);
+  });
+
+  it('makes nobody likely, or possible, by itself', () => {
+    const busy = people.find(({ id }) => id === 'busy');
+    expect(busy?.score).toBeGreaterThan(0);
+    expect(confidenceOf(busy?.confidenceScore ?? 1, weights.confidence)).toBe('faint');
   });
 });

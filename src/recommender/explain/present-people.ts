@@ -54,7 +54,8 @@ export async function presentPeople(
 ): Promise<PresentedPeople> {
   const { ranking, viewer } = asked;
   const { community } = asked.snapshot;
-  const candidates = ranking.people.slice(0, limit + SPARE);
+  // Who has only been around shows nothing of the question, and is no answer to it.
+  const candidates = ranking.people.filter(({ confidenceScore = 1 }) => confidenceScore > 0).slice(0, limit + SPARE);
   const paths = pathsOf(asked, candidates);
   const onPaths = [...paths.values()].flat().map(({ member }) => idOf(community, member));
   const knowing = ranking.keptOut.filter((person) => knows(asked, person)).slice(0, CHECKED);

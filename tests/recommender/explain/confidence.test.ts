@@ -52,7 +52,13 @@ async function wordsUnder(
 ): Promise<Confidence[]> {
   const snapshot = {
     ...{ community, lexicon: NO_LEXICON, topics: topicFinderOf(community), readAt: 0 },
-    languages: { declared: ['en'], ours: ['en'] as const, others: false, written: ['en'] as const },
+    languages: {
+      declared: ['en'],
+      ours: ['en'] as const,
+      others: false,
+      written: ['en'] as const,
+      shares: { fr: 0, nl: 0, en: 1 },
+    },
     vectors: { missing: 0, total: 0 },
   };
   const recommender = createRecommender({
