@@ -725,7 +725,8 @@ export interface Queries {
       title: string | null;
       text: string | null;
       date: string | null;
-      makers: string[];
+      authors: string[];
+      others: string[];
       names: string[];
     };
   };
