@@ -156,16 +156,18 @@ builder.mutationFields((t) => ({
   undoProposal: t.field({
     type: Proposal,
     nullable: true,
-    args: { proposal: t.arg.id({ required: true }) },
-    resolve: async (_root, { proposal }, context) =>
-      seen(context, await bookOf(context.proposals).undo(proposal, context.request.viewer)),
+    description: 'Goes back one change; with the version that was looked at, only if that one holds still.',
+    args: { proposal: t.arg.id({ required: true }), version: t.arg.int() },
+    resolve: async (_root, { proposal, version }, context) =>
+      seen(context, await bookOf(context.proposals).undo(proposal, context.request.viewer, version ?? undefined)),
   }),
   redoProposal: t.field({
     type: Proposal,
     nullable: true,
-    args: { proposal: t.arg.id({ required: true }) },
-    resolve: async (_root, { proposal }, context) =>
-      seen(context, await bookOf(context.proposals).redo(proposal, context.request.viewer)),
+    description: 'Goes forward again; with the version that was looked at, only if that one holds still.',
+    args: { proposal: t.arg.id({ required: true }), version: t.arg.int() },
+    resolve: async (_root, { proposal, version }, context) =>
+      seen(context, await bookOf(context.proposals).redo(proposal, context.request.viewer, version ?? undefined)),
   }),
   makeGroup: t.field({
     type: Living,

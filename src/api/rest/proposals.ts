@@ -6,7 +6,14 @@ import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
-import { AnswerInvitation, CompareQuery, InvitationQuery, LivingQuery, SaveProposal } from './proposal-shapes.ts';
+import {
+  AnswerInvitation,
+  CompareQuery,
+  InvitationQuery,
+  LivingQuery,
+  SaveProposal,
+  StepQuery,
+} from './proposal-shapes.ts';
 import { ReadQuery } from './shapes.ts';
 import { validate } from './validate.ts';
 
@@ -73,8 +80,9 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
     router
       .route(`/proposals/:id/${step}`)
       .post(async (request, response) => {
-        validate(ReadQuery, request.query);
-        response.json(await bookOf(proposals)[step](request.params['id'] as string, viewerOf(request)));
+        const { version } = validate(StepQuery, request.query);
+        const { id } = request.params as { id: string };
+        response.json(await bookOf(proposals)[step](id, viewerOf(request), version));
       })
       .all(allowOnly('POST'));
 

@@ -81,6 +81,52 @@ describe('groups that stand', () => {
     expect((await change({ swap: [[a, before.groups[2]?.members[0]?.id ?? '']], locked: [3] })).status).toBe(400);
   });
 
+  it('take one of two changes made at once, and tell the other which version holds', async () => {
+    const before = await read();
+    const [a, b, c] = before.groups.map(({ members }) => members[0]?.id ?? '');
+    const both = await Promise.all([change({ swap: [[a, b]], moves: 0 }), change({ swap: [[b, c]], moves: 0 })]);
+    const [made, refused] = both[0].status === 200 ? both : both.toReversed();
+    expect([made?.status, refused?.status]).toEqual([200, 409]);
+    expect(refused?.error?.message).toContain(
+      `of version ${before.version} of proposal "${saved.id}", and version ${before.version + 1} holds now`,
+    );
+    const after = await read();
+    expect(after).toEqual(made?.proposal);
+    expect(after.notes.map(({ code }) => code)).not.toContain('member-erased');
+    for (const { members } of after.groups) for (const { why } of members) expect(why).not.toBe('');
+    const undos = await Promise.all([service.send('POST', at('/undo')), service.send('POST', at('/undo'))]);
+    // One after the other they are two steps; both of one version, the later is refused.
+    expect(undos.map(({ status }) => status)).toContain(200);
+    const { version } = await read();
+    expect(version).toBe(after.version - undos.filter(({ status }) => status === 200).length);
+    for (let back = version; back < after.version; back += 1) await service.send('POST', at('/redo'));
+    expect(seats(await read())).toEqual(seats(after));
+  });
+
+  it('are not changed, undone or redone by whoever looked at another version', async () => {
+    const before = await read();
+    const [a, b] = before.groups.map(({ members }) => members[0]?.id ?? '');
+    const stale = before.version - 1;
+    const [{ message }, ...others] = [
+      (await change({ swap: [[a, b]], version: stale })).error,
+      ...(await Promise.all(
+        ['undo', 'redo'].map(async (step) => {
+          const { status, body } = await service.send('POST', at(`/${step}?version=${stale}`));
+          expect(status).toBe(409);
+          return (body as { error: { message: string } }).error;
+        }),
+      )),
+    ] as [{ message: string }, ...{ message: string }[]];
+    expect(message).toContain(`version ${stale} of proposal "${saved.id}", and version ${before.version} holds now`);
+    for (const other of others) expect(other.message).toBe(message);
+    expect(await read()).toEqual(before);
+    const undone = await service.send('POST', at(`/undo?version=${before.version}`));
+    expect(undone.status).toBe(200);
+    expect((await service.send('POST', at(`/redo?version=${stale}`))).status).toBe(200);
+    const query = 'mutation ($proposal: ID!) { undoProposal(proposal: $proposal, version: 1) { version } }';
+    await expect(service.graphql(query, { proposal: saved.id })).rejects.toThrow(`version ${before.version} holds now`);
+  });
+
   it('are changed through GraphQL just as well', async () => {
     const query = `mutation ($proposal: ID!, $change: JSON!) {
       changeProposal(proposal: $proposal, change: $change) { options { moves score groups } proposal { version } }
