@@ -1685,6 +1685,13 @@ export interface Queries {
     parameters: Record<never, never>;
     row: Record<never, never>;
   };
+  /** Something that the database holds beside the marks of the schema, if it holds anything. Any one will do. */
+  'schema/first-node': {
+    parameters: Record<never, never>;
+    row: {
+      label: string | null;
+    };
+  };
   /** One row, to learn whether the graph answers. */
   'schema/ping': {
     parameters: Record<never, never>;
@@ -2298,6 +2305,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'schema/await-indexes': { access: 'read', parameters: { seconds: 'integer' } },
   'schema/create-vector-index': { access: 'write', parameters: { dimensions: 'integer' } },
   'schema/drop-vector-index': { access: 'write', parameters: {} },
+  'schema/first-node': { access: 'read', parameters: {} },
   'schema/ping': { access: 'read', parameters: {} },
   'schema/record-version': { access: 'write', parameters: { version: 'integer' } },
   'schema/vector-index': { access: 'read', parameters: {} },
