@@ -1835,9 +1835,10 @@ export interface Queries {
       finished: string | null;
     };
   };
-  /** Groups that were made of proposals, with their members whom the viewer may see; the newest first. */
+  /** Groups that were made of proposals, all or one, with their members whom the viewer may see; the newest first. */
   'seeding/living': {
     parameters: {
+      readonly id?: string | null | undefined;
       readonly ended: boolean;
       readonly limit: number;
       readonly viewerId: string;
@@ -2319,7 +2320,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/hand-back-jobs': { access: 'write', parameters: { owner: 'string' } },
   'seeding/hold-version': { access: 'write', parameters: { id: 'string', change: 'string' } },
   'seeding/job': { access: 'read', parameters: { id: 'string' } },
-  'seeding/living': { access: 'read', parameters: { ended: 'boolean', limit: 'integer', viewerId: 'string', visible: 'string[]' } },
+  'seeding/living': { access: 'read', parameters: { id: 'string', ended: 'boolean', limit: 'integer', viewerId: 'string', visible: 'string[]' } },
   'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
   'seeding/note-made': { access: 'write', parameters: { groupId: 'string', id: 'string' } },
   'seeding/note-progress': { access: 'write', parameters: { id: 'string', owner: 'string', progress: 'number', best: 'number', now: 'string' } },
