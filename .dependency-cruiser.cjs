@@ -86,7 +86,7 @@ module.exports = {
     ...sliceRule(
       'api',
       ['domain', 'recommender', 'grouping', 'ingestion', 'directory', 'evaluation'],
-      [],
+      ['embedding'],
       'A door: it never reaches round the services to the graph or the model.',
     ),
     ...sliceRule('web', [], ['domain'], 'The page talks HTTP only; it shares the words as types.'),
