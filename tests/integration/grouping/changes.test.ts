@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChangeOption, SavedProposal } from '../../../src/grouping/index.ts';
+import { type AppError, PUBLIC_VIEWER } from '../../../src/domain/index.ts';
+import {
+  type ChangeOption,
+  ChangeWish,
+  createProposalBook,
+  createSeeder,
+  type ProposalBook,
+  type SavedProposal,
+} from '../../../src/grouping/index.ts';
+import { createRecordDesk } from '../../../src/ingestion/index.ts';
 import { openSeedingService, type SeedingService } from './seeding-service.ts';
 
 interface Changed {
@@ -35,6 +44,30 @@ const change = async (wish: object) => {
   return { status, ...(body as Changed & { error?: { code: string; message: string } }) };
 };
 const read = async () => (await service.send('GET', at(''))).body as SavedProposal;
+
+/** A book whose changes wait for each other once they are worked out: so many are made at the same moment. */
+function meetingBook({ graph }: SeedingService['atelier'], changes: number): ProposalBook {
+  const seeder = createSeeder({ graph });
+  let resolve = () => {};
+  const all = new Promise<void>((done) => {
+    resolve = done;
+  });
+  let met = 0;
+  return createProposalBook({
+    graph,
+    seeder: {
+      ...seeder,
+      explain: async (...groups) => {
+        const explained = await seeder.explain(...groups);
+        met += 1;
+        if (met === changes) resolve();
+        await all;
+        return explained;
+      },
+    },
+    records: { ...createRecordDesk(graph, { detectLanguage: () => null, source: 'seeding' }), written: () => {} },
+  });
+}
 
 describe('groups that stand', () => {
   it('take a late joiner without moving anybody, and say what each move more would bring', async () => {
@@ -83,15 +116,18 @@ describe('groups that stand', () => {
 
   it('take one of two changes made at once, and tell the other which version holds', async () => {
     const before = await read();
-    const [a, b, c] = before.groups.map(({ members }) => members[0]?.id ?? '');
-    const both = await Promise.all([change({ swap: [[a, b]], moves: 0 }), change({ swap: [[b, c]], moves: 0 })]);
-    const [made, refused] = both[0].status === 200 ? both : both.toReversed();
-    expect([made?.status, refused?.status]).toEqual([200, 409]);
-    expect(refused?.error?.message).toContain(
+    const [a = '', b = '', c = ''] = before.groups.map(({ members }) => members[0]?.id ?? '');
+    const swaps = [ChangeWish.parse({ swap: [[a, b]], moves: 0 }), ChangeWish.parse({ swap: [[b, c]], moves: 0 })];
+    const book = meetingBook(service.atelier, swaps.length);
+    const both = await Promise.allSettled(swaps.map((wish) => book.change(saved.id, wish, PUBLIC_VIEWER)));
+    const made = both.find((one) => one.status === 'fulfilled')?.value;
+    const refused = both.filter((one) => one.status === 'rejected').map(({ reason }) => reason as AppError);
+    expect(refused.map(({ code }) => code)).toEqual(['conflict']);
+    expect(refused[0]?.message).toContain(
       `of version ${before.version} of proposal "${saved.id}", and version ${before.version + 1} holds now`,
     );
     const after = await read();
-    expect(after).toEqual(made?.proposal);
+    expect(seats(after)).toEqual(made === undefined ? [] : seats(made.proposal));
     expect(after.notes.map(({ code }) => code)).not.toContain('member-erased');
     for (const { members } of after.groups) for (const { why } of members) expect(why).not.toBe('');
     const undos = await Promise.all([service.send('POST', at('/undo')), service.send('POST', at('/undo'))]);
