@@ -16,7 +16,7 @@ import { addVoiceCommands } from './cli/voice-commands.ts';
 import { wholeNumber } from './cli/whole-number.ts';
 import { VERSION } from './compose.ts';
 import { AppError, Ask, TEAMS } from './domain/index.ts';
-import { embedPending, exportCommunity, importCommunity } from './ingestion/index.ts';
+import { embedPending, exportCommunity, importCommunity, sourceName } from './ingestion/index.ts';
 import { detectLanguage } from './language/index.ts';
 
 /** The command line: one command a capability, `--json` on all, exit statuses that scripts can use. */
@@ -74,7 +74,7 @@ program
   .option('--strict', 'write nothing if one line is wrong; unknown fields are then wrong too')
   .option('--prune', 'take out records of this source that are no longer in it')
   .option('--source <name>', 'name to keep the records under (default: the id of the community)')
-  .option('--rejects <file>', 'where wrong lines go (default: beside the current folder, NAME.rejects.ndjson)')
+  .option('--rejects <file>', 'where wrong lines go (default: NAME.rejects.ndjson here, NAME being that of <path>)')
   .option('--no-learn', 'leave the weights of the ranking as they are; else a history of answers may earn others')
   .option('--no-vectors', 'leave the vectors for later: the service makes them while it answers')
   .addOption(json())
@@ -83,7 +83,7 @@ program
       const progress = showProgress();
       const report = await importCommunity(maillon.graph, path, {
         detectLanguage,
-        rejects: options.rejects ?? 'maillon.rejects.ndjson',
+        rejects: options.rejects ?? `${sourceName(path)}.rejects.ndjson`,
         signal,
         onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
         ...(options.dryRun ? { dryRun: true } : {}),

@@ -47,9 +47,6 @@ export interface OpenOptions {
 /** Version of the product, as in package.json. */
 export const VERSION: string = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')).version;
 
-/** Folder of the invented community that an empty graph is given. */
-export const DEMO_COMMUNITY = join(PROJECT_ROOT, 'scripts', 'demo');
-
 /**
  * Brings up engine, schema and model, and makes the services on them. With no model, or a broken one, all goes on with
  * words and graph alone.

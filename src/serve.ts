@@ -2,9 +2,10 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { createApp, createLifecycle, createLogger, faultOf } from './api/index.ts';
 import { showProgress } from './cli/progress.ts';
-import { DEMO_COMMUNITY, type Maillon, openMaillon, VERSION } from './compose.ts';
+import { type Maillon, openMaillon, VERSION } from './compose.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
-import { AppError, KEEPER, PUBLIC_VIEWER } from './domain/index.ts';
+import { DEMO_COMMUNITY, DEMO_SOURCE, readWelcome } from './demo-community.ts';
+import { AppError, PUBLIC_VIEWER } from './domain/index.ts';
 import { claimService } from './graph/index.ts';
 import {
   embedPending,
@@ -51,14 +52,17 @@ export async function serve(config: Config, { say, signal }: ServeOptions): Prom
   }
 }
 
-/** An empty graph answers nothing: it is given the invented community, so that the first question finds someone. */
+/** Gives an empty graph the demo community, and says what is done. */
 async function welcomeEmptyGraph(maillon: Maillon, say: (line: string) => void, signal: AbortSignal): Promise<void> {
-  if ((await maillon.directory.as(KEEPER).community()) !== null) return;
-  say('community  the graph is empty: importing the demo community');
+  const { withDemo, line } = await readWelcome(maillon.graph);
+  if (line !== null) say(`community  ${line}`);
+  if (!withDemo) return;
   const progress = showProgress();
   const onProgress: OnProgress = ({ phase: step, ...rest }) => progress.report({ step, ...rest });
   try {
-    await importCommunity(maillon.graph, DEMO_COMMUNITY, { detectLanguage, source: 'demo', signal, onProgress });
+    await importCommunity(maillon.graph, DEMO_COMMUNITY, {
+      ...{ detectLanguage, source: DEMO_SOURCE, signal, onProgress },
+    });
     const { embedder } = maillon.embedding;
     if (embedder !== null) await embedPending(maillon.graph, embedder, { signal, onProgress });
   } finally {

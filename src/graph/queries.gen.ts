@@ -1697,6 +1697,13 @@ export interface Queries {
     parameters: Record<never, never>;
     row: Record<never, never>;
   };
+  /** Something that the database holds beside the marks of the schema, if it holds anything. Any one will do. */
+  'schema/first-node': {
+    parameters: Record<never, never>;
+    row: {
+      label: string | null;
+    };
+  };
   /** One row, to learn whether the graph answers. */
   'schema/ping': {
     parameters: Record<never, never>;
@@ -1807,6 +1814,18 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Takes hold of a proposal for a change and says what holds: of two changes at once, the second sees what the first made. */
+  'seeding/hold-version': {
+    parameters: {
+      readonly id: string;
+      readonly change: string;
+    };
+    row: {
+      version: number;
+      change: string | null;
+      sealed: number[];
+    };
+  };
   /** A seeding that runs, waits or ran as a job; its result is kept back once somebody it places is not there any more. */
   'seeding/job': {
     parameters: {
@@ -1828,9 +1847,10 @@ export interface Queries {
       finished: string | null;
     };
   };
-  /** Groups that were made of proposals, with their members whom the viewer may see; the newest first. */
+  /** Groups that were made of proposals, all or one, with their members whom the viewer may see; the newest first. */
   'seeding/living': {
     parameters: {
+      readonly id?: string | null | undefined;
       readonly ended: boolean;
       readonly limit: number;
       readonly viewerId: string;
@@ -2052,6 +2072,7 @@ export interface Queries {
     parameters: {
       readonly id: string;
       readonly version: number;
+      readonly change: string;
       readonly score: number;
       readonly groups: readonly { readonly id: string; readonly number: number; readonly score: number; readonly members: readonly { readonly id: string; readonly role?: string | null | undefined }[] }[];
     };
@@ -2298,6 +2319,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'schema/await-indexes': { access: 'read', parameters: { seconds: 'integer' } },
   'schema/create-vector-index': { access: 'write', parameters: { dimensions: 'integer' } },
   'schema/drop-vector-index': { access: 'write', parameters: {} },
+  'schema/first-node': { access: 'read', parameters: {} },
   'schema/ping': { access: 'read', parameters: {} },
   'schema/record-version': { access: 'write', parameters: { version: 'integer' } },
   'schema/vector-index': { access: 'read', parameters: {} },
@@ -2309,8 +2331,9 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/finish-job': { access: 'write', parameters: { id: 'string', owner: 'string', status: 'string', result: 'string', problem: 'string', best: 'number', named: 'string[]', finished: 'string' } },
   'seeding/group-maker': { access: 'read', parameters: { id: 'string' } },
   'seeding/hand-back-jobs': { access: 'write', parameters: { owner: 'string' } },
+  'seeding/hold-version': { access: 'write', parameters: { id: 'string', change: 'string' } },
   'seeding/job': { access: 'read', parameters: { id: 'string' } },
-  'seeding/living': { access: 'read', parameters: { ended: 'boolean', limit: 'integer', viewerId: 'string', visible: 'string[]' } },
+  'seeding/living': { access: 'read', parameters: { id: 'string', ended: 'boolean', limit: 'integer', viewerId: 'string', visible: 'string[]' } },
   'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
   'seeding/note-made': { access: 'write', parameters: { groupId: 'string', id: 'string' } },
   'seeding/note-progress': { access: 'write', parameters: { id: 'string', owner: 'string', progress: 'number', best: 'number', now: 'string' } },
@@ -2323,7 +2346,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/save-proposal': { access: 'write', parameters: { id: 'string', format: 'string', kind: 'string', created: 'string', challenge: 'string', topics: 'string[]', viewerKind: 'string', asker: 'string', request: 'string', round: 'integer', rounds: 'integer', plan: 'string' } },
   'seeding/save-version': { access: 'write', parameters: { proposal: 'string', id: 'string', number: 'integer', what: 'string', created: 'string', score: 'number', content: 'string', named: 'string[]' } },
   'seeding/seal-group': { access: 'write', parameters: { groupId: 'string', least: 'integer', at: 'string' } },
-  'seeding/seat-proposal': { access: 'write', parameters: { id: 'string', version: 'integer', score: 'number', groups: [{ id: 'string', number: 'integer', score: 'number', members: [{ id: 'string', role: 'string' }] }] } },
+  'seeding/seat-proposal': { access: 'write', parameters: { id: 'string', version: 'integer', change: 'string', score: 'number', groups: [{ id: 'string', number: 'integer', score: 'number', members: [{ id: 'string', role: 'string' }] }] } },
   'seeding/similar-groups': { access: 'read', parameters: { rows: [{ number: 'integer', ids: 'string[]' }], topics: 'string[]', challenge: 'string', kind: 'string', proposal: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/stop-job': { access: 'write', parameters: { id: 'string', now: 'string' } },
   'seeding/tidy-jobs': { access: 'write', parameters: { endedBefore: 'string' } },

@@ -41,6 +41,14 @@ function smallDirectory(): Directory {
   };
 }
 
+/** A service that holds nothing: whatever it is asked for is not there. */
+function holdingNothing<Service extends object>(): Service {
+  const refuse = async () => {
+    throw new AppError('not-found', 'there is no such thing here');
+  };
+  return new Proxy({} as Service, { get: () => refuse });
+}
+
 export interface Small {
   readonly address: string;
   readonly port: number;
@@ -70,6 +78,10 @@ export async function openSmallService(
       similar: async () => [],
     },
     directory: smallDirectory(),
+    voice: holdingNothing(),
+    seedings: holdingNothing(),
+    proposals: holdingNothing(),
+    imports: async () => [],
     model: () => ({ status: 'none' }),
     engine: 'none',
     lifecycle: createLifecycle(),

@@ -5,17 +5,17 @@ import type { ProposalBook, SeedingDesk } from '../../grouping/index.ts';
 import type { Voice } from '../../ingestion/index.ts';
 import type { AskAs } from '../ask-as.ts';
 import type { RequestContext } from '../http/request-context.ts';
-import type { Recommender } from '../services.ts';
+import type { Services } from '../services.ts';
 
 /** What every resolver has at hand. */
 export interface GraphqlContext {
   readonly request: RequestContext;
   readonly directory: Directory;
-  readonly recommender: Recommender;
+  readonly recommender: Services['recommender'];
   readonly askAs: AskAs;
-  readonly seedings: SeedingDesk | undefined;
-  readonly proposals: ProposalBook | undefined;
-  readonly voice: Voice | undefined;
+  readonly seedings: SeedingDesk;
+  readonly proposals: ProposalBook;
+  readonly voice: Voice;
   /** Aborted when the reader has gone or the service stops: subscriptions end, which no deadline ends. */
   readonly over: AbortSignal;
   /** Things this operation may still read; lists take from it. */

@@ -1,7 +1,6 @@
 import { FeedbackCard, LoggedRecommendation, Paging } from '../../directory/index.ts';
 import { GiveFeedback, NotNow } from '../../domain/index.ts';
 import { validate } from '../rest/validate.ts';
-import { voiceOf } from '../voice-of.ts';
 import { builder, rootView, type Seen, spend } from './builder.ts';
 import { fieldsFromZod, objectFromZod } from './from-zod.ts';
 import { bounded, limitArgument } from './limit.ts';
@@ -93,7 +92,7 @@ builder.mutationFields((t) => ({
     resolve: async (_root, args, context) => {
       const said = Object.fromEntries(Object.entries(args).filter(([, value]) => value != null));
       const given = validate(GiveFeedback, said);
-      const { id } = await voiceOf(context.voice).giveFeedback(given, context.request.viewer);
+      const { id } = await context.voice.giveFeedback(given, context.request.viewer);
       const view = rootView(context);
       return { view, value: await view.feedback.read(id) };
     },
@@ -103,7 +102,7 @@ builder.mutationFields((t) => ({
     description: 'Takes feedback back.',
     args: { id: t.arg.id({ required: true }) },
     resolve: async (_root, { id }, context) => {
-      await voiceOf(context.voice).withdrawFeedback(id, context.request.viewer);
+      await context.voice.withdrawFeedback(id, context.request.viewer);
       return true;
     },
   }),
@@ -114,7 +113,7 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { until }, context) => {
       const day = validate(NotNow, { until: until ?? null }).until;
       const { viewer } = context.request;
-      await voiceOf(context.voice).setNotNow(viewer.kind === 'member' ? viewer.id : '', day, viewer);
+      await context.voice.setNotNow(viewer.kind === 'member' ? viewer.id : '', day, viewer);
       return day;
     },
   }),

@@ -4,7 +4,6 @@ import { GiveFeedback, NotNow } from '../../domain/index.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
-import { voiceOf } from '../voice-of.ts';
 import { allowOnly } from './allow-only.ts';
 import { ReadQuery } from './shapes.ts';
 import { validate } from './validate.ts';
@@ -26,7 +25,7 @@ export function voiceRouter({ voice, directory }: Services): Router {
     .post(requireJson, async (request, response) => {
       validate(ReadQuery, request.query);
       const given = validate(GiveFeedback, request.body);
-      const { id } = await voiceOf(voice).giveFeedback(given, contextOf(request).viewer);
+      const { id } = await voice.giveFeedback(given, contextOf(request).viewer);
       response
         .status(201)
         .location(`/api/feedback/${encodeURIComponent(id)}`)
@@ -42,7 +41,7 @@ export function voiceRouter({ voice, directory }: Services): Router {
     })
     .delete(async (request, response) => {
       validate(ReadQuery, request.query);
-      await voiceOf(voice).withdrawFeedback(request.params.id, contextOf(request).viewer);
+      await voice.withdrawFeedback(request.params.id, contextOf(request).viewer);
       response.json({ withdrawn: request.params.id });
     })
     .all(allowOnly('GET', 'DELETE'));
@@ -52,12 +51,12 @@ export function voiceRouter({ voice, directory }: Services): Router {
     .put(requireJson, async (request, response) => {
       validate(ReadQuery, request.query);
       const { until } = validate(NotNow, request.body);
-      await voiceOf(voice).setNotNow(request.params.id, until, contextOf(request).viewer);
+      await voice.setNotNow(request.params.id, until, contextOf(request).viewer);
       response.json({ until });
     })
     .delete(async (request, response) => {
       validate(ReadQuery, request.query);
-      await voiceOf(voice).setNotNow(request.params.id, null, contextOf(request).viewer);
+      await voice.setNotNow(request.params.id, null, contextOf(request).viewer);
       response.json({ until: null });
     })
     .all(allowOnly('PUT', 'DELETE'));

@@ -74,13 +74,13 @@ export function createRecommendationLog({ graph, days, onFault }: Recommendation
   const prune = async (at: string): Promise<void> => {
     const today = dayOf(at);
     if (prunedOn === today) return;
-    prunedOn = today;
     const before = new Date(Date.parse(at) - days * MILLISECONDS_A_DAY).toISOString();
     let removed: number;
     do {
       const [row] = await graph.run('log/prune', { before, limit: PRUNED_AT_ONCE });
       removed = row?.removed ?? 0;
     } while (removed === PRUNED_AT_ONCE);
+    prunedOn = today;
   };
 
   return {

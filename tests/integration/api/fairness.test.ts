@@ -26,7 +26,7 @@ const graphql = async (query: string, viewer: string) =>
   (await send('POST', `/graphql?as=${viewer}`, { query })).body as { data: never; errors?: unknown[] };
 
 /** Changes are read with the next question, but not oftener than every few seconds: here at once. */
-const refresh = () => (served.atelier.services.recommender as unknown as { refresh(): Promise<void> }).refresh();
+const refresh = () => served.atelier.refresh();
 
 describe('the log of recommendations', () => {
   it('notes who was shown to whom and why, without the question, and is read by each member alone', async () => {
