@@ -67,7 +67,7 @@ module.exports = {
     ),
     ...sliceRule(
       'grouping',
-      ['domain', 'language', 'team'],
+      ['domain', 'language', 'team', 'wording'],
       ['graph', 'embedding'],
       'Seeding is pure: the graph is handed in.',
     ),

@@ -1,2 +1,2 @@
 export { ANSWER_WORDS, type AnswerWords, type Lane } from './answer-words.ts';
-export { typesetAll, typesetFrench } from './typeset.ts';
+export { frenchOf, typesetAll, typesetFrench } from './typeset.ts';
