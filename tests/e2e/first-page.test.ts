@@ -49,8 +49,9 @@ describe.skipIf(chromium === undefined)('the first page, in a real Chromium', ()
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
-    expect(wrong).toEqual([]);
+    const said = wrong;
     wrong = [];
+    expect(said).toEqual([]);
   });
 
   /** Opens the page; whatever its console says is wrong, a broken content security policy included. */
