@@ -196,7 +196,7 @@ describe.skipIf(chromium === undefined)('the first page, in a real Chromium', ()
     }
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(new URL(page.url()).hash).toBe('');
+    await page.waitForURL((url) => url.hash === '');
   });
 
   it('does not open again on the way back what was closed', async () => {
@@ -214,7 +214,7 @@ describe.skipIf(chromium === undefined)('the first page, in a real Chromium', ()
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
     await page.locator('.lanes').waitFor();
-    expect(new URL(page.url()).hash).toBe('');
+    await page.waitForURL((url) => url.hash === '');
     await page.goBack();
     await page.getByText('Posées récemment dans la communauté').waitFor();
     expect(await sheet.count()).toBe(0);
@@ -244,7 +244,7 @@ describe.skipIf(chromium === undefined)('the first page, in a real Chromium', ()
     await sheet.getByRole('heading', { name: 'Lucie Marchal' }).waitFor();
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
-    expect(new URL(page.url()).hash).toBe('');
+    await page.waitForURL((url) => url.hash === '');
   });
 
   it('lets a member ask, found by name with the keyboard alone, and says through whom to reach people', async () => {
