@@ -5,7 +5,8 @@ import { showProgress } from './cli/progress.ts';
 import { type Maillon, openMaillon, VERSION } from './compose.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
 import { DEMO_COMMUNITY, DEMO_SOURCE, readWelcome } from './demo-community.ts';
-import { AppError, PUBLIC_VIEWER } from './domain/index.ts';
+import { AppError, KEEPER, PUBLIC_VIEWER } from './domain/index.ts';
+import { exampleQuestions } from './example-questions.ts';
 import { claimService } from './graph/index.ts';
 import {
   embedPending,
@@ -112,7 +113,7 @@ async function listen(
   if (port !== config.port && config.port !== 0) say(`port       ${config.port} is taken: using ${port}`);
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   announce(address);
-  say(welcome(address));
+  say(welcome(address, await exampleQuestions(maillon.directory, 2).catch(() => [])));
   void embedInBackground(maillon, signal, say);
 
   await new Promise<void>((resolve) => {
@@ -179,13 +180,17 @@ function tryPort(server: Server, port: number, host: string): Promise<number | u
   });
 }
 
-function welcome(address: string): string {
+function welcome(address: string, [first, second = first]: readonly string[]): string {
+  const tries = [
+    ...(first === undefined || second === undefined
+      ? []
+      : [`open ${address} and ask: ${first}`, `npx maillon ask "${second}"`]),
+    'npx maillon import your-community.ndjson   (see README, "The community file")',
+  ];
   return `
 Maillon answers at ${address}
 
-Three things to try:
-  • open ${address} and ask: Qui peut m’aider à animer un groupe d’intervision ?
-  • npx maillon ask "Wie weet hier iets van coaching van stagiairs?"
-  • npx maillon import your-community.ndjson   (see README, "The community file")
+Things to try:
+${tries.map((line) => `  • ${line}`).join('\n')}
 `;
 }

@@ -33,7 +33,7 @@ Examples:
     group
       .command(name)
       .description(description)
-      .option('--as <member>', 'id of the member who does it; whoever sits at the machine when left out')
+      .option('--as <member>', 'id or name of the member who does it; whoever sits at the machine when left out')
       .option('--json', 'print data for programs instead of text');
 
   add('list', 'saved proposals').action((options: Common) =>

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import type { Maillon } from '../compose.ts';
 import type { FeedbackCard } from '../directory/index.ts';
-import { AppError, FEEDBACK_VERDICTS, GiveFeedback, NotNow, type Viewer } from '../domain/index.ts';
+import { AppError, FEEDBACK_VERDICTS, GiveFeedback, NotNow } from '../domain/index.ts';
 import { print, runCommand } from './run.ts';
+import { memberNamed } from './viewer-named.ts';
 
 interface Said {
   readonly as: string;
@@ -30,7 +30,7 @@ export function addVoiceCommands(program: Command): void {
   program
     .command('feedback')
     .description('say how a suggestion went, take it back, or list what you said and were told')
-    .requiredOption('--as <member>', 'id of the member who says it')
+    .requiredOption('--as <member>', 'id or name of the member who says it')
     .option('--question <id>', 'a question of the community')
     .option('--asked <text>', 'the question as it was asked, kept as a question of yours')
     .option('--member <id>', 'the member it is about')
@@ -42,7 +42,7 @@ export function addVoiceCommands(program: Command): void {
   program
     .command('not-now')
     .description('ask not to be asked until a day; without a day, be asked again')
-    .requiredOption('--as <member>', 'id of the member who says it')
+    .requiredOption('--as <member>', 'id or name of the member who says it')
     .option('--until <day>', 'day before which you are not asked, such as 2026-03-01')
     .addOption(json())
     .action(notNowCommand);
@@ -76,7 +76,8 @@ async function notNowCommand(options: NotNowOptions): Promise<void> {
     if (!parsed.success)
       throw new AppError('bad-input', `--until ${parsed.error.issues.map(({ message }) => message).join('; ')}`);
     const { until } = parsed.data;
-    await maillon.voice.setNotNow(options.as, until, await memberNamed(maillon, options.as));
+    const viewer = await memberNamed(maillon, options.as);
+    await maillon.voice.setNotNow(viewer.id, until, viewer);
     print(options, { until }, () => (until === null ? 'may be asked again\n' : `is not asked before ${until}\n`));
     return undefined;
   });
@@ -85,9 +86,4 @@ async function notNowCommand(options: NotNowOptions): Promise<void> {
 function feedbackLine({ id, verdict, question, member, artefact, by, date }: FeedbackCard): string {
   const about = member?.name ?? artefact?.name ?? '–';
   return `${date ?? '          '}  ${verdict.padEnd(12)}  ${about}  on “${question.name}”, by ${by?.name ?? '–'}  (${id})\n`;
-}
-
-async function memberNamed({ directory }: Maillon, id: string): Promise<Viewer> {
-  if (await directory.hasMember(id)) return { kind: 'member', id };
-  throw new AppError('not-found', `no member "${id}": give the id of a member after --as`);
 }

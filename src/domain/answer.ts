@@ -28,6 +28,10 @@ export const Ask = z.strictObject({
     .enum(TEAMS)
     .optional()
     .describe('Whom to bring together for this, also where a group exists; when left out, only where none fits.'),
+  language: z
+    .enum(LANGUAGES)
+    .optional()
+    .describe('Language of the answer’s own words, such as reasons and notes; that of the question when left out.'),
 });
 export type Ask = z.infer<typeof Ask>;
 
@@ -44,7 +48,7 @@ export const Contribution = z.object({
   name: z.string().describe('What the part stands for, such as `answered`, `authored`, `declared-topic`.'),
   amount: z.number().describe('Its share of the score; a suggestion’s amounts add up to its score.'),
   evidence: z.array(Evidence),
-  reason: z.string().optional().describe('The same in words, in the language of the question.'),
+  reason: z.string().optional().describe('The same in words, in `replyLanguage`.'),
 });
 export type Contribution = z.infer<typeof Contribution>;
 
@@ -124,13 +128,14 @@ export const Proposal = z.object({
 });
 export type Proposal = z.infer<typeof Proposal>;
 
-/** What was not found, or could not be used. `code` is for programs, `text` for people, in the question's language. */
+/** What was not found, or could not be used. `code` is for programs, `text` for people, in `replyLanguage`. */
 export const Note = z.object({ code: z.string(), text: z.string() });
 export type Note = z.infer<typeof Note>;
 
 export const Answer = z.object({
   question: z.string(),
   language: z.enum(LANGUAGES).nullable().describe('Language understood; null when it is none of ours or unknown.'),
+  replyLanguage: z.enum(LANGUAGES).describe('Language of the answer’s own words: reasons, notes and labels of topics.'),
   topics: z.array(z.object({ id: z.string(), label: z.string() })),
   people: z.array(PersonSuggestion),
   groups: z.array(GroupSuggestion),

@@ -13,4 +13,3 @@ export { contentStems, stem } from './stem.ts';
 export { searchWords } from './terms.ts';
 export { type NamedTopic, TopicFinder } from './topic-finder.ts';
 export type { TopicNames } from './topic-names.ts';
-export { typesetFrench } from './typeset-french.ts';

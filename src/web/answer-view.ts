@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/index.ts';
-import { element } from './element.ts';
+import { element, spaced } from './element.ts';
 import { personCard } from './lanes/people.ts';
-import { lane } from './lanes/suggestion.ts';
+import { lane, laneLinks } from './lanes/suggestion.ts';
 import { answerCard, artefactCard, groupCard, proposalCard } from './lanes/texts.ts';
 import type { Page } from './page.ts';
 import { evidenceOf, type Names } from './reasons.ts';
@@ -17,10 +17,7 @@ export function namedIn(answer: Answer): Named[] {
 /** The answer in four lanes: whom to ask on one side, what is already written on the other. */
 export function answerView(page: Page, answer: Answer, names: Names): HTMLElement {
   const { texts } = page;
-  const labels = new Map(answer.topics.map(({ id, label }) => [id, label]));
-  const proposal = answer.proposal
-    ? proposalCard(page, answer.proposal, (topic) => labels.get(topic) ?? names.get(`topic:${topic}`) ?? topic)
-    : null;
+  const proposal = answer.proposal ? proposalCard(page, answer.proposal) : null;
   return element(
     'div',
     { class: 'answer' },
@@ -30,8 +27,10 @@ export function answerView(page: Page, answer: Answer, names: Names): HTMLElemen
       element(
         'h1',
         { id: 'answer-title', tabindex: -1 },
-        element('span', { class: 'label' }, texts.answerTo),
-        element('q', { lang: answer.language, dir: 'auto' }, answer.question),
+        spaced(
+          element('span', { class: 'label' }, texts.answerTo),
+          element('q', { lang: answer.language, dir: 'auto' }, answer.question),
+        ),
       ),
       understood(page, answer),
       answer.notes.length > 0 &&
@@ -41,6 +40,12 @@ export function answerView(page: Page, answer: Answer, names: Names): HTMLElemen
           answer.notes.map(({ text }) => element('li', {}, text)),
         ),
     ),
+    laneLinks(page, {
+      people: answer.people.length,
+      groups: answer.groups.length,
+      answers: answer.answers.length,
+      artefacts: answer.artefacts.length,
+    }),
     element(
       'div',
       { class: 'lanes' },

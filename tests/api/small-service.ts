@@ -10,6 +10,7 @@ export function emptyAnswer(question: string): Answer {
   return {
     question,
     language: null,
+    replyLanguage: 'en',
     topics: [],
     people: [],
     groups: [],

@@ -2,11 +2,9 @@ import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { FeedbackCard } from '../../directory/index.ts';
 import { GiveFeedback, NotNow } from '../../domain/index.ts';
-import { path } from './openapi-path.ts';
+import { jsonBody, path } from './openapi-path.ts';
 import { ReadQuery } from './shapes.ts';
 import { FeedbackPage, LogPage, NotNowStanding, PageQuery, Withdrawn } from './voice-shapes.ts';
-
-const json = (schema: z.ZodType) => ({ required: true, content: { 'application/json': { schema } } });
 
 /** What members say for themselves and read of themselves. */
 export function describeVoice(registry: OpenAPIRegistry): void {
@@ -21,7 +19,7 @@ export function describeVoice(registry: OpenAPIRegistry): void {
   registry.registerPath(
     path('post', '/api/feedback', 'Say how a suggestion went', FeedbackCard, {
       description: 'Saying it again of the same on the same question changes what you said.',
-      request: { query: ReadQuery, body: json(GiveFeedback) },
+      request: { query: ReadQuery, body: jsonBody(GiveFeedback) },
       tags: ['feedback'],
     }),
   );
@@ -39,7 +37,7 @@ export function describeVoice(registry: OpenAPIRegistry): void {
   );
   registry.registerPath(
     path('put', '/api/members/{id}/not-now', 'Say until when you are not to be asked', NotNowStanding, {
-      request: { params: member, query: ReadQuery, body: json(NotNow) },
+      request: { params: member, query: ReadQuery, body: jsonBody(NotNow, { until: null }) },
       tags: ['members'],
     }),
   );

@@ -51,6 +51,7 @@ export async function presentAnswer(asked: RankedQuestion, { graph, model }: Pre
   return {
     question: asked.ask.question,
     language: understanding.language,
+    replyLanguage: language,
     topics: understanding.topics.map(({ topic }) => ({
       id: idOf(snapshot.community, topic),
       label: topicLabel(asked, topic, language),

@@ -1,5 +1,5 @@
 import type { AcquaintanceStep, PersonSuggestion } from '../../domain/index.ts';
-import { element, icon } from '../element.ts';
+import { element, icon, spaced } from '../element.ts';
 import { languageIn, type Page } from '../page.ts';
 import { type Names, reasonList } from '../reasons.ts';
 import { initials, thingLink } from '../thing-link.ts';
@@ -50,13 +50,15 @@ function wayTo({ texts }: Page, path: readonly AcquaintanceStep[]): HTMLElement 
         element(
           'li',
           {},
-          element(
-            'span',
-            { class: 'tie' },
-            icon('arrow'),
-            viaLink(texts.via[step.via.kind] ?? step.via.kind, step.via),
+          spaced(
+            element(
+              'span',
+              { class: 'tie' },
+              icon('arrow'),
+              viaLink(texts.via[step.via.kind] ?? step.via.kind, step.via),
+            ),
+            thingLink('member', step.id, step.name),
           ),
-          thingLink('member', step.id, step.name),
         ),
       ),
     ),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Answer, KEEPER, PUBLIC_VIEWER } from '../../../src/domain/index.ts';
+import { Answer, type Ask, KEEPER, PUBLIC_VIEWER } from '../../../src/domain/index.ts';
 import { type Demo, openDemo } from './demo-community.ts';
 
 let demo: Demo;
@@ -10,7 +10,7 @@ afterAll(async () => {
   await demo?.close();
 });
 
-const ask = async (question: string, more: { asker?: string; limit?: number } = {}) =>
+const ask = async (question: string, more: Omit<Ask, 'question'> = {}) =>
   Answer.parse(await demo.recommender.ask({ question, ...more }, PUBLIC_VIEWER));
 
 describe('a question to the demo community', () => {
@@ -25,6 +25,14 @@ describe('a question to the demo community', () => {
     expect(answer.groups.length).toBeGreaterThan(0);
     expect(answer.artefacts.length).toBeGreaterThan(0);
     expect(answer.answers.length).toBeGreaterThan(0);
+  });
+
+  it('is told in the language wished for, whatever it is asked in', async () => {
+    const question = 'Qui s’y connaît en groupes d’intervision ?';
+    const answer = await ask(question, { language: 'nl' });
+    expect([answer.language, answer.replyLanguage]).toEqual(['fr', 'nl']);
+    const reasons = (each: Answer) => each.people[0]?.contributions.map(({ reason }) => reason);
+    expect(reasons(answer)).not.toEqual(reasons(await ask(question)));
   });
 
   it('names the topic whatever language it is asked in', async () => {
