@@ -5,7 +5,7 @@ import { showProgress } from './cli/progress.ts';
 import { type Maillon, openMaillon, VERSION } from './compose.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
 import { DEMO_COMMUNITY, DEMO_SOURCE, readWelcome } from './demo-community.ts';
-import { AppError, KEEPER, PUBLIC_VIEWER } from './domain/index.ts';
+import { AppError, PUBLIC_VIEWER } from './domain/index.ts';
 import { exampleQuestions } from './example-questions.ts';
 import { claimService } from './graph/index.ts';
 import {

@@ -35,8 +35,3 @@ export function isCompoundOf(compound: string, modifier: string, head: string): 
     (cut) => rootIn('nl', cut.head) === last && (cut.modifier === modifier || rootIn('nl', cut.modifier) === first),
   );
 }
-
-/** The same word, whatever its form. */
-export function isFormOf(word: string, other: string): boolean {
-  return word === other || stemIn('nl', word) === stemIn('nl', other);
-}
