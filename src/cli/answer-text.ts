@@ -49,14 +49,14 @@ const WORDS = {
 /** At most so many reasons a suggestion on a terminal; `--json` has them all. */
 const REASONS = 3;
 
-/** An answer as text for a terminal: four lanes with their reasons, no number beside a person. */
+/** An answer as text for a terminal: four lists with their reasons, no number beside a person. */
 export function answerText(answer: Answer): string {
   const words = WORDS[answer.language ?? 'en'];
   const lines: string[] = [];
   const understood = [answer.language, ...answer.topics.map((topic) => topic.label)].filter((word) => word !== null);
   if (understood.length > 0) lines.push(`(${words.understood}: ${understood.join(' · ')})`);
 
-  const lane = <Suggestion extends { confidence: Confidence; contributions: Contribution[] }>(
+  const list = <Suggestion extends { confidence: Confidence; contributions: Contribution[] }>(
     title: string,
     suggestions: readonly Suggestion[],
     head: (suggestion: Suggestion) => string,
@@ -70,7 +70,7 @@ export function answerText(answer: Answer): string {
     }
   };
 
-  lane(
+  list(
     words.people,
     answer.people,
     (person) => [person.name, person.function, person.organisation].filter((part) => part !== null).join(', '),
@@ -83,9 +83,9 @@ export function answerText(answer: Answer): string {
       return more;
     },
   );
-  lane(words.groups, answer.groups, (group) => group.name);
-  lane(words.artefacts, answer.artefacts, (artefact) => artefact.title);
-  lane(
+  list(words.groups, answer.groups, (group) => group.name);
+  list(words.artefacts, answer.artefacts, (artefact) => artefact.title);
+  list(
     words.answers,
     answer.answers,
     (question) => question.title,
