@@ -46,7 +46,7 @@ program
   .description('ask who knows: people, groups, artefacts and earlier answers, each with its reasons')
   .argument('<question...>', 'the question, in any language')
   .option('--as <member>', 'id or name of the member who asks')
-  .option('--limit <number>', 'suggestions in each lane at most (1 to 50)', wholeNumber(1, 50))
+  .option('--limit <number>', 'suggestions in each list at most (1 to 50)', wholeNumber(1, 50))
   .addOption(new Option('--team <team>', 'whom to bring together for this, also where a group exists').choices(TEAMS))
   .addOption(
     new Option('--language <language>', 'language of the answer’s own words (default: the question’s)').choices([

@@ -11,7 +11,7 @@ const WORDS = {
 /** At most so many reasons a suggestion on a terminal; `--json` has them all. */
 const REASONS = 3;
 
-/** An answer as text for a terminal: four lanes with their reasons, no number beside a person. */
+/** An answer as text for a terminal: four lists with their reasons, no number beside a person. */
 export function answerText(answer: Answer): string {
   const words = { ...ANSWER_WORDS[answer.replyLanguage], ...WORDS[answer.replyLanguage] };
   const lines: string[] = [];
@@ -22,7 +22,7 @@ export function answerText(answer: Answer): string {
   ];
   if (understood.length > 0) lines.push(`(${understood.join(' · ')})`);
 
-  const lane = <Suggestion extends { confidence: Confidence; contributions: Contribution[] }>(
+  const list = <Suggestion extends { confidence: Confidence; contributions: Contribution[] }>(
     name: Lane,
     suggestions: readonly Suggestion[],
     head: (suggestion: Suggestion) => string,
@@ -36,7 +36,7 @@ export function answerText(answer: Answer): string {
     }
   };
 
-  lane(
+  list(
     'people',
     answer.people,
     (person) => [person.name, person.function, person.organisation].filter((part) => part !== null).join(', '),
@@ -49,9 +49,9 @@ export function answerText(answer: Answer): string {
       return more;
     },
   );
-  lane('groups', answer.groups, (group) => group.name);
-  lane('artefacts', answer.artefacts, (artefact) => artefact.title);
-  lane(
+  list('groups', answer.groups, (group) => group.name);
+  list('artefacts', answer.artefacts, (artefact) => artefact.title);
+  list(
     'answers',
     answer.answers,
     (question) => question.title,

@@ -23,7 +23,7 @@ export const Ask = z.strictObject({
     .max(512)
     .optional()
     .describe('Id of the member who asks; nobody in particular when left out.'),
-  limit: z.int().min(1).max(50).optional().describe('How many suggestions each lane holds at most (default 5).'),
+  limit: z.int().min(1).max(50).optional().describe('How many suggestions each list holds at most (default 5).'),
   team: z
     .enum(TEAMS)
     .optional()

@@ -1,4 +1,4 @@
-import { rootIn, stemIn } from './stem.ts';
+import { rootIn } from './stem.ts';
 
 /** Letters that each part of a compound has at least. */
 const SHORTEST_PART = 4;

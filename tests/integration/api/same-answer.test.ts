@@ -75,8 +75,8 @@ describe('the same question through each door', () => {
     expect(rest).toEqual(JSON.parse(JSON.stringify(direct)));
     expect(withoutNothing(walked)).toEqual(withoutNothing(rest));
     expect(await throughCommand(ask)).toEqual(rest);
-    for (const lane of [rest.people, rest.groups, rest.artefacts, rest.answers])
-      for (const { score, contributions } of lane)
+    for (const list of [rest.people, rest.groups, rest.artefacts, rest.answers])
+      for (const { score, contributions } of list)
         expect(contributions.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(score, 9);
   });
 
