@@ -1,48 +1,55 @@
-import type { Answer, Confidence, Contribution, Language } from '../domain/index.ts';
+import {
+  type Answer,
+  CONFIDENCE_WORDS,
+  type Confidence,
+  type Contribution,
+  type Evidence,
+  type Language,
+} from '../domain/index.ts';
 
 /** The words of an answer on a terminal, in the three languages of the product. */
 const WORDS = {
   fr: {
     people: 'À qui demander',
+    others: 'D’autres se posent la même question',
     groups: 'Où en parler',
     artefacts: 'Ce qui existe déjà',
     answers: 'Déjà demandé',
-    proposal: 'À réunir',
+    proposal: 'Personnes à réunir',
     notes: 'À savoir',
     none: 'rien trouvé',
     understood: 'compris',
     through: 'en passant par',
     direct: 'vous vous connaissez',
     speaks: 'parle',
-    confidence: { likely: 'probable', possible: 'possible', faint: 'peu de signes' },
   },
   nl: {
     people: 'Aan wie te vragen',
+    others: 'Anderen met dezelfde vraag',
     groups: 'Waar erover te praten',
     artefacts: 'Wat er al is',
     answers: 'Al eerder gevraagd',
-    proposal: 'Samen te brengen',
+    proposal: 'Mensen om samen te brengen',
     notes: 'Goed om te weten',
     none: 'niets gevonden',
     understood: 'begrepen',
     through: 'via',
     direct: 'u kent elkaar',
     speaks: 'spreekt',
-    confidence: { likely: 'waarschijnlijk', possible: 'mogelijk', faint: 'weinig tekenen' },
   },
   en: {
     people: 'Whom to ask',
+    others: 'Others with the same question',
     groups: 'Where to talk about it',
     artefacts: 'What already exists',
     answers: 'Asked before',
-    proposal: 'To bring together',
+    proposal: 'People to bring together',
     notes: 'Good to know',
     none: 'nothing found',
     understood: 'understood',
     through: 'through',
     direct: 'you know each other',
     speaks: 'speaks',
-    confidence: { likely: 'likely', possible: 'possible', faint: 'few signs' },
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -51,7 +58,8 @@ const REASONS = 3;
 
 /** An answer as text for a terminal: four lanes with their reasons, no number beside a person. */
 export function answerText(answer: Answer): string {
-  const words = WORDS[answer.language ?? 'en'];
+  const language = answer.language ?? 'en';
+  const words = WORDS[language];
   const lines: string[] = [];
   const understood = [answer.language, ...answer.topics.map((topic) => topic.label)].filter((word) => word !== null);
   if (understood.length > 0) lines.push(`(${words.understood}: ${understood.join(' · ')})`);
@@ -65,7 +73,7 @@ export function answerText(answer: Answer): string {
     lines.push('', title);
     if (suggestions.length === 0) lines.push(`  — ${words.none}`);
     for (const suggestion of suggestions) {
-      lines.push(`  • ${head(suggestion)} — ${words.confidence[suggestion.confidence]}`);
+      lines.push(`  • ${head(suggestion)} — ${CONFIDENCE_WORDS[language][suggestion.confidence]}`);
       for (const line of [...more(suggestion), ...reasons(suggestion.contributions)]) lines.push(`      ${line}`);
     }
   };
@@ -83,7 +91,18 @@ export function answerText(answer: Answer): string {
       return more;
     },
   );
-  lane(words.groups, answer.groups, (group) => group.name);
+  if (answer.others.length > 0) lines.push('', words.others);
+  for (const { name, function: place, organisation, why, evidence } of answer.others)
+    lines.push(
+      `  • ${[name, place, organisation].filter((part) => part !== null).join(', ')}`,
+      `      ${why}${opens(evidence[0])}`,
+    );
+  lane(
+    words.groups,
+    answer.groups,
+    (group) => group.name,
+    ({ wayIn }) => [wayIn.text],
+  );
   lane(words.artefacts, answer.artefacts, (artefact) => artefact.title);
   lane(
     words.answers,
@@ -99,16 +118,23 @@ export function answerText(answer: Answer): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The most telling reasons, as they stand; said alike, the first stands for the others. */
 function reasons(contributions: readonly Contribution[]): string[] {
-  return [...contributions]
-    .sort((a, b) => b.amount - a.amount)
+  const first = new Map(
+    contributions.map((one) => [one.reason ?? one.name, one]).reverse() as [string, Contribution][],
+  );
+  return contributions
+    .filter((one) => first.get(one.reason ?? one.name) === one)
     .slice(0, REASONS)
-    .map((contribution) => {
-      const [first] = contribution.evidence;
-      const opens =
-        first === undefined ? '' : ` [${first.type}/${first.id}${first.date ? `, ${day(first.date)}` : ''}]`;
-      return `${contribution.reason ?? contribution.name}${opens}`;
+    .map(({ name, reason, evidence }) => {
+      const [shown] = evidence;
+      return `${reason ?? name}${shown?.text === undefined ? '' : `: « ${shown.text} »`}${opens(shown)}`;
     });
+}
+
+function opens(evidence: Evidence | undefined): string {
+  if (evidence === undefined) return '';
+  return ` [${evidence.type}/${evidence.id}${evidence.date ? `, ${day(evidence.date)}` : ''}]`;
 }
 
 const day = (date: string): string => date.slice(0, 10);

@@ -12,6 +12,7 @@ export function emptyAnswer(question: string): Answer {
     language: null,
     topics: [],
     people: [],
+    others: [],
     groups: [],
     artefacts: [],
     answers: [],
