@@ -80,6 +80,7 @@ function evidenceLink({ texts, language }: Page, piece: Evidence, names: Names, 
   const children = [
     element('span', { class: 'kind' }, type),
     name === undefined || name === title ? ' ' : element('span', { class: 'name' }, name),
+    ...(piece.text === undefined ? [] : [element('q', { dir: 'auto' }, piece.text)]),
     ...(day === '' ? [] : [element('time', { datetime: piece.date ?? '' }, day)]),
   ];
   return thingLink(piece.type, piece.id, ...children);

@@ -11,6 +11,7 @@ export function groupCard(page: Page, group: GroupSuggestion, names: Names): HTM
     'article',
     { class: 'card' },
     cardHead(page, thingLink('group', group.id, group.name), wordFor(page.texts, group.kind), group),
+    element('p', { class: 'way-in' }, group.wayIn.text),
     reasonList(page, group.contributions, names, group.name),
   );
 }
@@ -76,7 +77,7 @@ export function answerCard(page: Page, question: AnswerSuggestion, names: Names)
 }
 
 /** Whom to bring together, when no group that exists fits. */
-export function proposalCard({ texts }: Page, proposal: Proposal, titleOf: (topic: string) => string): HTMLElement {
+export function proposalCard({ texts }: Page, proposal: Proposal): HTMLElement {
   return element(
     'aside',
     { class: 'card proposal', 'aria-labelledby': 'proposal' },
@@ -90,14 +91,7 @@ export function proposalCard({ texts }: Page, proposal: Proposal, titleOf: (topi
           'li',
           {},
           initials(member.name),
-          element(
-            'div',
-            {},
-            thingLink('member', member.id, member.name),
-            element('p', { class: 'place' }, member.why),
-            member.covers.length > 0 &&
-              element('p', { class: 'place' }, `${texts.covers} : ${member.covers.map(titleOf).join(', ')}`),
-          ),
+          element('div', {}, thingLink('member', member.id, member.name), element('p', { class: 'place' }, member.why)),
         ),
       ),
     ),

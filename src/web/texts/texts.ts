@@ -45,7 +45,7 @@ export interface Texts {
   readonly by: (name: string) => string;
   readonly openLink: string;
   readonly proposal: string;
-  readonly covers: string;
+  readonly others: string;
   readonly close: string;
   readonly back: string;
   readonly loading: string;
