@@ -63,8 +63,7 @@ export function tellApart(
   const concerned = concernedBy(subject);
   const isUnsettled = ({ node }: Concern): boolean =>
     answersTo(subject.community, node).every((answer) => subject.community.accepted[answer] !== 1);
-  const knows = (person: Ranked): boolean =>
-    Math.max(person.confidenceScore ?? 0, shownBy(person)) >= subject.weights.confidence.possible;
+  const knows = (person: Ranked): boolean => shownBy(person) >= subject.weights.confidence.possible;
   const knowing = people.filter((person) => !concerned.has(person.node) || knows(person));
   const known = new Set(knowing.map(({ node }) => node));
   const others = [...concerned]
