@@ -10,6 +10,7 @@ export const NAMED_SCHEMAS = {
   NotNow: domain.NotNow,
   Recommendation: domain.Answer,
   PersonSuggestion: domain.PersonSuggestion,
+  SameQuestion: domain.SameQuestion,
   GroupSuggestion: domain.GroupSuggestion,
   ArtefactSuggestion: domain.ArtefactSuggestion,
   AnswerSuggestion: domain.AnswerSuggestion,

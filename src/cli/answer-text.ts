@@ -1,4 +1,4 @@
-import type { Answer, Confidence, Contribution, Language } from '../domain/index.ts';
+import type { Answer, Confidence, Contribution, Evidence, Language } from '../domain/index.ts';
 import { ANSWER_WORDS, type Lane, typesetAll, typesetFrench } from '../wording/index.ts';
 
 /** What a terminal says beside the words that the page has too. */
@@ -49,7 +49,18 @@ export function answerText(answer: Answer): string {
       return more;
     },
   );
-  list('groups', answer.groups, (group) => group.name);
+  if (answer.others.length > 0) lines.push('', words.others);
+  for (const { name, function: place, organisation, why, evidence } of answer.others)
+    lines.push(
+      `  • ${[name, place, organisation].filter((part) => part !== null).join(', ')}`,
+      `      ${why}${opens(evidence[0])}`,
+    );
+  list(
+    'groups',
+    answer.groups,
+    (group) => group.name,
+    ({ wayIn }) => [wayIn.text],
+  );
   list('artefacts', answer.artefacts, (artefact) => artefact.title);
   list(
     'answers',
@@ -65,16 +76,23 @@ export function answerText(answer: Answer): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The most telling reasons, as they stand; said alike, the first stands for the others. */
 function reasons(contributions: readonly Contribution[]): string[] {
-  return [...contributions]
-    .sort((a, b) => b.amount - a.amount)
+  const first = new Map(
+    contributions.map((one) => [one.reason ?? one.name, one]).reverse() as [string, Contribution][],
+  );
+  return contributions
+    .filter((one) => first.get(one.reason ?? one.name) === one)
     .slice(0, REASONS)
-    .map((contribution) => {
-      const [first] = contribution.evidence;
-      const opens =
-        first === undefined ? '' : ` [${first.type}/${first.id}${first.date ? `, ${day(first.date)}` : ''}]`;
-      return `${contribution.reason ?? contribution.name}${opens}`;
+    .map(({ name, reason, evidence }) => {
+      const [shown] = evidence;
+      return `${reason ?? name}${shown?.text === undefined ? '' : `: « ${shown.text} »`}${opens(shown)}`;
     });
+}
+
+function opens(evidence: Evidence | undefined): string {
+  if (evidence === undefined) return '';
+  return ` [${evidence.type}/${evidence.id}${evidence.date ? `, ${day(evidence.date)}` : ''}]`;
 }
 
 const day = (date: string): string => date.slice(0, 10);

@@ -790,6 +790,22 @@ export interface Queries {
       id: string;
     };
   };
+  /** What things that are said in reasons are called: titles and names, of an answer or a comment that of the question it stands under. */
+  'explain/names': {
+    parameters: {
+      readonly questions: readonly string[];
+      readonly challenges: readonly string[];
+      readonly artefacts: readonly string[];
+      readonly groups: readonly string[];
+      readonly answers: readonly string[];
+      readonly comments: readonly string[];
+    };
+    row: {
+      type: string;
+      id: string;
+      name: string;
+    };
+  };
   /** Answers with their question and who gave them, in the order of their ids, a page at a time. */
   'export/answer': {
     parameters: {
@@ -1024,15 +1040,20 @@ export interface Queries {
       withdrawn: number;
     };
   };
-  /** Groups to suggest, with what a card shows. */
+  /** Groups to suggest, with what a card shows and who has a role in them and can be asked now; members whom the viewer may not see are left out. */
   'groups/suggested': {
     parameters: {
       readonly ids: readonly string[];
+      readonly today: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
     };
     row: {
       id: string;
       name: string;
       kind: string | null;
+      purpose: string;
+      roles: { id: string; name: string; role: string }[];
     };
   };
   /** Writes answers under their question, with who gave them. */
@@ -1485,6 +1506,19 @@ export interface Queries {
       readonly passages: readonly { readonly id: string; readonly itemType: string; readonly itemId: string; readonly hash: string; readonly languageLabel: string; readonly properties: Readonly<Record<string, unknown>> }[];
     };
     row: Record<never, never>;
+  };
+  /** What members say of themselves in these passages of their profile; those of members whom the viewer may not see are left out. */
+  'people/said': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      text: string;
+      language: string | null;
+    };
   };
   /** Keeps until when a member asked not to be asked; null takes it back. */
   'people/set-not-now': {
@@ -2237,6 +2271,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'evaluation/signs-of-members': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]' } },
   'evaluation/signs-of-questions': { access: 'read', parameters: {} },
   'evaluation/with-profile': { access: 'read', parameters: {} },
+  'explain/names': { access: 'read', plannedOnce: true, parameters: { questions: 'string[]', challenges: 'string[]', artefacts: 'string[]', groups: 'string[]', answers: 'string[]', comments: 'string[]' } },
   'export/answer': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
   'export/artefact': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
   'export/challenge': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
@@ -2255,7 +2290,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'feedback/cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'feedback/of-member': { access: 'read', parameters: { id: 'string', offset: 'integer', limit: 'integer' } },
   'feedback/withdraw': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
-  'groups/suggested': { access: 'read', parameters: { ids: 'string[]' } },
+  'groups/suggested': { access: 'read', parameters: { ids: 'string[]', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'import/answer': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', answeredBy: 'string' }], source: 'string' } },
   'import/artefact': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', authors: 'string[]', contributors: 'map[]', topics: 'string[]', addresses: 'string[]', madeIn: 'string', usedBy: 'string[]' }], source: 'string' } },
   'import/begin': { access: 'write', plannedOnce: true, parameters: { source: 'string', kind: 'string', at: 'string' } },
@@ -2301,6 +2336,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'passages/set-unreadable': { access: 'write', plannedOnce: true, parameters: { model: 'string', passages: [{ id: 'string', hash: 'string' }] } },
   'passages/set-vectors': { access: 'write', plannedOnce: true, parameters: { model: 'string', vectors: [{ id: 'string', hash: 'string', embedding: 'number[]' }] } },
   'passages/write': { access: 'write', plannedOnce: true, parameters: { passages: [{ id: 'string', itemType: 'string', itemId: 'string', hash: 'string', languageLabel: 'string', properties: 'map' }] } },
+  'people/said': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'people/set-not-now': { access: 'write', parameters: { id: 'string', until: 'string' } },
   'people/suggested': { access: 'read', parameters: { ids: 'string[]', since: 'string', question: 'string', askedAmong: 'integer', viewerId: 'string', visible: 'string[]' } },
   'questions/suggested': { access: 'read', parameters: { ids: 'string[]', answers: 'integer', viewerId: 'string', visible: 'string[]' } },

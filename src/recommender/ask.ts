@@ -7,6 +7,7 @@ import type { Understanding } from './candidates/understand.ts';
 import type { LikeFeedback } from './exposure/feedback.ts';
 import type { Load } from './exposure/load.ts';
 import type { QuestionWords } from './exposure/passes.ts';
+import type { SameConcern } from './same-question.ts';
 import type { Ranked } from './scorers/ranked.ts';
 import type { RankingWeights } from './weights.ts';
 
@@ -83,11 +84,13 @@ export interface PeopleTable {
   readonly values: Float64Array;
 }
 
-/** The four lists in full, before the viewer's limit. */
+/** The lists in full, before the viewer's limit. */
 export interface Ranking {
   readonly people: readonly Ranked[];
   /** Who would stand among the people, and may not be proposed: the asker and those kept from it, best first. */
   readonly keptOut: readonly Ranked[];
+  /** Who has the same question and does not know: none of the people. */
+  readonly others: readonly SameConcern[];
   readonly groups: readonly Ranked[];
   readonly artefacts: readonly Ranked[];
   readonly questions: readonly Ranked[];

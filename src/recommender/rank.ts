@@ -1,6 +1,6 @@
 import { type Community, halfLifeOf, idOf, NO_DAY, walkFrom } from '../community/index.ts';
 import type { PeopleTable, RankInput, Ranking } from './ask.ts';
-import { eligibilityOf } from './candidates/eligible.ts';
+import { eligibilityOf, HIDDEN } from './candidates/eligible.ts';
 import { fuse } from './candidates/fuse.ts';
 import { matchStrengthOf } from './candidates/match-strength.ts';
 import { retrieveByTopics } from './candidates/retrieve-by-topics.ts';
@@ -8,6 +8,7 @@ import { feedbackOnLike } from './exposure/feedback.ts';
 import { NO_LOAD } from './exposure/load.ts';
 import { membersWhoPassed } from './exposure/passes.ts';
 import { evenOut } from './rerankers/even-out.ts';
+import { isAround, type Presence, tellApart } from './same-question.ts';
 import { rankGroups } from './scorers/groups.ts';
 import { peopleTable, rankPeople } from './scorers/people.ts';
 import { type Subject, sharesOf } from './scorers/subject.ts';
@@ -50,14 +51,17 @@ export function tableOfPeople(input: RankInput): PeopleTable {
 
 /** From what was retrieved to four ranked lists: candidates, scorers, rerankers. Pure: it reads nothing but its input. */
 export function rank(input: RankInput): Ranking {
-  const { community, load = NO_LOAD, today } = input;
+  const { community, askers, load = NO_LOAD, today } = input;
   const { subject, eligibility, questions } = prepare(input);
   const { found, matchStrength } = subject;
+  const isNamed = (member: number) => !askers.has(member) && isAround(presenceOf(community, member), today);
   const everybody = rankPeople(subject, (member) => eligibility.keptBy(member) !== 'unseen');
-  const people = everybody.filter(({ node }) => eligibility.allows(node));
+  const { people: knowing, others } = tellApart(subject, everybody, isNamed);
+  const people = knowing.filter(({ node }) => eligibility.allows(node));
   return {
+    others,
     people: input.eveningOut === false ? people : evenOut(community, people, load, today),
-    keptOut: everybody.filter(({ node }) => !eligibility.allows(node)),
+    keptOut: knowing.filter(({ node }) => !eligibility.allows(node)),
     groups: rankGroups({ ...subject, people }),
     artefacts: rankArtefacts(subject),
     questions,
@@ -78,6 +82,11 @@ function prepare(input: RankInput) {
   const eligibility = eligibilityOf(community, audience, { askers, topics, passed, load, today });
   const feedback = [...said, ...(input.moreFeedback ?? [])];
   return { subject: subjectOf(input, { found, matchStrength, feedback }), eligibility, questions };
+}
+
+function presenceOf({ members, visibility }: Community, member: number): Presence {
+  const { paused = true, outside = true, until = NO_DAY, notNow = NO_DAY } = members.get(member) ?? {};
+  return { hidden: visibility[member] === HIDDEN, paused, outside, until, notNow };
 }
 
 function subjectOf(

@@ -83,6 +83,7 @@ function evidenceLink({ texts, language }: Page, piece: Evidence, names: Names, 
     ...spaced(
       element('span', { class: 'kind' }, type),
       name !== undefined && name !== title && element('span', { class: 'name' }, name),
+      piece.text !== undefined && element('q', { dir: 'auto' }, piece.text),
       day !== '' && element('time', { datetime: piece.date ?? '' }, day),
     ),
   );

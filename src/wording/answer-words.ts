@@ -10,6 +10,8 @@ export interface AnswerWords {
   readonly nothing: Readonly<Record<Lane, string>>;
   /** How sure the answer is of a suggestion. */
   readonly confidence: Readonly<Record<Confidence, string>>;
+  /** Heading of those who have the same question. */
+  readonly others: string;
   /** Heading of those whom it would bring together. */
   readonly proposal: string;
   /** Stands before the language of the question. */
@@ -40,6 +42,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
         answers: 'Aucune question proche trouvée.',
       },
       confidence: { likely: 'Probable', possible: 'Possible', faint: 'Piste ténue' },
+      others: 'D’autres se posent la même question',
       proposal: 'Personnes à réunir',
       understood: 'Compris',
       languageOf: { fr: 'en français', nl: 'en néerlandais', en: 'en anglais' },
@@ -64,6 +67,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       answers: 'Geen verwante vraag gevonden.',
     },
     confidence: { likely: 'Waarschijnlijk', possible: 'Mogelijk', faint: 'Zwak spoor' },
+    others: 'Anderen met dezelfde vraag',
     proposal: 'Mensen om samen te brengen',
     understood: 'Begrepen',
     languageOf: { fr: 'in het Frans', nl: 'in het Nederlands', en: 'in het Engels' },
@@ -86,6 +90,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       answers: 'No question like it found.',
     },
     confidence: { likely: 'Likely', possible: 'Possible', faint: 'Faint trace' },
+    others: 'Others with the same question',
     proposal: 'People to bring together',
     understood: 'Understood',
     languageOf: { fr: 'in French', nl: 'in Dutch', en: 'in English' },

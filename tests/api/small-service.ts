@@ -13,6 +13,7 @@ export function emptyAnswer(question: string): Answer {
     replyLanguage: 'en',
     topics: [],
     people: [],
+    others: [],
     groups: [],
     artefacts: [],
     answers: [],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ARTEFACT_KINDS,
   CHALLENGE_STATUSES,
+  CONFIDENCE_WORDS,
   FEEDBACK_VERDICTS,
   GROUP_KINDS,
   KNOWLEDGE_SOURCES,
@@ -34,6 +35,12 @@ describe('the page', () => {
     expect(Object.keys(THINGS).filter((type) => !(type in types))).toEqual([]);
     const shown = Object.values(THINGS).flatMap((thing) => thing.fields.map(({ name }) => name));
     expect(shown.filter((name) => !(name in fields))).toEqual([]);
+  });
+
+  it.each(PAGE_LANGUAGES)('says in %s how sure an answer is in the words of every other door', (language) => {
+    const { confidence } = TEXTS[language];
+    for (const [name, words] of Object.entries(confidence))
+      expect(words.toLowerCase()).toBe(CONFIDENCE_WORDS[language][name as keyof typeof confidence]);
   });
 
   it('says the same things in each language', () => {

@@ -88,7 +88,7 @@ export function eligibilityOf(community: Community, audience: Audience, options:
 }
 
 /** Visibility code of hidden members. */
-const HIDDEN = 2;
+export const HIDDEN = 2;
 
 /**
  * Asks of this week: those that the log knows of, and the questions that feedback says a member was asked. The same ask

@@ -9,7 +9,7 @@ import { type NoteCode, note } from './words.ts';
 export function notesOf(
   asked: RankedQuestion,
   model: EmbeddingModel | null,
-  { people, keptOut }: Omit<PresentedPeople, 'names'>,
+  { people, others, keptOut }: Omit<PresentedPeople, 'names' | 'nameOf'>,
   language: Language,
 ): Note[] {
   const notes: Note[] = [];
@@ -23,6 +23,7 @@ export function notesOf(
   // That nobody knows is said of everybody, never of those who are left to be asked.
   const ofKeptOut = noteOfKeptOut(keptOut, { someKnow, nearest }, language);
   if (ofKeptOut !== null) notes.push(ofKeptOut);
+  else if (people.length === 0 && others.length > 0) say('nobody-knows');
   else if (nearest !== null) say('nobody-has-shown', { nearest });
   else if (!someKnow) say(ranking.found.length === 0 ? 'nothing-found' : 'nobody-to-ask');
   const words = outcomes(['words', 'folded']);

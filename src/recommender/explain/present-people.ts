@@ -4,20 +4,37 @@ import {
   dateOf,
   dayOf,
   idOf,
+  type NodeType,
   type PathStep,
   pathsFrom,
   typeOf,
 } from '../../community/index.ts';
-import { type AcquaintanceStep, type PersonSuggestion, type TieKind, viewerParameters } from '../../domain/index.ts';
+import {
+  type AcquaintanceStep,
+  type Confidence,
+  type Language,
+  type PersonSuggestion,
+  type SameQuestion,
+  type TieKind,
+  viewerParameters,
+} from '../../domain/index.ts';
 import type { Graph, Queries } from '../../graph/index.ts';
+import { list } from '../../language/index.ts';
 import type { RankedQuestion, Ranking } from '../ask.ts';
+import type { Brought } from '../bring-together.ts';
 import type { EligibilityFacts, KeptBy } from '../candidates/eligible.ts';
 import { fingerprintOf } from '../exposure/fingerprint.ts';
 import { ASKED_AMONG_FIRST, DAYS_OF_A_WEEK } from '../exposure/load.ts';
+import { everybodysGroups } from '../gathered.ts';
+import { isAround, type SameConcern } from '../same-question.ts';
 import type { Ranked } from '../scorers/ranked.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, surestFirst } from './confidence.ts';
 import { contributionsOf, totalOf } from './contributions.ts';
-import { readerLanguage } from './reader-language.ts';
+import { type NameOf, readNames } from './names.ts';
+import { QUOTED, SAME_QUESTION } from './phrases.ts';
+import { readProfileSentences } from './profile-sentences.ts';
+import { type ToldFrom, tellPerson } from './tell-person.ts';
+import { REASONS } from './words.ts';
 
 type Row = Queries['people/suggested']['row'];
 
@@ -34,58 +51,101 @@ export interface KeptOut {
   readonly until: string | null;
 }
 
+/** Whom an answer names: who knows, who has the same question, and the names of those who could be brought together. */
 export interface PresentedPeople {
   readonly people: PersonSuggestion[];
-  /** Names of all who may be proposed. */
+  readonly others: SameQuestion[];
   readonly names: ReadonlyMap<string, string>;
+  /** What things are called that the answer tells of. */
+  readonly nameOf: NameOf;
   /** Who would stand among the people as at least possible, were they asked. */
   readonly keptOut: readonly KeptOut[];
 }
 
+export interface PeopleOptions {
+  readonly limit: number;
+  readonly language: Language;
+  /** Who may be brought together, and what each of them brings. */
+  readonly brought: readonly Brought[];
+}
+
 /**
- * The best people as cards, checked against the graph as it is at this moment, the names of those who could be brought
- * together, checked the same way, and what keeps out those who know and are not proposed.
+ * The best people as cards, surest first, those with the same question and the names of those who could be brought
+ * together, all checked against the graph as it is at this moment; and what keeps out those who know and are not proposed.
  */
 export async function presentPeople(
   asked: RankedQuestion,
   graph: Graph,
-  limit: number,
-  alsoNamed: readonly string[],
+  { limit, language, brought }: PeopleOptions,
 ): Promise<PresentedPeople> {
-  const { ranking, viewer } = asked;
-  const { community } = asked.snapshot;
-  // Who has only been around shows nothing of the question, and is no answer to it.
-  const candidates = ranking.people.filter(({ confidenceScore = 1 }) => confidenceScore > 0).slice(0, limit + SPARE);
+  const { ranking, snapshot, input } = asked;
+  const { community } = snapshot;
+  const candidates = surestFirst(
+    // Who has only been around shows nothing of the question, and is no answer to it.
+    ranking.people.filter(({ confidenceScore = 1 }) => confidenceScore > 0),
+    (person) => confidenceOfPerson(asked, person),
+  ).slice(0, limit + SPARE);
+  const concerned = ranking.others.slice(0, limit + SPARE);
   const paths = pathsOf(asked, candidates);
   const onPaths = [...paths.values()].flat().map(({ member }) => idOf(community, member));
   const knowing = ranking.keptOut.filter((person) => knows(asked, person)).slice(0, CHECKED);
-  const ids = [...new Set([...[...candidates, ...knowing].map(({ id }) => id), ...onPaths, ...alsoNamed])];
-  if (ids.length === 0) return { people: [], names: new Map(), keptOut: [] };
+  const ids = [...new Set([...candidates, ...knowing, ...brought, ...concerned].map(({ id }) => id).concat(onPaths))];
+  const told = candidates.flatMap((person) => person.parts().filter(({ name }) => NAMED.has(name)));
+  const things = [
+    ...told.map(({ evidence }) => community.find(evidence.type as NodeType, evidence.id)),
+    ...brought.flatMap(({ covers }) => covers),
+    ...concerned.flatMap(({ concerns }) => concerns.slice(0, CONCERNS).map(({ node }) => node)),
+  ];
+  const [rows, nameOf, sentences] = await Promise.all([
+    readRows(asked, graph, ids),
+    readNames(asked, graph, things, language),
+    readProfileSentences(
+      asked,
+      graph,
+      candidates.map(({ id }) => id),
+    ),
+  ]);
+  const kept = new Map(rows.map((row) => [row.id, { row, by: keptBy(asked, row) }] as const));
+  const eligible = new Map([...kept].flatMap(([id, { row, by }]) => (by === null ? [[id, row] as const] : [])));
+  const shown = candidates.filter(({ id }) => eligible.has(id)).slice(0, limit);
   const today = dayOf(asked.now.toISOString());
-  const rows = await graph.run(
+  const from: ToldFrom = {
+    ...{ community, language, nameOf, sentences },
+    isEverybodys: everybodysGroups(community, input.audience, today),
+    suggested: new Map(shown.map(({ node, id }) => [node, eligible.get(id)?.name ?? ''])),
+  };
+  return {
+    people: shown.map((person) => suggestion(asked, person, eligible, paths.get(person.node), from)),
+    keptOut: [...knowing, ...candidates.filter((person) => knows(asked, person))].flatMap(({ id }): KeptOut[] => {
+      const { row, by = null } = kept.get(id) ?? {};
+      if (by === null || by === 'unseen') return [];
+      return [{ by, until: by === 'not-now' ? (row?.notNow ?? null) : null }];
+    }),
+    others: othersOf(asked, concerned, rows, from).slice(0, limit),
+    names: new Map([...eligible.values()].map(({ id, name }) => [id, name])),
+    nameOf,
+  };
+}
+
+/** Parts whose reasons name the thing they rest on. */
+const NAMED: ReadonlySet<string> = new Set(['nearness', 'declared-topic']);
+/** What somebody with the same question is told by at most. */
+const CONCERNS = 2;
+
+async function readRows(asked: RankedQuestion, graph: Graph, ids: readonly string[]): Promise<readonly Row[]> {
+  if (ids.length === 0) return [];
+  const today = dayOf(asked.now.toISOString());
+  return await graph.run(
     'people/suggested',
     {
       ids,
       since: dateOf(today - DAYS_OF_A_WEEK + 1) ?? '',
       question: fingerprintOf(asked.ask),
       askedAmong: ASKED_AMONG_FIRST,
-      ...viewerParameters(viewer),
+      ...viewerParameters(asked.viewer),
     },
     asked.options.signal ? { signal: asked.options.signal } : {},
   );
-  const kept = new Map(rows.map((row) => [row.id, { row, by: keptBy(asked, row) }] as const));
-  const eligible = new Map([...kept].flatMap(([id, { row, by }]) => (by === null ? [[id, row] as const] : [])));
-  const people = candidates
-    .filter(({ id }) => eligible.has(id))
-    .slice(0, limit)
-    .map((person) => suggestion(asked, person, eligible, paths.get(person.node)));
-  const names = new Map([...eligible.values()].map(({ id, name }) => [id, name]));
-  const keptOut = [...knowing, ...candidates.filter((person) => knows(asked, person))].flatMap(({ id }): KeptOut[] => {
-    const { row, by = null } = kept.get(id) ?? {};
-    if (by === null || by === 'unseen') return [];
-    return [{ by, until: by === 'not-now' ? (row?.notNow ?? null) : null }];
-  });
-  return { people, names, keptOut };
 }
 
 /** What keeps somebody out now; by what was in memory where the graph says nothing else: they were not ranked. */
@@ -96,8 +156,35 @@ function keptBy(asked: RankedQuestion, row: Row): KeptBy | null {
 }
 
 /** Whether somebody is at least possible. */
-function knows({ weights }: RankedQuestion, person: Ranked): boolean {
-  return confidenceOf(person.confidenceScore ?? person.score, weights.confidence) !== 'faint';
+function knows(asked: RankedQuestion, person: Ranked): boolean {
+  return confidenceOfPerson(asked, person) !== 'faint';
+}
+
+/** Those with the same question, as the graph knows them now. */
+function othersOf(
+  asked: RankedQuestion,
+  concerned: readonly SameConcern[],
+  rows: readonly Row[],
+  { nameOf, language }: ToldFrom,
+): SameQuestion[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const today = dayOf(asked.now.toISOString());
+  return concerned.flatMap(({ id, concerns }) => {
+    const row = byId.get(id);
+    if (row === undefined || !isAround(factsNow(asked, row), today)) return [];
+    const told = concerns.slice(0, CONCERNS);
+    const why = told.map(({ name, node }) => {
+      const title = nameOf(node);
+      return title === undefined ? REASONS[name][language] : SAME_QUESTION[name][language](QUOTED[language](title));
+    });
+    return [
+      {
+        ...{ id, name: row.name, function: row.function, organisation: row.organisation },
+        evidence: told.map(({ evidence }) => evidence),
+        why: list(language, [...new Set(why)]),
+      },
+    ];
+  });
 }
 
 /** What the graph says now of who was ranked by what was in memory. */
@@ -119,9 +206,10 @@ function suggestion(
   person: Ranked,
   rows: ReadonlyMap<string, Row>,
   path: readonly PathStep[] | undefined,
+  from: ToldFrom,
 ): PersonSuggestion {
   const row = rows.get(person.id);
-  const contributions = contributionsOf(person.parts(), readerLanguage(asked));
+  const contributions = contributionsOf(person.parts(), from.language, tellPerson(from, person.node));
   return {
     id: person.id,
     name: row?.name ?? person.id,
@@ -129,10 +217,15 @@ function suggestion(
     organisation: row?.organisation ?? null,
     languages: row?.languages ?? [],
     score: totalOf(contributions),
-    confidence: confidenceOf(person.confidenceScore ?? person.score, asked.weights.confidence),
+    confidence: confidenceOfPerson(asked, person),
     contributions,
     path: path === undefined ? null : acquaintances(asked, path, rows),
   };
+}
+
+/** How sure the answer is of somebody. */
+export function confidenceOfPerson({ weights }: RankedQuestion, person: Ranked): Confidence {
+  return confidenceOf(person.confidenceScore ?? person.score, weights.confidence);
 }
 
 function pathsOf(asked: RankedQuestion, candidates: readonly Ranked[]): Map<number, PathStep[]> {

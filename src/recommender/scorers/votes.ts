@@ -4,16 +4,13 @@ import { addPart, type ContributionName, evidenceOf, type Parts } from './part.t
 import { type Scorer, scoringOf } from './scorer.ts';
 import type { Subject } from './subject.ts';
 
-/** Relations of members to items that show knowing, and what they are called as a reason. */
+/** Relations of members to items that show knowing, and what they are called as a reason. To have asked is none of them. */
 const SIGNS: readonly (readonly [Relation, ContributionName])[] = [
   ['AUTHORED', 'authored'],
   ['CONTRIBUTED', 'contributed'],
   ['USED', 'used'],
   ['ANSWERED', 'answered'],
   ['COMMENTED', 'commented'],
-  ['ASKED', 'asked'],
-  ['RAISED', 'raised'],
-  ['SHARES', 'shares'],
   ['MEMBER_OF', 'member-of'],
 ];
 

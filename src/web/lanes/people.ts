@@ -1,4 +1,4 @@
-import type { AcquaintanceStep, PersonSuggestion } from '../../domain/index.ts';
+import type { AcquaintanceStep, PersonSuggestion, SameQuestion } from '../../domain/index.ts';
 import { element, icon, spaced } from '../element.ts';
 import { languageIn, type Page } from '../page.ts';
 import { type Names, reasonList } from '../reasons.ts';
@@ -33,6 +33,27 @@ export function personCard(page: Page, person: PersonSuggestion, names: Names): 
         ' ',
         person.languages.map((tag) => languageIn(page.language, tag)).join(', '),
       ),
+  );
+}
+
+/** Those with the same question: to think along with, not to ask. */
+export function othersCard(page: Page, others: readonly SameQuestion[], names: Names): HTMLElement {
+  return element(
+    'aside',
+    { class: 'card others', 'aria-labelledby': 'others' },
+    element('h3', { id: 'others' }, page.texts.others),
+    element(
+      'ul',
+      {},
+      others.map(({ id, name, why, evidence }) =>
+        element(
+          'li',
+          {},
+          thingLink('member', id, name),
+          reasonList(page, [{ name: 'same-question', amount: 0, evidence, reason: why }], names),
+        ),
+      ),
+    ),
   );
 }
 

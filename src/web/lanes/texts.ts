@@ -11,6 +11,7 @@ export function groupCard(page: Page, group: GroupSuggestion, names: Names): HTM
     'article',
     { class: 'card' },
     cardHead(page, thingLink('group', group.id, group.name), wordFor(page.texts, group.kind), group),
+    element('p', { class: 'way-in' }, group.wayIn.text),
     reasonList(page, group.contributions, names, group.name),
   );
 }

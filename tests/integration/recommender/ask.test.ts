@@ -125,7 +125,9 @@ describe('a question to the demo community', () => {
     expect(similar.length).toBeGreaterThan(0);
     expect(similar.length).toBeLessThanOrEqual(3);
     const answer = await demo.recommender.ask({ question: 'animer une intervision', limit: 3 }, PUBLIC_VIEWER);
-    expect(similar).toEqual(answer.answers);
+    // Those that nobody answered are worth knowing while one types, and no answer afterwards.
+    const answered = similar.filter(({ answers }) => answers.length > 0);
+    expect(answer.answers.slice(0, answered.length)).toEqual(answered);
   });
 });
 
