@@ -113,7 +113,7 @@ export async function openMaillon(
         detectLanguage,
         calibrate,
         settings: {
-          weights: readRankingWeights(join(PROJECT_ROOT, 'models', 'ranking.json')),
+          weights: readRankingWeights(join(PROJECT_ROOT, 'models', 'ranking', 'weights.json')),
           eveningOut: config.eveningOut,
           earned: config.earnedWeights,
         },

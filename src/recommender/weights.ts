@@ -17,7 +17,7 @@ const Exposure = z.strictObject({
 });
 
 /**
- * Every number that the ranking is tuned by. The defaults stand in `models/ranking.json`; a community may earn its own.
+ * Every number that the ranking is tuned by. The defaults stand in `models/ranking/weights.json`; a community may earn its own.
  * All weights are relative: what counts is how they stand to each other.
  */
 export const RankingWeights = z.strictObject({
@@ -103,7 +103,7 @@ export const RankingWeights = z.strictObject({
 export type RankingWeights = z.infer<typeof RankingWeights>;
 
 /** Where the defaults stand: from `src/` and from `dist/` alike. */
-const DEFAULTS = new URL('../../models/ranking.json', import.meta.url);
+const DEFAULTS = new URL('../../models/ranking/weights.json', import.meta.url);
 
 /** Reads ranking weights; the defaults when no file is named. */
 export function readRankingWeights(file: string | URL = DEFAULTS): RankingWeights {
