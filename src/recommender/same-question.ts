@@ -80,8 +80,23 @@ export function answersTo(community: Community, question: number): number[] {
   return answers;
 }
 
+/** What order alone rests on: it shows no knowing. */
+const ORDER_ALONE: ReadonlySet<ContributionName> = new Set<ContributionName>([
+  'activity',
+  'language',
+  'asked-often',
+  'asked-less',
+]);
+
+/** How sure an answer is of somebody for what they made, answered and say: that share of all that speaks for them. */
 function shownBy(person: Ranked): number {
-  return person.parts().reduce((sum, { name, amount }) => (KNOWING.has(name) ? sum + amount : sum), 0);
+  let [knowing, all] = [0, 0];
+  for (const { name, amount } of person.parts()) {
+    if (ORDER_ALONE.has(name)) continue;
+    all += amount;
+    if (KNOWING.has(name)) knowing += amount;
+  }
+  return all > 0 ? ((person.confidenceScore ?? person.score) * knowing) / all : 0;
 }
 
 /** Members behind the questions and challenges that ask the same, in the order of the best of these. */
