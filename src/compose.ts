@@ -10,6 +10,8 @@ import { createProposalBook, createSeeder, type ProposalBook, type Seeder, type 
 import { createRecordDesk, createVoice, embedPending, type Voice } from './ingestion/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
 import {
+  type AskBook,
+  createAskBook,
   createRecommendationLog,
   createRecommender,
   type Recommender,
@@ -26,6 +28,8 @@ export interface Maillon {
   readonly recommender: Recommender;
   /** Keeps what members say for themselves. */
   readonly voice: Voice;
+  /** Keeps whom members turn to. */
+  readonly asks: AskBook;
   /** Seeds sub-groups, in this thread unless another way to work them out is handed in. */
   seeder(solve?: Solve): Seeder;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
@@ -120,6 +124,7 @@ export async function openMaillon(
         log,
       }),
       voice,
+      asks: createAskBook({ graph, onChange: log.asksChanged }),
       seeder,
       proposals: (solve) =>
         createProposalBook({

@@ -88,6 +88,7 @@ async function listen(
   const app = createApp({
     recommender,
     voice: maillon.voice,
+    asks: maillon.asks,
     seedings,
     proposals: maillon.proposals(solve),
     directory,

@@ -3,7 +3,7 @@ import type { Directory } from '../directory/index.ts';
 import type { OpenedEmbedder } from '../embedding/index.ts';
 import type { ProposalBook, SeedingDesk } from '../grouping/index.ts';
 import type { ImportStatus, Voice } from '../ingestion/index.ts';
-import type { Recommender } from '../recommender/index.ts';
+import type { AskBook, Recommender } from '../recommender/index.ts';
 import type { Authenticate } from './http/authenticate.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
@@ -36,6 +36,8 @@ export interface Services {
   readonly proposals: ProposalBook;
   /** Keeps what members say for themselves. */
   readonly voice: Voice;
+  /** Keeps whom members turn to. */
+  readonly asks: AskBook;
   /** Who is looking. Without accounts: whoever the request says it is, on loopback (see `authenticate.ts`). */
   readonly authenticate?: Authenticate;
   readonly lifecycle: Lifecycle;

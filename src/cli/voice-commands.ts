@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { FeedbackCard } from '../directory/index.ts';
-import { AppError, FEEDBACK_VERDICTS, GiveFeedback, NotNow } from '../domain/index.ts';
+import type { FeedbackCard, MadeAsk } from '../directory/index.ts';
+import { AppError, FEEDBACK_VERDICTS, GiveFeedback, NotNow, TurnTo } from '../domain/index.ts';
+import { findPerson } from './person.ts';
 import { print, runCommand } from './run.ts';
 import { memberNamed } from './viewer-named.ts';
 
@@ -15,18 +16,34 @@ interface Said {
   readonly json?: boolean;
 }
 
+interface TurnToOptions {
+  readonly as: string;
+  readonly question?: string;
+  readonly takeBack?: string;
+  readonly json?: boolean;
+}
+
 interface NotNowOptions {
   readonly as: string;
   readonly until?: string;
   readonly json?: boolean;
 }
 
-/** How many words of feedback are listed. */
+/** How many words of feedback, and asks, are listed. */
 const LISTED = 50;
 
-/** Adds `maillon feedback` and `maillon not-now`: what members say for themselves. */
+/** Adds `maillon turn-to`, `maillon feedback` and `maillon not-now`: what members say for themselves. */
 export function addVoiceCommands(program: Command): void {
   const json = () => new Option('--json', 'print data for programs instead of text');
+  program
+    .command('turn-to')
+    .description('say whom you turn to with a question, take it back, or list the asks you made and were made')
+    .argument('[member]', 'id or name of the member you turn to')
+    .requiredOption('--as <member>', 'id of the member who asks')
+    .option('--question <text>', 'the question as it was asked; it is not kept')
+    .option('--take-back <id>', 'take this ask back, one you made or were made')
+    .addOption(json())
+    .action(turnToCommand);
   program
     .command('feedback')
     .description('say how a suggestion went, take it back, or list what you said and were told')
@@ -46,6 +63,31 @@ export function addVoiceCommands(program: Command): void {
     .option('--until <day>', 'day before which you are not asked, such as 2026-03-01')
     .addOption(json())
     .action(notNowCommand);
+}
+
+async function turnToCommand(member: string | undefined, options: TurnToOptions): Promise<void> {
+  await runCommand(options, { model: false }, async ({ maillon }) => {
+    const { as, question, takeBack } = options;
+    const viewer = await memberNamed(maillon, as);
+    const view = maillon.directory.as(viewer);
+    if (takeBack !== undefined) {
+      await maillon.asks.takeBack(takeBack, viewer);
+      print(options, { takenBack: takeBack }, () => `${takeBack} was taken back\n`);
+    } else if (member === undefined && question === undefined) {
+      const page = await view.ownAsks({ offset: 0, limit: LISTED });
+      print(options, page, () => page.items.map(askLine).join('') || 'no asks yet\n');
+    } else {
+      if (member === undefined || question === undefined)
+        throw new AppError('bad-input', 'name the member you turn to and the question: turn-to MEMBER --question TEXT');
+      const { id: named } = await findPerson(maillon.directory, member, viewer);
+      const ask = TurnTo.safeParse({ question, member: named });
+      if (!ask.success) throw new AppError('bad-input', ask.error.issues.map(({ message }) => message).join('; '));
+      const { id } = await maillon.asks.turnTo(ask.data, viewer);
+      const card = await view.asks.read(id);
+      print(options, card, () => askLine(card));
+    }
+    return undefined;
+  });
 }
 
 async function feedbackCommand(options: Said): Promise<void> {
@@ -81,6 +123,10 @@ async function notNowCommand(options: NotNowOptions): Promise<void> {
     print(options, { until }, () => (until === null ? 'may be asked again\n' : `is not asked before ${until}\n`));
     return undefined;
   });
+}
+
+function askLine({ id, at, asker, member }: MadeAsk): string {
+  return `${at.slice(0, 16).replace('T', ' ')}  ${asker?.name ?? '–'} turned to ${member?.name ?? '–'}  (${id})\n`;
 }
 
 function feedbackLine({ id, verdict, question, member, artefact, by, date }: FeedbackCard): string {

@@ -37,6 +37,18 @@ export const GiveFeedback = z
   });
 export type GiveFeedback = z.infer<typeof GiveFeedback>;
 
+/** Whom a member turns to with a question. It counts as an ask of that member; the question itself is not kept. */
+export const TurnTo = z.strictObject({
+  question: z
+    .string()
+    .min(1, 'the question is empty: write at least one character')
+    .max(MAX_QUESTION_LENGTH)
+    .describe('The question, as it was asked. Only a fingerprint is kept, by which the same question counts once.'),
+  member: id.describe('The member you turn to.'),
+  asker: id.optional().describe('Id of the member who asks: whoever looks (`as`), when left out.'),
+});
+export type TurnTo = z.infer<typeof TurnTo>;
+
 /** Until when a member is not to be asked. */
 export const NotNow = z.strictObject({
   until: z.iso

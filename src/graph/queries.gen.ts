@@ -17,6 +17,78 @@ export interface Queries {
       text: string;
     };
   };
+  /** Each of these asks that the viewer may read: whoever made it, whoever was asked, and the keeper. The question is not in it. */
+  'asks/cards': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      at: string;
+      asker: { id: string; name: string } | null;
+      member: { id: string; name: string } | null;
+    };
+  };
+  /** Keeps that a member turns to another with a question, which is not kept: its fingerprint stands for it. Said again it is the same ask, made now. No row where there is no such member, or none whom the asker may see. */
+  'asks/make': {
+    parameters: {
+      readonly id: string;
+      readonly at: string;
+      readonly question: string;
+      readonly member: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** Asks that a member made or was made, newest first. */
+  'asks/of-member': {
+    parameters: {
+      readonly id: string;
+      readonly offset: number;
+      readonly limit: number;
+    };
+    row: {
+      total: number;
+      ids: string[];
+    };
+  };
+  /** Takes out asks that were made before a moment, some at a time. */
+  'asks/prune': {
+    parameters: {
+      readonly before: string;
+      readonly limit: number;
+    };
+    row: {
+      removed: number;
+    };
+  };
+  /** Asks made since a moment of members who agreed to a number of them, oldest first. The rows stay inside the service: they become counts. */
+  'asks/since': {
+    parameters: {
+      readonly since: string;
+    };
+    row: {
+      at: string;
+      question: string;
+      asker: string;
+      member: string;
+    };
+  };
+  /** Takes an ask back: whoever made it may, and whoever was asked. */
+  'asks/take-back': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+    };
+    row: {
+      takenBack: number;
+    };
+  };
   /** What stands on an answer's card, for each of these answers. */
   'directory/answer-cards': {
     parameters: {
@@ -1445,16 +1517,16 @@ export interface Queries {
       removed: number;
     };
   };
-  /** What the log holds since a moment, oldest first: who was shown in the first places of which answer. The rows stay inside the service: they become counts. */
+  /** Who stood first in the answers that the log holds since a moment, oldest first. Those of nobody in particular are left out, and those that were no more than a faint trace: neither brings anybody an asker. The rows stay inside the service: they become counts. */
   'log/since': {
     parameters: {
       readonly since: string;
-      readonly askedAmong: number;
     };
     row: {
       at: string;
       question: string;
-      shown: { member: string; rank: number }[];
+      asker: string;
+      member: string;
     };
   };
   /** Notes answers in the log: who was shown to whom, when, in which place, how surely and for what kinds of reason. What was asked is not in it. Members who are gone meanwhile are left out. */
@@ -1536,7 +1608,6 @@ export interface Queries {
       readonly ids: readonly string[];
       readonly since: string;
       readonly question: string;
-      readonly askedAmong: number;
       readonly viewerId: string;
       readonly visible: readonly string[];
     };
@@ -1552,7 +1623,8 @@ export interface Queries {
       until: string | null;
       participation: string | null;
       askBudget: number | null;
-      asked: number;
+      made: { by: string; number: number }[];
+      told: { by: string; number: number }[];
       notAbout: string[];
     };
   };
@@ -1663,7 +1735,7 @@ export interface Queries {
       names: string[];
     };
   };
-  /** What tells one state of the community's structure from another; read from counters, whatever the size of the graph. The log of recommendations is no part of it, for it grows with every answer; nor are seedings, which nobody is found by. */
+  /** What tells one state of the community's structure from another; read from counters, whatever the size of the graph. The log of recommendations and asks are no part of it, for they grow with every answer; nor are seedings, which nobody is found by. */
   'relations/version': {
     parameters: Record<never, never>;
     row: {
@@ -2220,6 +2292,12 @@ export type QueryName = keyof Queries;
 /** Access and parameter kinds of every query, for the runner. */
 export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'artefacts/suggested': { access: 'read', parameters: { artefacts: [{ id: 'string', passageId: 'string' }] } },
+  'asks/cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
+  'asks/make': { access: 'write', parameters: { id: 'string', at: 'string', question: 'string', member: 'string', viewerId: 'string', visible: 'string[]' } },
+  'asks/of-member': { access: 'read', parameters: { id: 'string', offset: 'integer', limit: 'integer' } },
+  'asks/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
+  'asks/since': { access: 'read', parameters: { since: 'string' } },
+  'asks/take-back': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
   'directory/answer-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'directory/answer-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/answers': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', question: 'string', answeredBy: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
@@ -2329,7 +2407,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'log/count-of-member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'log/of-member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]', offset: 'integer', limit: 'integer' } },
   'log/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
-  'log/since': { access: 'read', parameters: { since: 'string', askedAmong: 'integer' } },
+  'log/since': { access: 'read', parameters: { since: 'string' } },
   'log/write': { access: 'write', parameters: { entries: [{ id: 'string', at: 'string', question: 'string', asker: 'string', shown: [{ member: 'string', rank: 'integer', confidence: 'string', reasons: 'string[]' }] }] } },
   'passages/pending': { access: 'read', plannedOnce: true, parameters: { model: 'string', after: 'string', limit: 'integer' } },
   'passages/remove-stale': { access: 'write', plannedOnce: true, parameters: { items: [{ type: 'string', id: 'string', keep: 'string[]' }] } },
@@ -2338,7 +2416,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'passages/write': { access: 'write', plannedOnce: true, parameters: { passages: [{ id: 'string', itemType: 'string', itemId: 'string', hash: 'string', languageLabel: 'string', properties: 'map' }] } },
   'people/said': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'people/set-not-now': { access: 'write', parameters: { id: 'string', until: 'string' } },
-  'people/suggested': { access: 'read', parameters: { ids: 'string[]', since: 'string', question: 'string', askedAmong: 'integer', viewerId: 'string', visible: 'string[]' } },
+  'people/suggested': { access: 'read', parameters: { ids: 'string[]', since: 'string', question: 'string', viewerId: 'string', visible: 'string[]' } },
   'questions/suggested': { access: 'read', parameters: { ids: 'string[]', answers: 'integer', viewerId: 'string', visible: 'string[]' } },
   'questions/words': { access: 'read', parameters: { ids: 'string[]' } },
   'relations/earned-weights': { access: 'read', parameters: {} },

@@ -163,13 +163,10 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
       const question = await rankFor(ask, viewer, options);
       const answer = await presentAnswer(question, { graph, model: embedder?.model ?? null });
       if (options.logged !== true || log === undefined) return answer;
-      // Another answer may have used up a budget while this one was told: from here to the note nothing comes between.
-      const { snapshot, ranking, now } = question;
-      const people = answer.people.filter(({ id }) =>
-        ranking.eligibility.allows(snapshot.community.find('member', id)),
-      );
-      log.note(entryOf(ask, now, people));
-      return { ...answer, people };
+      // What asks nothing leads nobody to anybody.
+      if (answer.notes.every(({ code }) => code !== 'nothing-to-answer'))
+        log.note(entryOf(ask, question.now, answer.people));
+      return answer;
     },
     similar: async (text, viewer, limit, options = {}) => {
       // Called while somebody types: where nothing was ever asked before, nothing is searched for.

@@ -57,7 +57,7 @@ export function answerView(page: Page, answer: Answer, names: Names): HTMLElemen
         lane(
           page,
           'people',
-          answer.people.map((person) => personCard(page, person, names)),
+          answer.people.map((person) => personCard(page, answer.question, person, names)),
           answer.others.length > 0 ? othersCard(page, answer.others, names) : null,
         ),
         lane(

@@ -55,6 +55,16 @@ export class Service {
     return this.#call('/api/ask', { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal });
   }
 
+  /** Says that the member who asks turns to another with this question. */
+  turnTo(member: string, question: string): Promise<{ readonly id: string }> {
+    const body = JSON.stringify({ member, question });
+    return this.#call('/api/asks', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  }
+
+  takeBackAsk(id: string): Promise<unknown> {
+    return this.#call(`/api/asks/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  }
+
   status(): Promise<Status> {
     return this.#call('/api/status', {});
   }

@@ -36,7 +36,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
         answers: 'Des réponses déjà données',
       },
       nothing: {
-        people: 'Personne ici n’a montré s’y connaître.',
+        people: 'Personne à proposer pour cette question.',
         groups: 'Aucun groupe existant ne convient.',
         artefacts: 'Aucune ressource trouvée.',
         answers: 'Aucune question proche trouvée.',
@@ -61,7 +61,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       answers: 'Eerder gegeven antwoorden',
     },
     nothing: {
-      people: 'Niemand hier heeft laten zien er iets van te weten.',
+      people: 'Niemand om voor te stellen bij deze vraag.',
       groups: 'Geen bestaande groep past.',
       artefacts: 'Geen materiaal gevonden.',
       answers: 'Geen verwante vraag gevonden.',
@@ -84,7 +84,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       answers: 'Answers given before',
     },
     nothing: {
-      people: 'Nobody here has shown knowledge of this.',
+      people: 'Nobody to suggest for this question.',
       groups: 'No existing group fits.',
       artefacts: 'No artefact found.',
       answers: 'No question like it found.',

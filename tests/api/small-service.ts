@@ -81,6 +81,7 @@ export async function openSmallService(
     },
     directory: smallDirectory(),
     voice: holdingNothing(),
+    asks: holdingNothing(),
     seedings: holdingNothing(),
     proposals: holdingNothing(),
     imports: async () => [],

@@ -259,6 +259,11 @@ describe.skipIf(chromium === undefined)('the first page, in a real Chromium', ()
     await people.getByText('Par qui passer').first().waitFor();
     expect(await people.getByRole('link', { name: 'Ana Reis', exact: true }).count()).toBe(0);
     expect(page.url()).not.toContain('ana');
+    // Being shown is not being asked: Ana says whom she turns to, and takes it back.
+    await people.getByRole('button', { name: 'Je m’adresse à Lucie Marchal', exact: true }).click();
+    await people.getByText('Noté pour vous deux, sans la question.').waitFor();
+    await people.getByRole('button', { name: 'Je ne m’adresse plus à Lucie Marchal' }).click();
+    await people.getByRole('button', { name: 'Je m’adresse à Lucie Marchal', exact: true }).waitFor();
   });
 
   it('shows no number beside a person, and nobody who is hidden', async () => {
@@ -290,12 +295,12 @@ describe.skipIf(chromium === undefined)('the first page, in a real Chromium', ()
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
   });
 
-  it('says that there is no model, and that nobody has shown knowledge, in words', async () => {
+  it('says that there is no model, and that there is nobody to suggest, in words', async () => {
     const page = await open();
     await page.getByText('Aucun modèle de langue n’est disponible', { exact: false }).waitFor();
     await page.getByLabel('Votre question').fill('zzzz');
     await page.keyboard.press('Enter');
-    await page.getByText('Personne ici n’a montré s’y connaître.').first().waitFor();
+    await page.getByText('Personne à proposer pour cette question.').first().waitFor();
   });
 
   it('can be read on a phone, in the dark, in each language, without scrolling sideways', async () => {

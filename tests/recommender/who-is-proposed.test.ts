@@ -42,10 +42,9 @@ function ask(community: Community, hits: readonly Hit[], more: Partial<RankInput
   });
 }
 
-const entry = (member: string, on: number, question: string, rank_ = 1) => ({
+const coming = (member: string, on: number, question: string, asker = 'm0') => ({
   at: `${day(on)}T10:00:00Z`,
-  question,
-  shown: [{ member, rank: rank_ }],
+  ...{ question, asker, member },
 });
 /** Every question of a community as asked in the same words. */
 const inTheWords = (community: Community, title: string) =>
@@ -71,7 +70,7 @@ const random = fc.record({
   refused: fc.array(fc.nat(7), { maxLength: 2 }),
   passed: fc.array(fc.nat(7), { maxLength: 2 }),
   told: fc.array(fc.tuple(fc.nat(7), fc.constantFrom(-10, -6, 0)), { maxLength: 6 }),
-  log: fc.array(fc.tuple(fc.nat(7), fc.constantFrom(-8, -7, -6, -1, 0), fc.nat(3), fc.integer({ min: 1, max: 5 })), {
+  asks: fc.array(fc.tuple(fc.nat(7), fc.constantFrom(-8, -7, -6, -1, 0), fc.nat(3), fc.constantFrom('m0', 'm1')), {
     maxLength: 20,
   }),
   ties: fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 12 }),
@@ -112,7 +111,7 @@ function communityOf({ facts, authored, member, refused, passed, told, ties }: D
 }
 
 /** Who may be proposed, said once more and as plainly as can be. */
-function mayBeProposed({ facts, refused, passed, told, log }: Draw, m: number, asksWelding: boolean): boolean {
+function mayBeProposed({ facts, refused, passed, told, asks }: Draw, m: number, asksWelding: boolean): boolean {
   const one = facts[m];
   if (one === undefined || m === 0) return false;
   if (one.paused || one.participation === 'outside' || one.visibility === 'hidden') return false;
@@ -120,9 +119,12 @@ function mayBeProposed({ facts, refused, passed, told, log }: Draw, m: number, a
   if (asksWelding && refused.includes(m)) return false;
   if (passed.includes(m)) return false;
   if (one.askBudget === null) return true;
-  const logged = new Set(log.filter(([who, on, , rank_]) => who === m && on > -7 && rank_ <= 3).map(([, , q]) => q));
+  // Nobody gave the feedback that is told: it stands for asks of its own.
+  const made = new Set(
+    asks.filter(([who, on, , by]) => who === m && by !== `m${m}` && on > -7).map((a) => `${a[2]}${a[3]}`),
+  );
   const asked = told.filter(([who, on]) => who === m && on > -7).length;
-  return logged.size + asked < one.askBudget;
+  return made.size + asked < one.askBudget;
 }
 
 describe('who may not be asked', () => {
@@ -131,7 +133,7 @@ describe('who may not be asked', () => {
       fc.property(random, fc.boolean(), (draw, asksWelding) => {
         const community = communityOf(draw);
         const tally = new Tally();
-        for (const [m, on, q, rank_] of draw.log) tally.add(entry(`m${m}`, on, `q${q}`, rank_));
+        for (const [m, on, q, by] of draw.asks) tally.turnedTo(coming(`m${m}`, on, `q${q} of ${by}`, by));
         const finds = [
           ...draw.passed.map((_, i) => hit(`question:q${i}`, 30)),
           ...Array.from({ length: 6 }, (_, i) => hit(`artefact:a${i}`, 30 - i)),
@@ -162,7 +164,7 @@ describe('who may not be asked', () => {
     );
   });
 
-  it('may be proposed again for the question that used up their budget, when the same member asks it again', () => {
+  it('may be proposed again for the question they were asked, when the same member asks it again', () => {
     const community = sketch({
       members: { m0: {}, ana: { askBudget: 1 } },
       items: { 'artefact:map': day(-10) },
@@ -170,7 +172,7 @@ describe('who may not be asked', () => {
     });
     const tally = new Tally();
     const question = fingerprintOf({ question: 'Où est la carte ?', asker: 'm0' });
-    tally.add(entry('ana', 0, question));
+    tally.turnedTo(coming('ana', 0, question));
     const found = [hit('artefact:map', 9)];
     const again = fingerprintOf({ question: 'ou est la CARTE', asker: 'm0' });
     expect(idsOf(ask(community, found, { load: tally.on(TODAY, again) }).people)).toEqual(['ana']);
@@ -195,9 +197,9 @@ describe('exposure', () => {
   const busy = (...days: number[]) => {
     const tally = new Tally();
     days.forEach((on, i) => {
-      tally.add(entry('ana', on, `q${i}`));
+      tally.stoodFirst(coming('ana', on, `q${i}`, `asker-${i}`));
     });
-    tally.add(entry('carl', -1, 'q'));
+    tally.stoodFirst(coming('carl', -1, 'q'));
     return tally.on(TODAY, '');
   };
 
@@ -227,7 +229,7 @@ describe('exposure', () => {
           });
           const found = scores.map((score, i) => hit(`artefact:a${i}`, score)).sort((a, b) => b.score - a.score);
           const tally = new Tally();
-          for (const [i, [p, on]] of log.entries()) tally.add(entry(`p${p}`, on, `q${i}`));
+          for (const [i, [p, on]] of log.entries()) tally.stoodFirst(coming(`p${p}`, on, `q${i}`, `asker-${i}`));
           const before = ask(many, found).people;
           const after = ask(many, found, { load: tally.on(TODAY, '') }).people;
           expect(after.map(({ score }) => score)).toEqual(before.map(({ score }) => score));
@@ -243,6 +245,15 @@ describe('exposure', () => {
     const far = [hit('artefact:map', 10), hit('artefact:plan', 4), hit('artefact:chart', 3.9)];
     const load = busy(...Array.from({ length: 50 }, (_, i) => -1 - (i % 5)));
     expect(idsOf(ask(community, far, { load }).people)[0]).toBe('ana');
+  });
+
+  it('counts an asker once a day, however often and in whatever words they ask', () => {
+    const tally = new Tally();
+    for (let i = 0; i < 20; i++) tally.stoodFirst(coming('ana', -1, `in other words ${i}`));
+    tally.stoodFirst(coming('carl', -1, 'q'));
+    const load = tally.on(TODAY, '');
+    expect(load.burden('ana')).toBe(load.burden('carl'));
+    expect(load.asks('ana').size).toBe(0);
   });
 
   it('does not move within a day, and can be switched off', () => {

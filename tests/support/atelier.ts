@@ -17,6 +17,7 @@ import {
 import { createRecordDesk, createVoice, importCommunity, importStatus } from '../../src/ingestion/index.ts';
 import { detectLanguage } from '../../src/language/index.ts';
 import {
+  createAskBook,
   createRecommendationLog,
   createRecommender,
   type RecommendationLog,
@@ -90,6 +91,7 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       seedings,
       proposals: createProposalBook({ graph, seeder, records }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),
+      asks: createAskBook({ graph, onChange: log.asksChanged }),
       directory,
       model: embedding.state,
       engine: 'Neo4j (test)',

@@ -1,6 +1,6 @@
 import { type Audience, type Community, code, eachEdge, idOf, NO_DAY } from '../../community/index.ts';
 import type { NamedTopic } from '../../language/index.ts';
-import { DAYS_OF_A_WEEK, type Load } from '../exposure/load.ts';
+import { countAsks, DAYS_OF_A_WEEK, type Load } from '../exposure/load.ts';
 
 /** The question that somebody would be proposed for. */
 export interface EligibilityOptions {
@@ -90,22 +90,26 @@ export function eligibilityOf(community: Community, audience: Audience, options:
 /** Visibility code of hidden members. */
 export const HIDDEN = 2;
 
-/**
- * Asks of this week: those that the log knows of, and the questions that feedback says a member was asked. The same ask
- * may stand in both and count twice: rather one ask too few than one too many.
- */
+/** Asks of this week: those that somebody made, and the questions that feedback says a member was asked. */
 function asksOf(community: Community, member: number, load: Load, today: number): number {
-  return load.asks(idOf(community, member)) + asksToldOf(community, member, today - DAYS_OF_A_WEEK + 1);
+  const id = idOf(community, member);
+  return countAsks(id, load.asks(id), asksToldOf(community, member, today - DAYS_OF_A_WEEK + 1));
 }
 
-/** Different questions that feedback says a member was asked about since some day. */
-function asksToldOf(community: Community, member: number, since: number): number {
-  const questions = new Set<number>();
+/** Different questions that feedback says a member was asked about since some day, by who gave it. */
+function asksToldOf(community: Community, member: number, since: number): Map<string, number> {
+  const questions = new Map<string, Set<number>>();
   eachEdge(community, member, code('CONCERNS', true), (feedback) => {
     if ((community.days[feedback] ?? NO_DAY) < since) return;
-    eachEdge(community, feedback, code('ON'), (question) => questions.add(question));
+    let by = '';
+    eachEdge(community, feedback, code('GAVE', true), (giver) => {
+      by = idOf(community, giver);
+    });
+    const own = questions.get(by) ?? new Set<number>();
+    eachEdge(community, feedback, code('ON'), (question) => own.add(question));
+    questions.set(by, own);
   });
-  return questions.size;
+  return new Map([...questions].map(([by, own]) => [by, own.size]));
 }
 
 function withBroader(community: Community, topics: readonly NamedTopic<number>[]): Set<number> {

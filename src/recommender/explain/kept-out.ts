@@ -3,16 +3,10 @@ import type { Language, Note } from '../../domain/index.ts';
 import type { KeptOut } from './present-people.ts';
 
 /** What is said of those who know about a question and are not proposed for it. */
-export const KEPT_OUT_CODES = [
-  'others-cannot-be-asked',
-  'none-can-be-asked',
-  'knew-and-away',
-  'nobody-else-has-shown',
-] as const;
-export type KeptOutCode = (typeof KEPT_OUT_CODES)[number];
+type KeptOutCode = 'others-cannot-be-asked' | 'none-can-be-asked' | 'knew-and-away' | 'nobody-else-has-shown';
 
 /** Whom the answer does name. */
-export interface Named {
+interface Named {
   /** Whether somebody named is at least possible. */
   readonly someKnow: boolean;
   /** Who stands nearest, where nobody named is more than a faint trace. */

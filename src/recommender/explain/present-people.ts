@@ -24,7 +24,7 @@ import type { RankedQuestion, Ranking } from '../ask.ts';
 import type { Brought } from '../bring-together.ts';
 import type { EligibilityFacts, KeptBy } from '../candidates/eligible.ts';
 import { fingerprintOf } from '../exposure/fingerprint.ts';
-import { ASKED_AMONG_FIRST, DAYS_OF_A_WEEK } from '../exposure/load.ts';
+import { countAsks, DAYS_OF_A_WEEK } from '../exposure/load.ts';
 import { everybodysGroups } from '../gathered.ts';
 import { isAround, type SameConcern } from '../same-question.ts';
 import type { Ranked } from '../scorers/ranked.ts';
@@ -141,7 +141,6 @@ async function readRows(asked: RankedQuestion, graph: Graph, ids: readonly strin
       ids,
       since: dateOf(today - DAYS_OF_A_WEEK + 1) ?? '',
       question: fingerprintOf(asked.ask),
-      askedAmong: ASKED_AMONG_FIRST,
       ...viewerParameters(asked.viewer),
     },
     asked.options.signal ? { signal: asked.options.signal } : {},
@@ -196,10 +195,12 @@ function factsNow({ ranking, snapshot }: RankedQuestion, row: Row): EligibilityF
     until: dayOf(row.until),
     notNow: dayOf(row.notNow),
     askBudget: row.askBudget,
-    asks: () => row.asked,
+    asks: () => countAsks(row.id, byWhom(row.made), byWhom(row.told)),
     refuses: row.notAbout.some((topic) => ranking.eligibility.topics.has(snapshot.community.find('topic', topic))),
   };
 }
+
+const byWhom = (rows: Row['made']): Map<string, number> => new Map(rows.map(({ by, number }) => [by, number]));
 
 function suggestion(
   asked: RankedQuestion,

@@ -4,9 +4,10 @@ import { languageIn, type Page } from '../page.ts';
 import { type Names, reasonList } from '../reasons.ts';
 import { initials, thingLink } from '../thing-link.ts';
 import { confidenceMark } from './suggestion.ts';
+import { turnToButton } from './turn-to.ts';
 
 /** Somebody to ask, why, and through whom to reach them. No number stands beside a person. */
-export function personCard(page: Page, person: PersonSuggestion, names: Names): HTMLElement {
+export function personCard(page: Page, question: string, person: PersonSuggestion, names: Names): HTMLElement {
   const place = [person.function, person.organisation].filter(Boolean).join(' · ');
   return element(
     'article',
@@ -33,6 +34,7 @@ export function personCard(page: Page, person: PersonSuggestion, names: Names): 
         ' ',
         person.languages.map((tag) => languageIn(page.language, tag)).join(', '),
       ),
+    turnToButton(page, question, person),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Lane } from '../../wording/index.ts';
 import { element, type IconName, icon, spaced } from '../element.ts';
 import type { Page } from '../page.ts';
 
-/** Suggestions of a lane that are shown at first where there is little room: as many as count as asked. */
+/** Suggestions of a lane that are shown at first where there is little room. */
 const FIRST_ON_NARROW = 3;
 
 /** One lane of the answer: its name, what it holds, or in words that it holds nothing. */

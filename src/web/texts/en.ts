@@ -182,6 +182,10 @@ export const en: Texts = {
     offline: 'The service does not answer. Is it still running?',
     other: 'Something went wrong on our side.',
   },
+  turnTo: (name) => `I’ll ask ${name}`,
+  turnedTo: 'Noted for you both, without the question.',
+  takeBackAsk: (name) => `I won’t ask ${name} after all`,
+  turnToFailed: 'This could not be noted: try again.',
   requestId: (id) => `Reference: ${id}`,
   api: 'API',
 };

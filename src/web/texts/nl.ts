@@ -182,6 +182,10 @@ export const nl: Texts = {
     offline: 'De dienst antwoordt niet. Draait hij nog?',
     other: 'Er ging bij ons iets mis.',
   },
+  turnTo: (name) => `Ik vraag het aan ${name}`,
+  turnedTo: 'Genoteerd voor u beiden, zonder de vraag.',
+  takeBackAsk: (name) => `Ik vraag het toch niet aan ${name}`,
+  turnToFailed: 'Dit kon niet genoteerd worden: probeer het opnieuw.',
   requestId: (id) => `Referentie: ${id}`,
   api: 'API',
 };

@@ -51,6 +51,11 @@ export interface Texts extends AnswerWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, string>>;
+  /** That the member who asks turns to somebody, what is kept of it, and its undoing. */
+  readonly turnTo: (name: string) => string;
+  readonly turnedTo: string;
+  readonly takeBackAsk: (name: string) => string;
+  readonly turnToFailed: string;
   readonly requestId: (id: string) => string;
   readonly api: string;
 }
