@@ -10,10 +10,7 @@
 // @access  read
 UNWIND $ids AS id
 MATCH (asker:Member)-[ask:TURNED_TO {id: id}]->(member:Member)
-WHERE
-  'hidden' IN $visible OR
-  asker.id = $viewerId OR
-  member.id = $viewerId
+WHERE 'hidden' IN $visible OR asker.id = $viewerId OR member.id = $viewerId
 RETURN
   id,
   ask.at AS at,

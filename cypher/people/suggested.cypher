@@ -50,8 +50,7 @@ RETURN
     by
   } AS made,
   COLLECT {
-    MATCH
-      (member)<-[:CONCERNS]-(feedback:Feedback)-[:ON]->(question:Question)
+    MATCH (member)<-[:CONCERNS]-(feedback:Feedback)-[:ON]->(question:Question)
     WHERE member.askBudget IS NOT NULL AND feedback.date >= $since
     OPTIONAL MATCH (giver:Member)-[:GAVE]->(feedback)
     WITH coalesce(giver.id, '') AS by, count(DISTINCT question) AS number
