@@ -56,7 +56,7 @@ async function wordsUnder(
   earned: boolean,
 ): Promise<Confidence[]> {
   const snapshot = {
-    ...{ community, lexicon: NO_LEXICON, topics: topicFinderOf(community), readAt: 0 },
+    ...{ community, lexicon: NO_LEXICON, base: community, topics: topicFinderOf(community) },
     languages: {
       declared: ['en'],
       ours: ['en'] as const,
