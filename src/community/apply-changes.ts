@@ -53,7 +53,7 @@ export function applyChanges(community: Community, changes: CommunityChanges, ve
   const { offsets, targets, relations, since, until, strengths, roles, roleNames, ownIds, edgeIds } = edges;
   const { days, types, visibility } = columns;
   bindStricter({ starts, visibility, offsets, targets });
-  const latestDay = latestDayOf({ days, visibility, offsets, targets, since });
+  const latestDay = latestDayOf({ days, types, visibility, offsets, targets, since });
   const isDatedAlike = numbering.isSame && latestDay === community.latestDay && sameDays(facts, community);
   return {
     ...{ version, size, starts, ...columns },

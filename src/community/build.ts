@@ -85,7 +85,7 @@ export class CommunityBuilder {
     });
     const edges = packEdges(this.#edges, numbers, size);
     bindStricter({ starts, visibility, ...edges });
-    const latestDay = latestDayOf({ days, visibility, ...edges });
+    const latestDay = latestDayOf({ days, types, visibility, ...edges });
     return {
       ...{ version, size, types, ids, starts, days, ended, visibility, accepted },
       ...edges,

@@ -108,7 +108,7 @@ export class Vocabulary {
   readonly #occurring: Filter;
   readonly #suggested = new Map<string, (Entry & { readonly folded: string })[]>();
   readonly #accented: ReadonlyMap<string, Entry>;
-  readonly #texts: number;
+  #texts: number;
 
   constructor(
     occurring: Filter,
@@ -180,6 +180,7 @@ export class Vocabulary {
   /** Counts the words of one more text; what it knew before stays, however long ago it was read. */
   learn(text: string, language: string): void {
     const bits = bitsOfText(language);
+    this.#texts++;
     for (const written of wordsToCount(text)) {
       const folded = fold(written);
       this.#occurring.addWord(folded);

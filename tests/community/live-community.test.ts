@@ -42,7 +42,7 @@ class StandIn {
     if (query === 'relations/members') return this.members.map(member);
     if (query === 'relations/changed-members') return (parameters.ids ?? []).map(member);
     if (query === 'directory/community') return [{ languages: ['fr'] }];
-    if (query === 'retrieve/vectors-missing') return [{ missing: this.missing, total: 9 }];
+    if (query === 'passages/counts') return [{ missing: this.missing, total: 9 }];
     return [];
   }
 
@@ -94,7 +94,7 @@ describe('the community in memory', () => {
   it('keeps no question waiting for counts', async () => {
     const { standIn, live, members } = open();
     standIn.missing = 4;
-    const release = standIn.hold('retrieve/vectors-missing');
+    const release = standIn.hold('passages/counts');
     expect(await members()).toEqual(['ana']);
     wait(20_000);
     expect(await members()).toEqual(['ana']);
@@ -106,7 +106,7 @@ describe('the community in memory', () => {
     await members();
     await settled();
     expect((await live.current()).vectors.missing).toBe(0);
-    expect(standIn.count('retrieve/vectors-missing')).toBe(2);
+    expect(standIn.count('passages/counts')).toBe(2);
   });
 
   it('never goes back to an older version, whatever comes late', async () => {
