@@ -61,11 +61,12 @@ try {
       const query = question.replace(/[^\p{L}\p{N} ]/gu, ' ').toLowerCase();
       const [vector] = await embedder.embed([question], 'query');
       await Promise.all([
-        graph.run('retrieve/words', { index, query, limit: 100, ...viewer }),
+        graph.run('retrieve/words', { index, query, limit: 100, wanted: 100, ...viewer }),
         graph.run('retrieve/vectors', {
           vector: Array.from(vector),
           model: embedder.model.key,
           limit: 100,
+          wanted: 100,
           ...viewer,
         }),
       ]);

@@ -513,7 +513,7 @@ export interface Queries {
       score: number;
     };
   };
-  /** Things with a text that holds the words, best match first, each with how its best passage begins. */
+  /** Things with a text that holds the words, best match first, each with how its best passage begins: one row of lists. What the viewer may not see is left out before passages are counted; how many the index gave in all tells whether there may be more. */
   'directory/search-passages': {
     parameters: {
       readonly index: string;
@@ -521,14 +521,14 @@ export interface Queries {
       readonly types: readonly string[];
       readonly viewerId: string;
       readonly visible: readonly string[];
-      readonly deep: number;
       readonly limit: number;
+      readonly wanted: number;
+      readonly things: number;
     };
     row: {
-      type: string;
-      id: string;
-      score: number;
-      excerpt: string;
+      raw: number;
+      seen: number;
+      found: { type: string; id: string; score: number; excerpt: string }[];
     };
   };
   /** Each of these ties whose two members the viewer may see. */
@@ -1772,7 +1772,7 @@ export interface Queries {
       changes: { number: number; type: string; id: string; relations: boolean }[];
     };
   };
-  /** Passages near the question in meaning, re-scored exactly from the stored vectors, nearest first: one row of lists. The index is approximate and its vectors are quantised: it only chooses the candidates. */
+  /** Passages near the question in meaning, re-scored exactly from the stored vectors, nearest first: one row of lists. Those that the viewer may not see are left out; how many the index gave in all tells whether there may be more behind them. The index is approximate and its vectors are quantised: it only chooses the candidates. */
   'retrieve/vectors': {
     parameters: {
       readonly vector: readonly number[] | Float32Array;
@@ -1780,14 +1780,17 @@ export interface Queries {
       readonly viewerId: string;
       readonly visible: readonly string[];
       readonly limit: number;
+      readonly wanted: number;
     };
     row: {
+      raw: number;
+      seen: number;
       passageIds: string[];
       languages: string[];
       scores: number[];
     };
   };
-  /** Passages whose title or text hold words of the question, by one full-text index, best first: one row of lists. */
+  /** Passages whose title or text hold words of the question, by one full-text index, best first: one row of lists. Those that the viewer may not see are left out; how many the index gave in all tells whether there may be more behind them. */
   'retrieve/words': {
     parameters: {
       readonly index: string;
@@ -1795,8 +1798,11 @@ export interface Queries {
       readonly viewerId: string;
       readonly visible: readonly string[];
       readonly limit: number;
+      readonly wanted: number;
     };
     row: {
+      raw: number;
+      seen: number;
       passageIds: string[];
       languages: string[];
       scores: number[];
@@ -2351,7 +2357,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/question-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', cap: 'integer' } },
   'directory/questions': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', topic: 'string', askedBy: 'string', language: 'string', answered: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'directory/search-names': { access: 'read', parameters: { query: 'string', labels: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
-  'directory/search-passages': { access: 'read', parameters: { index: 'string', query: 'string', types: 'string[]', viewerId: 'string', visible: 'string[]', deep: 'integer', limit: 'integer' } },
+  'directory/search-passages': { access: 'read', parameters: { index: 'string', query: 'string', types: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer', things: 'integer' } },
   'directory/tie-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'directory/topic-cards': { access: 'read', parameters: { ids: 'string[]', label: 'string' } },
   'directory/topic-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
@@ -2457,8 +2463,8 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'relations/passage-languages': { access: 'read', parameters: {} },
   'relations/topics': { access: 'read', parameters: {} },
   'relations/version': { access: 'read', parameters: { after: 'integer', most: 'integer' } },
-  'retrieve/vectors': { access: 'read', parameters: { vector: 'number[]', model: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
-  'retrieve/words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
+  'retrieve/vectors': { access: 'read', parameters: { vector: 'number[]', model: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
+  'retrieve/words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
   'schema/await-indexes': { access: 'read', parameters: { seconds: 'integer' } },
   'schema/create-vector-index': { access: 'write', parameters: { dimensions: 'integer' } },
   'schema/drop-vector-index': { access: 'write', parameters: {} },

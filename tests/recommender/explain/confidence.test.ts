@@ -33,6 +33,7 @@ function graphWith(weights: RankingWeights): Graph {
     ],
     'retrieve/words': [
       {
+        ...{ raw: 3, seen: 3 },
         passageIds: ['artefact/map#title', 'question/where#title', 'group/guild#title'],
         languages: ['en', 'en', 'en'],
         scores: [20, 18, 16],
