@@ -29,14 +29,20 @@ export class EdgeList implements EdgeValues {
   readonly #roles = new GrowingArray((length) => new Uint16Array(length));
   readonly #ownIds = new GrowingArray((length) => new Int32Array(length));
   readonly roleNames: string[];
-  readonly edgeIds: string[];
   readonly #roleNumbers: Map<string, number>;
+  /** Those of before, until there is a new one: there may be very many. */
+  readonly #edgeIds: readonly string[];
+  #ownEdgeIds: string[] | undefined;
 
   /** Roles and ids may go on from those of edges that are held elsewhere. */
   constructor({ roleNames, edgeIds }: Pick<EdgeValues, 'roleNames' | 'edgeIds'> = { roleNames: [''], edgeIds: [''] }) {
     this.roleNames = [...roleNames];
-    this.edgeIds = [...edgeIds];
     this.#roleNumbers = new Map(roleNames.map((name, number) => [name, number]));
+    this.#edgeIds = edgeIds;
+  }
+
+  get edgeIds(): readonly string[] {
+    return this.#ownEdgeIds ?? this.#edgeIds;
   }
 
   /** Takes an edge between two nodes; one of a relation that is not kept in memory is left out. */
@@ -50,7 +56,12 @@ export class EdgeList implements EdgeValues {
     this.#until.push(dayOf(row.until));
     this.#strengths.push(row.strength ?? Number.NaN);
     this.#roles.push(this.#roleOf(row.role ?? ''));
-    this.#ownIds.push(row.id === null ? 0 : this.edgeIds.push(row.id) - 1);
+    this.#ownIds.push(row.id === null ? 0 : this.#idOf(row.id));
+  }
+
+  #idOf(id: string): number {
+    this.#ownEdgeIds ??= [...this.#edgeIds];
+    return this.#ownEdgeIds.push(id) - 1;
   }
 
   #roleOf(name: string): number {

@@ -35,6 +35,8 @@ const RECOUNT_AGE = 15_000;
 /** Texts learnt one by one after which all are read again: one that was changed counts twice until then. */
 const MOST_LEARNT = 500;
 
+const NOT_COUNTED: VectorCounts = { missing: 0, total: 0 };
+
 /** A look at the graph's version. Looks are numbered as they begin: of two, the later one knows more. */
 interface Look {
   readonly number: number;
@@ -84,7 +86,7 @@ export class LiveCommunity {
     const [structure, lexicon, languages] = [this.#structure.value, this.#lexicon.value, this.#languages.value];
     if (structure === undefined || lexicon === undefined || languages === undefined) return undefined;
     const { community, base } = structure;
-    const vectors = this.#counts.value ?? { missing: 0, total: 0 };
+    const vectors = this.#counts.value ?? NOT_COUNTED;
     const last = this.#snapshot;
     const isSame =
       last?.community === community &&
