@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'domain|language|team|graph|embedding|community|recommender|grouping|ingestion|directory|evaluation|api|cli|web';
+  'domain|language|random|team|graph|embedding|community|recommender|grouping|ingestion|directory|evaluation|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/grouping/explain/';
@@ -44,6 +44,13 @@ module.exports = {
       [],
       'Words are the same wherever they are compared: below all who read texts.',
     ),
+    ...sliceRule('random', [], [], 'Chance knows nothing of what is drawn by it.'),
+    ...sliceRule(
+      'wording',
+      [],
+      ['domain'],
+      'Words that several doors say; the page bundles them, so nothing comes along.',
+    ),
     ...sliceRule('team', [], [], 'Whom to bring together is counted from numbers alone; ranking and seeding share it.'),
     ...sliceRule('graph', ['domain'], [], 'The graph serves everyone, so it may depend on nobody but the words.'),
     ...sliceRule('embedding', ['domain'], [], 'Text in, vectors out: it knows neither the graph nor the question.'),
@@ -61,7 +68,7 @@ module.exports = {
     ),
     ...sliceRule(
       'grouping',
-      ['domain', 'language', 'team'],
+      ['domain', 'language', 'random', 'team', 'wording'],
       ['graph', 'embedding'],
       'Seeding is pure: the graph is handed in.',
     ),
@@ -79,17 +86,17 @@ module.exports = {
     ),
     ...sliceRule(
       'evaluation',
-      ['domain', 'language', 'recommender'],
+      ['domain', 'language', 'random', 'recommender'],
       ['graph', 'embedding'],
       'Judges the same ask that users get.',
     ),
     ...sliceRule(
       'api',
       ['domain', 'recommender', 'grouping', 'ingestion', 'directory', 'evaluation'],
-      [],
+      ['embedding'],
       'A door: it never reaches round the services to the graph or the model.',
     ),
-    ...sliceRule('web', [], ['domain'], 'The page talks HTTP only; it shares the words as types.'),
+    ...sliceRule('web', ['wording'], ['domain'], 'The page talks HTTP only; it shares the schemas as types.'),
     {
       name: 'slices-through-their-door',
       comment: 'A slice is reached through its index.ts, so that its inside can change.',

@@ -13,6 +13,7 @@ const PARTS = /** @type {Record<string, readonly string[]>} */ ({
   daily: ['daily.mjs'],
   import: ['import.mjs'],
   grouping: ['grouping.mjs'],
+  ranking: ['ranking.mjs'],
   memory: ['import.mjs', '--rows', '0', '--times', '1,10', '--embed', '60'],
 });
 const USUAL = ['embedding', 'ask', 'import', 'grouping'];

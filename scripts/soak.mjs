@@ -46,7 +46,7 @@ function filesOfLaws() {
   const needsEngine = (/** @type {string} */ file) => file.startsWith(join('tests', 'integration'));
   return readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
     .map((file) => join('tests', file))
-    .filter((file) => file.endsWith('.test.ts') && readFileSync(join(ROOT, file), 'utf8').includes('fc.assert('))
+    .filter((file) => file.endsWith('.test.ts') && /fc\.assert\(|law-seed/.test(readFileSync(join(ROOT, file), 'utf8')))
     .sort((one, other) => Number(needsEngine(one)) - Number(needsEngine(other)));
 }
 

@@ -15,8 +15,8 @@ import { viewerNamed } from './cli/viewer-named.ts';
 import { addVoiceCommands } from './cli/voice-commands.ts';
 import { wholeNumber } from './cli/whole-number.ts';
 import { VERSION } from './compose.ts';
-import { AppError, Ask, TEAMS } from './domain/index.ts';
-import { embedPending, exportCommunity, importCommunity } from './ingestion/index.ts';
+import { AppError, Ask, LANGUAGES, TEAMS } from './domain/index.ts';
+import { embedPending, exportCommunity, importCommunity, sourceName } from './ingestion/index.ts';
 import { detectLanguage } from './language/index.ts';
 
 /** The command line: one command a capability, `--json` on all, exit statuses that scripts can use. */
@@ -45,22 +45,22 @@ program
   .command('ask')
   .description('ask who knows: people, groups, artefacts and earlier answers, each with its reasons')
   .argument('<question...>', 'the question, in any language')
-  .option('--as <member>', 'id of the member who asks')
-  .option('--limit <number>', 'suggestions in each lane at most (1 to 50)', wholeNumber(1, 50))
+  .option('--as <member>', 'id or name of the member who asks')
+  .option('--limit <number>', 'suggestions in each list at most (1 to 50)', wholeNumber(1, 50))
   .addOption(new Option('--team <team>', 'whom to bring together for this, also where a group exists').choices(TEAMS))
+  .addOption(
+    new Option('--language <language>', 'language of the answer’s own words (default: the question’s)').choices([
+      ...LANGUAGES,
+    ]),
+  )
   .addOption(json())
-  .action(async (words: string[], options: { as?: string; limit?: number; team?: string; json?: boolean }) => {
+  .action(async (words: string[], options: AskOptions) => {
     await runCommand(options, { model: true }, async ({ maillon, signal }) => {
-      const ask = parseAsk({
-        question: words.join(' '),
-        ...(options.as === undefined ? {} : { asker: options.as }),
-        ...(options.limit === undefined ? {} : { limit: options.limit }),
-        ...(options.team === undefined ? {} : { team: options.team }),
-      });
-      const answer = await maillon.recommender.ask(ask, await viewerNamed(maillon, options.as), {
-        signal,
-        logged: true,
-      });
+      const { as, json: _json, ...asking } = options;
+      const ask = parseAsk({ question: words.join(' '), ...asking });
+      const viewer = await viewerNamed(maillon, as);
+      const asked = viewer.kind === 'member' ? { ...ask, asker: viewer.id } : ask;
+      const answer = await maillon.recommender.ask(asked, viewer, { signal, logged: true });
       print(options, answer, () => answerText(answer));
       return undefined;
     });
@@ -74,7 +74,7 @@ program
   .option('--strict', 'write nothing if one line is wrong; unknown fields are then wrong too')
   .option('--prune', 'take out records of this source that are no longer in it')
   .option('--source <name>', 'name to keep the records under (default: the id of the community)')
-  .option('--rejects <file>', 'where wrong lines go (default: beside the current folder, NAME.rejects.ndjson)')
+  .option('--rejects <file>', 'where wrong lines go (default: NAME.rejects.ndjson here, NAME being that of <path>)')
   .option('--no-learn', 'leave the weights of the ranking as they are; else a history of answers may earn others')
   .option('--no-vectors', 'leave the vectors for later: the service makes them while it answers')
   .addOption(json())
@@ -83,7 +83,7 @@ program
       const progress = showProgress();
       const report = await importCommunity(maillon.graph, path, {
         detectLanguage,
-        rejects: options.rejects ?? 'maillon.rejects.ndjson',
+        rejects: options.rejects ?? `${sourceName(path)}.rejects.ndjson`,
         signal,
         onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
         ...(options.dryRun ? { dryRun: true } : {}),
@@ -110,6 +110,14 @@ program
       return report.rejected > 0 ? EXIT.someRejected : undefined;
     });
   });
+
+interface AskOptions {
+  readonly as?: string;
+  readonly limit?: number;
+  readonly team?: string;
+  readonly language?: string;
+  readonly json?: boolean;
+}
 
 interface ImportCommandOptions {
   readonly dryRun?: boolean;
@@ -172,7 +180,7 @@ program
   .command('person')
   .description('what is known of a member, and from where')
   .argument('<member>', 'id or name')
-  .option('--as <member>', 'id of the member who looks; nobody in particular when left out')
+  .option('--as <member>', 'id or name of the member who looks; nobody in particular when left out')
   .option('--log', 'the answers they were shown in instead, newest first: each member reads their own')
   .addOption(json())
   .action(async (member: string, options: { as?: string; log?: boolean; json?: boolean }) => {

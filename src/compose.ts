@@ -10,6 +10,8 @@ import { createProposalBook, createSeeder, type ProposalBook, type Seeder, type 
 import { createRecordDesk, createVoice, embedPending, type Voice } from './ingestion/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
 import {
+  type AskBook,
+  createAskBook,
   createRecommendationLog,
   createRecommender,
   type Recommender,
@@ -26,6 +28,8 @@ export interface Maillon {
   readonly recommender: Recommender;
   /** Keeps what members say for themselves. */
   readonly voice: Voice;
+  /** Keeps whom members turn to. */
+  readonly asks: AskBook;
   /** Seeds sub-groups, in this thread unless another way to work them out is handed in. */
   seeder(solve?: Solve): Seeder;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
@@ -46,9 +50,6 @@ export interface OpenOptions {
 
 /** Version of the product, as in package.json. */
 export const VERSION: string = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')).version;
-
-/** Folder of the invented community that an empty graph is given. */
-export const DEMO_COMMUNITY = join(PROJECT_ROOT, 'scripts', 'demo');
 
 /**
  * Brings up engine, schema and model, and makes the services on them. With no model, or a broken one, all goes on with
@@ -116,13 +117,14 @@ export async function openMaillon(
         detectLanguage,
         calibrate,
         settings: {
-          weights: readRankingWeights(join(PROJECT_ROOT, 'models', 'ranking.json')),
+          weights: readRankingWeights(join(PROJECT_ROOT, 'models', 'ranking', 'weights.json')),
           eveningOut: config.eveningOut,
           earned: config.earnedWeights,
         },
         log,
       }),
       voice,
+      asks: createAskBook({ graph, onChange: log.asksChanged }),
       seeder,
       proposals: (solve) =>
         createProposalBook({

@@ -2,9 +2,11 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { createApp, createLifecycle, createLogger, faultOf } from './api/index.ts';
 import { showProgress } from './cli/progress.ts';
-import { DEMO_COMMUNITY, type Maillon, openMaillon, VERSION } from './compose.ts';
+import { type Maillon, openMaillon, VERSION } from './compose.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
-import { AppError, KEEPER, PUBLIC_VIEWER } from './domain/index.ts';
+import { DEMO_COMMUNITY, DEMO_SOURCE, readWelcome } from './demo-community.ts';
+import { AppError, PUBLIC_VIEWER } from './domain/index.ts';
+import { exampleQuestions } from './example-questions.ts';
 import { claimService } from './graph/index.ts';
 import {
   embedPending,
@@ -51,14 +53,17 @@ export async function serve(config: Config, { say, signal }: ServeOptions): Prom
   }
 }
 
-/** An empty graph answers nothing: it is given the invented community, so that the first question finds someone. */
+/** Gives an empty graph the demo community, and says what is done. */
 async function welcomeEmptyGraph(maillon: Maillon, say: (line: string) => void, signal: AbortSignal): Promise<void> {
-  if ((await maillon.directory.as(KEEPER).community()) !== null) return;
-  say('community  the graph is empty: importing the demo community');
+  const { withDemo, line } = await readWelcome(maillon.graph);
+  if (line !== null) say(`community  ${line}`);
+  if (!withDemo) return;
   const progress = showProgress();
   const onProgress: OnProgress = ({ phase: step, ...rest }) => progress.report({ step, ...rest });
   try {
-    await importCommunity(maillon.graph, DEMO_COMMUNITY, { detectLanguage, source: 'demo', signal, onProgress });
+    await importCommunity(maillon.graph, DEMO_COMMUNITY, {
+      ...{ detectLanguage, source: DEMO_SOURCE, signal, onProgress },
+    });
     const { embedder } = maillon.embedding;
     if (embedder !== null) await embedPending(maillon.graph, embedder, { signal, onProgress });
   } finally {
@@ -83,6 +88,7 @@ async function listen(
   const app = createApp({
     recommender,
     voice: maillon.voice,
+    asks: maillon.asks,
     seedings,
     proposals: maillon.proposals(solve),
     directory,
@@ -108,7 +114,7 @@ async function listen(
   if (port !== config.port && config.port !== 0) say(`port       ${config.port} is taken: using ${port}`);
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   announce(address);
-  say(welcome(address));
+  say(welcome(address, await exampleQuestions(maillon.directory, 2).catch(() => [])));
   void embedInBackground(maillon, signal, say);
 
   await new Promise<void>((resolve) => {
@@ -175,13 +181,17 @@ function tryPort(server: Server, port: number, host: string): Promise<number | u
   });
 }
 
-function welcome(address: string): string {
+function welcome(address: string, [first, second = first]: readonly string[]): string {
+  const tries = [
+    ...(first === undefined || second === undefined
+      ? []
+      : [`open ${address} and ask: ${first}`, `npx maillon ask "${second}"`]),
+    'npx maillon import your-community.ndjson   (see README, "The community file")',
+  ];
   return `
 Maillon answers at ${address}
 
-Three things to try:
-  • open ${address} and ask: Qui peut m’aider à animer un groupe d’intervision ?
-  • npx maillon ask "Wie weet hier iets van coaching van stagiairs?"
-  • npx maillon import your-community.ndjson   (see README, "The community file")
+Things to try:
+${tries.map((line) => `  • ${line}`).join('\n')}
 `;
 }

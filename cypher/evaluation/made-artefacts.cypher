@@ -7,7 +7,8 @@
 // @returns title   string?
 // @returns text    string?
 // @returns date    string?
-// @returns makers  string[]  members who wrote it; those who took part where nobody is named as its author
+// @returns authors string[]  members who wrote it
+// @returns others  string[]  members who took part in it and did not write it, such as its reviewers
 // @returns names   string[]  names of everyone tied to it: left out of the text, for they would give the answer away
 // @access  read
 MATCH (artefact:Artefact)<-[:AUTHORED|CONTRIBUTED]-(:Member)
@@ -30,9 +31,7 @@ RETURN
   artefact.title AS title,
   artefact.text AS text,
   artefact.created AS date,
-  CASE
-    WHEN size(authors) > 0 THEN authors
-    ELSE everyone
-  END AS makers,
+  authors,
+  [id IN everyone WHERE NOT id IN authors] AS others,
   names
 ORDER BY date, id

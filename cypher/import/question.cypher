@@ -64,5 +64,8 @@ CALL (question, row) {
 // Answers were cut into passages under the title that the question had then.
 CALL (question) {
   MATCH (question)<-[:ANSWERS]-(:Answer)<-[:PART_OF]-(passage:Passage)
-  SET passage.title = question.title
+  SET
+    passage.title = question.title,
+    passage.content =
+      question.title + '\n' + question.title + '\n' + coalesce(passage.text, '')
 }

@@ -24,5 +24,9 @@ END |
 )
 WITH passage, item
 // An answer has no title of its own: it is found under its question's.
-MATCH (item:Answer)-[:ANSWERS]->(question:Question)
-SET passage.title = question.title
+OPTIONAL MATCH (item:Answer)-[:ANSWERS]->(question:Question)
+SET passage.title = coalesce(question.title, passage.title, '')
+// Words are searched in one field; those of the title count twice.
+SET
+  passage.content =
+    passage.title + '\n' + passage.title + '\n' + coalesce(passage.text, '')

@@ -3,7 +3,6 @@
 // @param   $ids           string[]
 // @param   $since         string    first day on which asks are counted, ISO 8601
 // @param   $question      string    stands for the question at hand in the log: it does not count against itself
-// @param   $askedAmong    integer   places of an answer whose people count as asked
 // @param   $viewerId      string    who is looking; sees only what is visible to them
 // @param   $visible       string[]  visibilities that the viewer may see
 // @returns id             string
@@ -17,7 +16,8 @@
 // @returns until          string?   when they left
 // @returns participation  string?
 // @returns askBudget      integer?  asks a week they agree to receive
-// @returns asked          integer   different questions they were asked since then, as feedback and the log tell
+// @returns made           map[]     {by string, number integer}: questions that each member turned to them with since then; none without a budget
+// @returns told           map[]     {by string, number integer}: questions that each member's feedback says they were asked since then; none without a budget
 // @returns notAbout       string[]  topics they do not want to be asked about
 // @access  read
 UNWIND $ids AS id
@@ -37,23 +37,27 @@ RETURN
   member.until AS until,
   member.participation AS participation,
   member.askBudget AS askBudget,
-  CASE
-    WHEN member.askBudget IS NULL THEN 0
-    ELSE
-      COUNT {
-        MATCH
-          (member)<-[:CONCERNS]-(feedback:Feedback)-[:ON]->(question:Question)
-        WHERE feedback.date >= $since
-        RETURN DISTINCT question
-      } +
-      COUNT {
-        MATCH (member)<-[shown:SHOWED]-(answer:Recommendation)
-        WHERE
-          answer.at >= $since AND
-          shown.rank <= $askedAmong AND
-          answer.question <> $question
-        RETURN DISTINCT answer.question
-      }
-  END AS asked,
+  COLLECT {
+    MATCH (member)<-[ask:TURNED_TO]-(asker:Member)
+    WHERE
+      member.askBudget IS NOT NULL AND
+      ask.at >= $since AND
+      ask.question <> $question
+    WITH asker.id AS by, count(DISTINCT ask.question) AS number
+    RETURN {by: by, number: number}
+    ORDER
+    BY
+    by
+  } AS made,
+  COLLECT {
+    MATCH (member)<-[:CONCERNS]-(feedback:Feedback)-[:ON]->(question:Question)
+    WHERE member.askBudget IS NOT NULL AND feedback.date >= $since
+    OPTIONAL MATCH (giver:Member)-[:GAVE]->(feedback)
+    WITH coalesce(giver.id, '') AS by, count(DISTINCT question) AS number
+    RETURN {by: by, number: number}
+    ORDER
+    BY
+    by
+  } AS told,
   [(member)-[:NOT_ABOUT]->(topic:Topic) | topic.id ] AS notAbout
 ORDER BY id

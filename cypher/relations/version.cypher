@@ -1,5 +1,5 @@
 // What tells one state of the community's structure from another; read from counters, whatever the size of the graph. The
-// log of recommendations is no part of it, for it grows with every answer; nor are seedings, which nobody is found by.
+// log of recommendations and asks are no part of it, for they grow with every answer; nor are seedings, which nobody is found by.
 //
 // @returns content   string   marks left by whoever writes records, such as when imports began and finished
 // @returns nodes     integer
@@ -41,6 +41,9 @@ CALL () {
   RETURN count(r) AS number
     UNION ALL
   MATCH ()-[r:SHOWN_TO]->()
+  RETURN count(r) AS number
+    UNION ALL
+  MATCH ()-[r:TURNED_TO]->()
   RETURN count(r) AS number
     UNION ALL
   MATCH ()-[r:PLACES]->()

@@ -1,5 +1,6 @@
-// Groups that were made of proposals, with their members whom the viewer may see; the newest first.
+// Groups that were made of proposals, all or one, with their members whom the viewer may see; the newest first.
 //
+// @param   $id       string?   that group alone; all when null
 // @param   $ended    boolean   closed ones too
 // @param   $limit    integer
 // @param   $viewerId string    who is looking; always sees themselves
@@ -19,7 +20,7 @@ MATCH
   (proposal:SeedingProposal)-[:PROPOSES]->
   (proposed:ProposedGroup)-[:BECAME]->
   (group:Group)
-WHERE $ended OR group.ended IS NULL
+WHERE ($id IS NULL OR group.id = $id) AND ($ended OR group.ended IS NULL)
 RETURN
   group.id AS id,
   group.name AS name,

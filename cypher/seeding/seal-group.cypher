@@ -7,9 +7,10 @@
 // @returns made     string?  the group that was made of it
 // @returns members  map[]    {id string, role string?}
 // @access  write
-MATCH (group:ProposedGroup {id: $groupId})
-// Writing takes the lock: an answer that comes at the same moment is counted, or refused.
-SET group.touched = $at
+MATCH
+  (proposal:SeedingProposal)-[:PROPOSES]->(group:ProposedGroup {id: $groupId})
+// Writing takes the locks: a change or an answer that comes at the same moment is counted, or refused.
+SET proposal.touched = $at, group.touched = $at
 WITH group
 WHERE
   group.sealed IS NOT NULL OR

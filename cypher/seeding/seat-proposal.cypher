@@ -3,11 +3,15 @@
 //
 // @param   $id      string
 // @param   $version integer  the version that holds now
+// @param   $change  string   the change that made it
 // @param   $score   number
 // @param   $groups  map[]    {id string, number integer, score number, members map[] {id string, role string?}}
 // @access  write
 MATCH (proposal:SeedingProposal {id: $id})
-SET proposal.version = $version, proposal.score = $score
+SET
+  proposal.version = $version,
+  proposal.change = $change,
+  proposal.score = $score
 WITH proposal
 UNWIND $groups AS row
 MERGE (group:ProposedGroup {id: row.id})

@@ -61,7 +61,7 @@ async function bringAllTogether({ graph, recommender }, folder, limit) {
   const { PUBLIC_VIEWER } = await dist('domain/index.js');
   const evaluation = await dist('evaluation/index.js');
   const { askOptionsOf } = await dist('evaluation/ranker.js');
-  const { seededRandom } = await dist('evaluation/bootstrap.js');
+  const { seededRandom } = await dist('random/index.js');
   const { bringTogether } = await dist('recommender/bring-together.js');
   const beside = (/** @type {string} */ name) => join(folder, name);
   const known = await evaluation.readKnownIds(graph, 'members', PUBLIC_VIEWER);

@@ -10,22 +10,29 @@ interface Asked {
   readonly viewer: Viewer;
 }
 
+/**
+ * Through whose eyes a member asks: their own. Whoever already looks as a member asks as that member and nobody else; who
+ * looks as nobody, and asks as nobody, stays nobody in particular.
+ */
+export async function askerViewer(
+  asker: string | undefined,
+  { viewer: looking, signal }: RequestContext,
+  directory: Services['directory'],
+): Promise<Viewer> {
+  if (asker === undefined) return looking;
+  if (looking.kind !== 'member') return await viewerNamed(directory, asker, signal);
+  if (asker === looking.id) return looking;
+  throw new AppError('forbidden', `asker: you look as ${JSON.stringify(looking.id)} and cannot ask for another member`);
+}
+
 export type AskAs = (ask: Ask, context: RequestContext) => Promise<Asked>;
 
-/**
- * One way to ask for every door. A member who asks looks with their own eyes; whoever already looks as a member asks as
- * that member and nobody else.
- */
+/** One way to ask for every door; see `askerViewer`. */
 export function createAskAs(services: Pick<Services, 'recommender' | 'directory'>, metrics: Metrics): AskAs {
-  return async (ask, { viewer: looking, signal }) => {
+  return async (ask, context) => {
+    const { viewer: looking, signal } = context;
+    const viewer = await askerViewer(ask.asker, context, services.directory);
     const asker = ask.asker ?? (looking.kind === 'member' ? looking.id : undefined);
-    if (looking.kind === 'member' && asker !== looking.id)
-      throw new AppError(
-        'forbidden',
-        `asker: you look as ${JSON.stringify(looking.id)} and cannot ask for another member`,
-      );
-    const viewer =
-      asker === undefined || looking.kind === 'member' ? looking : await viewerNamed(services.directory, asker, signal);
     const started = performance.now();
     const answer = await services.recommender.ask(asker === undefined ? ask : { ...ask, asker }, viewer, {
       signal,

@@ -1,77 +1,43 @@
-import type { Answer, Confidence, Contribution, Language } from '../domain/index.ts';
+import type { Answer, Confidence, Contribution, Evidence, Language } from '../domain/index.ts';
+import { ANSWER_WORDS, type Lane, typesetAll, typesetFrench } from '../wording/index.ts';
 
-/** The words of an answer on a terminal, in the three languages of the product. */
+/** What a terminal says beside the words that the page has too. */
 const WORDS = {
-  fr: {
-    people: 'À qui demander',
-    groups: 'Où en parler',
-    artefacts: 'Ce qui existe déjà',
-    answers: 'Déjà demandé',
-    proposal: 'À réunir',
-    notes: 'À savoir',
-    none: 'rien trouvé',
-    understood: 'compris',
-    through: 'en passant par',
-    direct: 'vous vous connaissez',
-    speaks: 'parle',
-    confidence: { likely: 'probable', possible: 'possible', faint: 'peu de signes' },
-  },
-  nl: {
-    people: 'Aan wie te vragen',
-    groups: 'Waar erover te praten',
-    artefacts: 'Wat er al is',
-    answers: 'Al eerder gevraagd',
-    proposal: 'Samen te brengen',
-    notes: 'Goed om te weten',
-    none: 'niets gevonden',
-    understood: 'begrepen',
-    through: 'via',
-    direct: 'u kent elkaar',
-    speaks: 'spreekt',
-    confidence: { likely: 'waarschijnlijk', possible: 'mogelijk', faint: 'weinig tekenen' },
-  },
-  en: {
-    people: 'Whom to ask',
-    groups: 'Where to talk about it',
-    artefacts: 'What already exists',
-    answers: 'Asked before',
-    proposal: 'To bring together',
-    notes: 'Good to know',
-    none: 'nothing found',
-    understood: 'understood',
-    through: 'through',
-    direct: 'you know each other',
-    speaks: 'speaks',
-    confidence: { likely: 'likely', possible: 'possible', faint: 'few signs' },
-  },
+  fr: typesetAll({ notes: 'À savoir', through: 'Par qui passer : ', direct: 'vous vous connaissez' }, typesetFrench),
+  nl: { notes: 'Goed om te weten', through: 'Via ', direct: 'u kent elkaar' },
+  en: { notes: 'Good to know', through: 'Through ', direct: 'you know each other' },
 } as const satisfies Record<Language, unknown>;
 
 /** At most so many reasons a suggestion on a terminal; `--json` has them all. */
 const REASONS = 3;
 
-/** An answer as text for a terminal: four lanes with their reasons, no number beside a person. */
+/** An answer as text for a terminal: four lists with their reasons, no number beside a person. */
 export function answerText(answer: Answer): string {
-  const words = WORDS[answer.language ?? 'en'];
+  const words = { ...ANSWER_WORDS[answer.replyLanguage], ...WORDS[answer.replyLanguage] };
   const lines: string[] = [];
-  const understood = [answer.language, ...answer.topics.map((topic) => topic.label)].filter((word) => word !== null);
-  if (understood.length > 0) lines.push(`(${words.understood}: ${understood.join(' · ')})`);
+  const { language } = answer;
+  const understood = [
+    ...(language === null ? [] : [`${words.understood} ${words.languageOf[language]}`]),
+    ...answer.topics.map((topic) => topic.label),
+  ];
+  if (understood.length > 0) lines.push(`(${understood.join(' · ')})`);
 
-  const lane = <Suggestion extends { confidence: Confidence; contributions: Contribution[] }>(
-    title: string,
+  const list = <Suggestion extends { confidence: Confidence; contributions: Contribution[] }>(
+    name: Lane,
     suggestions: readonly Suggestion[],
     head: (suggestion: Suggestion) => string,
     more: (suggestion: Suggestion) => readonly string[] = () => [],
   ): void => {
-    lines.push('', title);
-    if (suggestions.length === 0) lines.push(`  — ${words.none}`);
+    lines.push('', words.lanes[name]);
+    if (suggestions.length === 0) lines.push(`  — ${words.nothing[name]}`);
     for (const suggestion of suggestions) {
-      lines.push(`  • ${head(suggestion)} — ${words.confidence[suggestion.confidence]}`);
+      lines.push(`  • ${head(suggestion)} — ${words.confidence[suggestion.confidence].toLowerCase()}`);
       for (const line of [...more(suggestion), ...reasons(suggestion.contributions)]) lines.push(`      ${line}`);
     }
   };
 
-  lane(
-    words.people,
+  list(
+    'people',
     answer.people,
     (person) => [person.name, person.function, person.organisation].filter((part) => part !== null).join(', '),
     (person) => {
@@ -79,17 +45,28 @@ export function answerText(answer: Answer): string {
       if (person.languages.length > 0) more.push(`${words.speaks} ${person.languages.join(', ')}`);
       const between = person.path?.slice(0, -1).map((step) => step.name);
       if (between !== undefined)
-        more.push(between.length === 0 ? words.direct : `${words.through} ${between.join(' → ')}`);
+        more.push(between.length === 0 ? words.direct : `${words.through}${between.join(' → ')}`);
       return more;
     },
   );
-  lane(words.groups, answer.groups, (group) => group.name);
-  lane(words.artefacts, answer.artefacts, (artefact) => artefact.title);
-  lane(
-    words.answers,
+  if (answer.others.length > 0) lines.push('', words.others);
+  for (const { name, function: place, organisation, why, evidence } of answer.others)
+    lines.push(
+      `  • ${[name, place, organisation].filter((part) => part !== null).join(', ')}`,
+      `      ${why}${opens(evidence[0])}`,
+    );
+  list(
+    'groups',
+    answer.groups,
+    (group) => group.name,
+    ({ wayIn }) => [wayIn.text],
+  );
+  list('artefacts', answer.artefacts, (artefact) => artefact.title);
+  list(
+    'answers',
     answer.answers,
     (question) => question.title,
-    (question) => question.answers.slice(0, 1).map((reply) => `« ${reply.excerpt} »`),
+    (question) => question.answers.slice(0, 1).map((reply) => words.quote(reply.excerpt)),
   );
   if (answer.proposal !== null) {
     lines.push('', words.proposal, `  ${answer.proposal.why}`);
@@ -99,16 +76,23 @@ export function answerText(answer: Answer): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The most telling reasons, as they stand; said alike, the first stands for the others. */
 function reasons(contributions: readonly Contribution[]): string[] {
-  return [...contributions]
-    .sort((a, b) => b.amount - a.amount)
+  const first = new Map(
+    contributions.map((one) => [one.reason ?? one.name, one]).reverse() as [string, Contribution][],
+  );
+  return contributions
+    .filter((one) => first.get(one.reason ?? one.name) === one)
     .slice(0, REASONS)
-    .map((contribution) => {
-      const [first] = contribution.evidence;
-      const opens =
-        first === undefined ? '' : ` [${first.type}/${first.id}${first.date ? `, ${day(first.date)}` : ''}]`;
-      return `${contribution.reason ?? contribution.name}${opens}`;
+    .map(({ name, reason, evidence }) => {
+      const [shown] = evidence;
+      return `${reason ?? name}${shown?.text === undefined ? '' : `: « ${shown.text} »`}${opens(shown)}`;
     });
+}
+
+function opens(evidence: Evidence | undefined): string {
+  if (evidence === undefined) return '';
+  return ` [${evidence.type}/${evidence.id}${evidence.date ? `, ${day(evidence.date)}` : ''}]`;
 }
 
 const day = (date: string): string => date.slice(0, 10);

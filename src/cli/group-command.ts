@@ -33,7 +33,7 @@ Examples:
     group
       .command(name)
       .description(description)
-      .option('--as <member>', 'id of the member who does it; whoever sits at the machine when left out')
+      .option('--as <member>', 'id or name of the member who does it; whoever sits at the machine when left out')
       .option('--json', 'print data for programs instead of text');
 
   add('list', 'saved proposals').action((options: Common) =>
@@ -70,7 +70,7 @@ Examples:
       }),
     );
   add('change', 'change a proposal with least harm; each change can be undone')
-    .argument('<proposal>')
+    .argument('<proposal>', WHICH)
     .option('--join <member...>', 'members who come late')
     .option('--leave <member...>', 'members who drop out')
     .option('--swap <a,b...>', 'pairs of members who change places')
@@ -79,23 +79,27 @@ Examples:
     .option('--moves <number>', 'people who may change group at most (default 2)', wholeNumber(0))
     .option('--seed <number>', 'the same number gives the same result (default 1)', wholeNumber(0))
     .option('--try', 'say what could be done and keep nothing')
-    .action((id: string, options: Common & ChangeOptions) =>
-      run(options, async (book, viewer) =>
-        show(options, await book.change(id, readChange(options), viewer), changedText),
-      ),
+    .action((named: string, options: Common & ChangeOptions) =>
+      run(options, async (book, viewer) => {
+        const { id, version } = readVersion(named);
+        show(options, await book.change(id, { ...readChange(options), version }, viewer), changedText);
+      }),
     );
   for (const step of ['undo', 'redo'] as const)
     add(step, step === 'undo' ? 'go back one change' : 'go forward again')
-      .argument('<proposal>')
-      .action((id: string, options: Common) =>
-        run(options, async (book, viewer) => show(options, await book[step](id, viewer), proposalText)),
+      .argument('<proposal>', WHICH)
+      .action((named: string, options: Common) =>
+        run(options, async (book, viewer) => {
+          const { id, version } = readVersion(named);
+          show(options, await book[step](id, viewer, version), proposalText);
+        }),
       );
   add('compare', 'what differs between two proposals, or versions of one: PROPOSAL or PROPOSAL@VERSION')
     .argument('<one>')
     .argument('<other>')
     .action((one: string, other: string, options: Common) =>
       run(options, async (book, viewer) =>
-        show(options, await book.compare(version(one), version(other), viewer), differenceText),
+        show(options, await book.compare(readVersion(one), readVersion(other), viewer), differenceText),
       ),
     );
   add('make', 'make the group of those who accepted')
@@ -139,6 +143,9 @@ async function run(options: Common, work: (book: ProposalBook, viewer: Viewer) =
   });
 }
 
+/** How a proposal to change is named. */
+const WHICH = 'PROPOSAL, or PROPOSAL@VERSION for that version alone: refused when another holds by now';
+
 const bookOf = (maillon: Maillon): ProposalBook => maillon.proposals();
 
 function show<Value>(options: Common, value: Value, text: (value: Value) => string): void {
@@ -174,7 +181,7 @@ function readChange({ join, leave, swap, place, locked, moves, seed, try: isTry 
 }
 
 /** `PROPOSAL@VERSION`, or a proposal as it is. */
-function version(text: string): { id: string; version?: number } {
+function readVersion(text: string): { id: string; version?: number } {
   const [, id, number] = /^(.+)@(\d+)$/.exec(text) ?? [];
   return id === undefined ? { id: text } : { id, version: Number(number) };
 }

@@ -61,14 +61,13 @@ export async function learnFromHistory(
 
 interface LearnFromHistoryOptions {
   readonly limit?: number;
-  readonly seconds?: number;
-  readonly fewestAnswered?: number;
+  readonly fewest?: number;
   readonly signal: AbortSignal;
   readonly report: ReportProgress;
 }
 
-/** After an import: questions that people answered from which on there is enough to learn, and the patience for it. */
-const AFTER_IMPORT = { fewestAnswered: 100, limit: 120, seconds: 60 };
+/** After an import: questions whose answerers or makers are known from which on there is enough to learn. */
+const AFTER_IMPORT = { fewest: 80, limit: 120 };
 
 /** Learns after an import where the community's questions and answers are enough for it, and keeps what was earned. */
 export async function learnAfterImport(

@@ -63,7 +63,7 @@ export function addSeedCommand(program: Command): void {
     .addOption(
       new Option('--language <language>', 'language of the reasons (default: the community’s)').choices([...LANGUAGES]),
     )
-    .option('--as <member>', 'id of the member who looks; hidden members are never placed')
+    .option('--as <member>', 'id or name of the member who looks; hidden members are never placed')
     .option(
       '--save [number]',
       'keep a proposal (the first when no number is given) and print it: see maillon group',

@@ -119,8 +119,10 @@ export class CommunityBuilder {
     const find = (type: NodeType, id: string): number => index.get(type)?.get(id) ?? -1;
     const edges = packEdges(this.#edges, size, find);
     bindStricter(edges, visibility, types);
+    // What is said of a suggestion is no work: it makes nobody's work older, nor anybody less of late.
+    const feedback = NODE_TYPES.indexOf('feedback');
     const latestDay = days.reduce(
-      (latest, day) => Math.max(latest, day),
+      (latest, day, node) => (types[node] === feedback ? latest : Math.max(latest, day)),
       edges.since.reduce((a, b) => Math.max(a, b), NO_DAY),
     );
     const byNumber = <Value>(type: NodeType, values: ReadonlyMap<string, Value>): Map<number, Value> =>

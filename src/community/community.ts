@@ -57,7 +57,7 @@ export interface Community {
   readonly members: ReadonlyMap<number, MemberFacts>;
   readonly topics: ReadonlyMap<number, TopicFacts>;
   readonly verdicts: ReadonlyMap<number, string>;
-  /** Latest day on which anything is known to have happened: what "recent" is measured from. */
+  /** Latest day on which anything but feedback is known to have happened: what "recent" is measured from. */
   readonly latestDay: number;
   /** Median age in years of what it wrote down; see `medianAge`. */
   readonly medianAge: number;

@@ -4,7 +4,7 @@ import type { Community, TopicFacts } from './community.ts';
 /** Finds the community's topics, by their nodes, in a text. */
 export function topicFinderOf(community: Community, lexicon?: Lexicon): TopicFinder<number> {
   return new TopicFinder(
-    [...community.topics].map(([node, topic]) => ({ topic: node, names: namesOf(topic) })),
+    [...community.topics].map(([node, topic]) => ({ topic: node, names: namesOf(topic), labels: topic.labels })),
     { specificity: (node) => specificityOf(community, node), ...(lexicon === undefined ? {} : { lexicon }) },
   );
 }

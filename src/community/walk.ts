@@ -1,6 +1,6 @@
 import type { Audience } from './audience.ts';
 import type { Community } from './community.ts';
-import { BACKWARDS, RELATIONS } from './relations.ts';
+import { BACKWARDS, NODE_TYPES, RELATIONS } from './relations.ts';
 
 export interface WalkSettings {
   readonly restart: number;
@@ -8,6 +8,8 @@ export interface WalkSettings {
   readonly relations: Readonly<Record<string, number>>;
 }
 
+/** What is said of a suggestion is no way from one thing to another: it counts by its own bound alone. */
+const FEEDBACK = NODE_TYPES.indexOf('feedback');
 /** Below this chance a node is not walked on from: what it would pass on is less than what is ever shown. */
 const FAINTEST = 1e-6;
 
@@ -35,7 +37,7 @@ export function walkFrom(
   const total = [...seeds.values()].reduce((sum, share) => sum + share, 0);
   if (total <= 0) return { chance: () => 0, reached: [] };
   const { weights, totals } = passing(community, settings, audience.level);
-  const { offsets, targets, relations, visibility } = community;
+  const { offsets, targets, relations } = community;
   let current = new Float64Array(community.size);
   let next = new Float64Array(community.size);
   let reached: number[] = [...seeds.keys()];
@@ -56,7 +58,7 @@ export function walkFrom(
       for (let edge = offsets[node] ?? 0, last = offsets[node + 1] ?? 0; edge < last; edge++) {
         const weight = weights[relations[edge] ?? 0] ?? 0;
         const target = targets[edge] ?? 0;
-        if (weight > 0 && (visibility[target] ?? 0) <= audience.level) give(target, portion * weight);
+        if (weight > 0 && isWalked(community, target, audience.level)) give(target, portion * weight);
       }
     }
     [current, next] = [next, current];
@@ -79,13 +81,17 @@ export function inflowOf(
     const weight = weights[community.relations[edge] ?? 0] ?? 0;
     const neighbour = community.targets[edge] ?? 0;
     const sum = totals[neighbour] ?? 0;
-    if (weight === 0 || sum === 0 || (community.visibility[neighbour] ?? 0) > audience.level) continue;
+    if (weight === 0 || sum === 0 || !isWalked(community, neighbour, audience.level)) continue;
     inflow.set(neighbour, (inflow.get(neighbour) ?? 0) + (walk.chance(neighbour) * weight) / sum);
   }
   return [...inflow]
     .map(([from, amount]) => ({ node: from, amount }))
     .filter(({ amount }) => amount > 0)
     .sort((a, b) => b.amount - a.amount || a.node - b.node);
+}
+
+function isWalked({ visibility, types }: Community, node: number, level: number): boolean {
+  return (visibility[node] ?? 0) <= level && types[node] !== FEEDBACK;
 }
 
 interface Passing {
@@ -112,8 +118,8 @@ function passing(community: Community, settings: WalkSettings, level: number): P
   const totals = new Float64Array(community.size);
   for (let node = 0; node < community.size; node++) {
     for (let edge = community.offsets[node] ?? 0; edge < (community.offsets[node + 1] ?? 0); edge++) {
-      const seen = (community.visibility[community.targets[edge] ?? 0] ?? 0) <= level;
-      if (seen) totals[node] = (totals[node] ?? 0) + (weights[community.relations[edge] ?? 0] ?? 0);
+      const weight = weights[community.relations[edge] ?? 0] ?? 0;
+      if (isWalked(community, community.targets[edge] ?? 0, level)) totals[node] = (totals[node] ?? 0) + weight;
     }
   }
   const made = { weights, totals };

@@ -96,6 +96,7 @@ export function openView(graph: Graph, viewer: Viewer, options: ReadingOptions =
 
   /** Things that are read by their id alone: a whole list of them says nothing. */
   const pieces = {
+    asks: piece('ask', (ids) => run('asks/cards', { ids, ...who })),
     comments: piece('comment', (ids) => run('directory/comment-cards', { ids, ...who })),
     endorsements: piece('endorsement', (ids) => run('directory/endorsement-cards', { ids, label, ...who })),
     feedback: piece('feedback', (ids) => run('feedback/cards', { ids, ...who })),
@@ -134,6 +135,14 @@ export function openView(graph: Graph, viewer: Viewer, options: ReadingOptions =
       const id = viewer.kind === 'member' ? viewer.id : '';
       const [row] = await run('feedback/of-member', { id, offset, limit });
       const cards = await Promise.all((row?.ids ?? []).map((said) => pieces.feedback.card(said)));
+      return { total: row?.total ?? 0, offset, limit, items: cards.filter((card) => card !== null) };
+    },
+
+    /** Asks that whoever looks made or was made, newest first. */
+    async ownAsks({ offset, limit }: Pick<Paging, 'offset' | 'limit'>): Promise<Page<items.MadeAsk>> {
+      const id = viewer.kind === 'member' ? viewer.id : '';
+      const [row] = await run('asks/of-member', { id, offset, limit });
+      const cards = await Promise.all((row?.ids ?? []).map((ask) => pieces.asks.card(ask)));
       return { total: row?.total ?? 0, offset, limit, items: cards.filter((card) => card !== null) };
     },
 

@@ -22,8 +22,8 @@ export const GiveFeedback = z
     verdict: z
       .enum(FEEDBACK_VERDICTS)
       .describe(
-        'helped, answered, passed (they do not take this question: they are not proposed for the like of it again) or ' +
-          'not-relevant (it did not suit you; counts for you alone).',
+        'helped, answered, passed (they do not take this question: they are not proposed for it, in these words or ' +
+          'nearly, for some months) or not-relevant (it did not suit you; counts for you alone).',
       ),
   })
   .refine(({ question, asked }) => (question === undefined) !== (asked === undefined), {
@@ -36,6 +36,18 @@ export const GiveFeedback = z
     error: 'an artefact cannot pass on a question: give another verdict',
   });
 export type GiveFeedback = z.infer<typeof GiveFeedback>;
+
+/** Whom a member turns to with a question. It counts as an ask of that member; the question itself is not kept. */
+export const TurnTo = z.strictObject({
+  question: z
+    .string()
+    .min(1, 'the question is empty: write at least one character')
+    .max(MAX_QUESTION_LENGTH)
+    .describe('The question, as it was asked. Only a fingerprint is kept, by which the same question counts once.'),
+  member: id.describe('The member you turn to.'),
+  asker: id.optional().describe('Id of the member who asks: whoever looks (`as`), when left out.'),
+});
+export type TurnTo = z.infer<typeof TurnTo>;
 
 /** Until when a member is not to be asked. */
 export const NotNow = z.strictObject({

@@ -47,6 +47,40 @@ export type ArtefactKind = (typeof ARTEFACT_KINDS)[number];
 export const GROUP_KINDS = ['intervision', 'duo', 'project', 'initiative', 'leadership', 'circle', 'plenary'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
+/** How many people a group of each kind holds at most, in any of its formats; null for any number. */
+export const MOST_IN_GROUP: Readonly<Record<GroupKind, number | null>> = {
+  intervision: 8,
+  duo: 2,
+  project: 12,
+  initiative: 12,
+  leadership: 7,
+  circle: 15,
+  plenary: null,
+};
+
+/** Beginnings of the words by which groups write down who runs them, and who leads them. */
+export const FACILITATOR_STEMS = [
+  'facilit',
+  'animat',
+  'begeleid',
+  'procesbewaker',
+  'convenor',
+  'host',
+  'coach',
+  'moderat',
+] as const;
+export const LEADER_STEMS = [
+  'leader',
+  'trekker',
+  'initia',
+  'chef',
+  'lead',
+  'pilot',
+  'coordin',
+  'chair',
+  'owner',
+] as const;
+
 /** Ties of different kinds stay apart: layers to switch, never silently summed. */
 export const TIE_KINDS = ['advice', 'information', 'trust', 'energy', 'collaboration'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];

@@ -1,3 +1,5 @@
+import { seededRandom } from '../random/index.ts';
+
 /** A mean with the interval in which it lies with the given probability. */
 export interface Interval {
   readonly mean: number;
@@ -32,17 +34,5 @@ export function bootstrapInterval(
     mean: values.reduce((sum, value) => sum + value, 0) / n,
     low: means[Math.floor(tail * (RESAMPLES - 1))] ?? Number.NaN,
     high: means[Math.ceil((1 - tail) * (RESAMPLES - 1))] ?? Number.NaN,
-  };
-}
-
-/** Mulberry32: a small generator of numbers in [0, 1), the same sequence for the same seed. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

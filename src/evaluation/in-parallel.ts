@@ -6,12 +6,12 @@ export async function inParallel<Item>(
   signal?: AbortSignal,
 ): Promise<void> {
   let next = 0;
-  const lane = async (): Promise<void> => {
+  const worker = async (): Promise<void> => {
     for (let index = next++; index < items.length; index = next++) {
       signal?.throwIfAborted();
       const item = items[index];
       if (item !== undefined) await work(item, index);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
 }

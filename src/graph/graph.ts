@@ -9,7 +9,12 @@ export interface RunOptions {
 
 /** One named query with its parameters, for a transaction of several. */
 export type Statement = {
-  [Name in QueryName]: { readonly query: Name; readonly parameters: Queries[Name]['parameters'] };
+  [Name in QueryName]: {
+    readonly query: Name;
+    readonly parameters: Queries[Name]['parameters'];
+    /** Looks at the rows: what it throws ends the transaction, with nothing written. */
+    readonly check?: (rows: Queries[Name]['row'][]) => void;
+  };
 }[QueryName];
 
 /**

@@ -46,7 +46,14 @@ export class Neo4jGraph implements Graph {
 
   async write(statements: readonly Statement[], options: RunOptions = {}): Promise<void> {
     await this.transactions.write(
-      statements.map(({ query, parameters }) => toCypher(query, parameters)),
+      statements.map(({ query, parameters, check }) => ({
+        ...toCypher(query, parameters),
+        ...(check === undefined
+          ? {}
+          : {
+              check: (records) => (check as (rows: unknown[]) => void)(records.map((record) => toRow(query, record))),
+            }),
+      })),
       options,
     );
   }

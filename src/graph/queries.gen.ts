@@ -17,6 +17,78 @@ export interface Queries {
       text: string;
     };
   };
+  /** Each of these asks that the viewer may read: whoever made it, whoever was asked, and the keeper. The question is not in it. */
+  'asks/cards': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      at: string;
+      asker: { id: string; name: string } | null;
+      member: { id: string; name: string } | null;
+    };
+  };
+  /** Keeps that a member turns to another with a question, which is not kept: its fingerprint stands for it. Said again it is the same ask, made now. No row where there is no such member, or none whom the asker may see. */
+  'asks/make': {
+    parameters: {
+      readonly id: string;
+      readonly at: string;
+      readonly question: string;
+      readonly member: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** Asks that a member made or was made, newest first. */
+  'asks/of-member': {
+    parameters: {
+      readonly id: string;
+      readonly offset: number;
+      readonly limit: number;
+    };
+    row: {
+      total: number;
+      ids: string[];
+    };
+  };
+  /** Takes out asks that were made before a moment, some at a time. */
+  'asks/prune': {
+    parameters: {
+      readonly before: string;
+      readonly limit: number;
+    };
+    row: {
+      removed: number;
+    };
+  };
+  /** Asks made since a moment of members who agreed to a number of them, oldest first. The rows stay inside the service: they become counts. */
+  'asks/since': {
+    parameters: {
+      readonly since: string;
+    };
+    row: {
+      at: string;
+      question: string;
+      asker: string;
+      member: string;
+    };
+  };
+  /** Takes an ask back: whoever made it may, and whoever was asked. */
+  'asks/take-back': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+    };
+    row: {
+      takenBack: number;
+    };
+  };
   /** What stands on an answer's card, for each of these answers. */
   'directory/answer-cards': {
     parameters: {
@@ -725,7 +797,8 @@ export interface Queries {
       title: string | null;
       text: string | null;
       date: string | null;
-      makers: string[];
+      authors: string[];
+      others: string[];
       names: string[];
     };
   };
@@ -787,6 +860,22 @@ export interface Queries {
     parameters: Record<never, never>;
     row: {
       id: string;
+    };
+  };
+  /** What things that are said in reasons are called: titles and names, of an answer or a comment that of the question it stands under. */
+  'explain/names': {
+    parameters: {
+      readonly questions: readonly string[];
+      readonly challenges: readonly string[];
+      readonly artefacts: readonly string[];
+      readonly groups: readonly string[];
+      readonly answers: readonly string[];
+      readonly comments: readonly string[];
+    };
+    row: {
+      type: string;
+      id: string;
+      name: string;
     };
   };
   /** Answers with their question and who gave them, in the order of their ids, a page at a time. */
@@ -1023,15 +1112,20 @@ export interface Queries {
       withdrawn: number;
     };
   };
-  /** Groups to suggest, with what a card shows. */
+  /** Groups to suggest, with what a card shows and who has a role in them and can be asked now; members whom the viewer may not see are left out. */
   'groups/suggested': {
     parameters: {
       readonly ids: readonly string[];
+      readonly today: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
     };
     row: {
       id: string;
       name: string;
       kind: string | null;
+      purpose: string;
+      roles: { id: string; name: string; role: string }[];
     };
   };
   /** Writes answers under their question, with who gave them. */
@@ -1423,16 +1517,16 @@ export interface Queries {
       removed: number;
     };
   };
-  /** What the log holds since a moment, oldest first: who was shown in the first places of which answer. The rows stay inside the service: they become counts. */
+  /** Who stood first in the answers that the log holds since a moment, oldest first. Those of nobody in particular are left out, and those that were no more than a faint trace: neither brings anybody an asker. The rows stay inside the service: they become counts. */
   'log/since': {
     parameters: {
       readonly since: string;
-      readonly askedAmong: number;
     };
     row: {
       at: string;
       question: string;
-      shown: { member: string; rank: number }[];
+      asker: string;
+      member: string;
     };
   };
   /** Notes answers in the log: who was shown to whom, when, in which place, how surely and for what kinds of reason. What was asked is not in it. Members who are gone meanwhile are left out. */
@@ -1485,6 +1579,19 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** What members say of themselves in these passages of their profile; those of members whom the viewer may not see are left out. */
+  'people/said': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      text: string;
+      language: string | null;
+    };
+  };
   /** Keeps until when a member asked not to be asked; null takes it back. */
   'people/set-not-now': {
     parameters: {
@@ -1501,7 +1608,6 @@ export interface Queries {
       readonly ids: readonly string[];
       readonly since: string;
       readonly question: string;
-      readonly askedAmong: number;
       readonly viewerId: string;
       readonly visible: readonly string[];
     };
@@ -1517,7 +1623,8 @@ export interface Queries {
       until: string | null;
       participation: string | null;
       askBudget: number | null;
-      asked: number;
+      made: { by: string; number: number }[];
+      told: { by: string; number: number }[];
       notAbout: string[];
     };
   };
@@ -1534,6 +1641,17 @@ export interface Queries {
       title: string;
       language: string | null;
       answers: unknown[];
+    };
+  };
+  /** Questions in their own words: what another question is held against to tell whether it asks the same. The rows stay inside the service: they become likenesses. */
+  'questions/words': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      title: string;
+      text: string;
     };
   };
   /** Weights of the ranking that the community's own history earned. */
@@ -1617,7 +1735,7 @@ export interface Queries {
       names: string[];
     };
   };
-  /** What tells one state of the community's structure from another; read from counters, whatever the size of the graph. The log of recommendations is no part of it, for it grows with every answer; nor are seedings, which nobody is found by. */
+  /** What tells one state of the community's structure from another; read from counters, whatever the size of the graph. The log of recommendations and asks are no part of it, for they grow with every answer; nor are seedings, which nobody is found by. */
   'relations/version': {
     parameters: Record<never, never>;
     row: {
@@ -1684,6 +1802,13 @@ export interface Queries {
   'schema/drop-vector-index': {
     parameters: Record<never, never>;
     row: Record<never, never>;
+  };
+  /** Something that the database holds beside the marks of the schema, if it holds anything. Any one will do. */
+  'schema/first-node': {
+    parameters: Record<never, never>;
+    row: {
+      label: string | null;
+    };
   };
   /** One row, to learn whether the graph answers. */
   'schema/ping': {
@@ -1795,6 +1920,18 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Takes hold of a proposal for a change and says what holds: of two changes at once, the second sees what the first made. */
+  'seeding/hold-version': {
+    parameters: {
+      readonly id: string;
+      readonly change: string;
+    };
+    row: {
+      version: number;
+      change: string | null;
+      sealed: number[];
+    };
+  };
   /** A seeding that runs, waits or ran as a job; its result is kept back once somebody it places is not there any more. */
   'seeding/job': {
     parameters: {
@@ -1816,9 +1953,10 @@ export interface Queries {
       finished: string | null;
     };
   };
-  /** Groups that were made of proposals, with their members whom the viewer may see; the newest first. */
+  /** Groups that were made of proposals, all or one, with their members whom the viewer may see; the newest first. */
   'seeding/living': {
     parameters: {
+      readonly id?: string | null | undefined;
       readonly ended: boolean;
       readonly limit: number;
       readonly viewerId: string;
@@ -2040,6 +2178,7 @@ export interface Queries {
     parameters: {
       readonly id: string;
       readonly version: number;
+      readonly change: string;
       readonly score: number;
       readonly groups: readonly { readonly id: string; readonly number: number; readonly score: number; readonly members: readonly { readonly id: string; readonly role?: string | null | undefined }[] }[];
     };
@@ -2153,6 +2292,12 @@ export type QueryName = keyof Queries;
 /** Access and parameter kinds of every query, for the runner. */
 export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'artefacts/suggested': { access: 'read', parameters: { artefacts: [{ id: 'string', passageId: 'string' }] } },
+  'asks/cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
+  'asks/make': { access: 'write', parameters: { id: 'string', at: 'string', question: 'string', member: 'string', viewerId: 'string', visible: 'string[]' } },
+  'asks/of-member': { access: 'read', parameters: { id: 'string', offset: 'integer', limit: 'integer' } },
+  'asks/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
+  'asks/since': { access: 'read', parameters: { since: 'string' } },
+  'asks/take-back': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
   'directory/answer-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'directory/answer-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/answers': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', question: 'string', answeredBy: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
@@ -2204,6 +2349,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'evaluation/signs-of-members': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]' } },
   'evaluation/signs-of-questions': { access: 'read', parameters: {} },
   'evaluation/with-profile': { access: 'read', parameters: {} },
+  'explain/names': { access: 'read', plannedOnce: true, parameters: { questions: 'string[]', challenges: 'string[]', artefacts: 'string[]', groups: 'string[]', answers: 'string[]', comments: 'string[]' } },
   'export/answer': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
   'export/artefact': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
   'export/challenge': { access: 'read', parameters: { after: 'string', limit: 'integer' } },
@@ -2222,7 +2368,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'feedback/cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'feedback/of-member': { access: 'read', parameters: { id: 'string', offset: 'integer', limit: 'integer' } },
   'feedback/withdraw': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
-  'groups/suggested': { access: 'read', parameters: { ids: 'string[]' } },
+  'groups/suggested': { access: 'read', parameters: { ids: 'string[]', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'import/answer': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', answeredBy: 'string' }], source: 'string' } },
   'import/artefact': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', authors: 'string[]', contributors: 'map[]', topics: 'string[]', addresses: 'string[]', madeIn: 'string', usedBy: 'string[]' }], source: 'string' } },
   'import/begin': { access: 'write', plannedOnce: true, parameters: { source: 'string', kind: 'string', at: 'string' } },
@@ -2261,16 +2407,18 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'log/count-of-member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'log/of-member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]', offset: 'integer', limit: 'integer' } },
   'log/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
-  'log/since': { access: 'read', parameters: { since: 'string', askedAmong: 'integer' } },
+  'log/since': { access: 'read', parameters: { since: 'string' } },
   'log/write': { access: 'write', parameters: { entries: [{ id: 'string', at: 'string', question: 'string', asker: 'string', shown: [{ member: 'string', rank: 'integer', confidence: 'string', reasons: 'string[]' }] }] } },
   'passages/pending': { access: 'read', plannedOnce: true, parameters: { model: 'string', after: 'string', limit: 'integer' } },
   'passages/remove-stale': { access: 'write', plannedOnce: true, parameters: { items: [{ type: 'string', id: 'string', keep: 'string[]' }] } },
   'passages/set-unreadable': { access: 'write', plannedOnce: true, parameters: { model: 'string', passages: [{ id: 'string', hash: 'string' }] } },
   'passages/set-vectors': { access: 'write', plannedOnce: true, parameters: { model: 'string', vectors: [{ id: 'string', hash: 'string', embedding: 'number[]' }] } },
   'passages/write': { access: 'write', plannedOnce: true, parameters: { passages: [{ id: 'string', itemType: 'string', itemId: 'string', hash: 'string', languageLabel: 'string', properties: 'map' }] } },
+  'people/said': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'people/set-not-now': { access: 'write', parameters: { id: 'string', until: 'string' } },
-  'people/suggested': { access: 'read', parameters: { ids: 'string[]', since: 'string', question: 'string', askedAmong: 'integer', viewerId: 'string', visible: 'string[]' } },
+  'people/suggested': { access: 'read', parameters: { ids: 'string[]', since: 'string', question: 'string', viewerId: 'string', visible: 'string[]' } },
   'questions/suggested': { access: 'read', parameters: { ids: 'string[]', answers: 'integer', viewerId: 'string', visible: 'string[]' } },
+  'questions/words': { access: 'read', parameters: { ids: 'string[]' } },
   'relations/earned-weights': { access: 'read', parameters: {} },
   'relations/edges': { access: 'read', parameters: {} },
   'relations/items': { access: 'read', parameters: {} },
@@ -2285,6 +2433,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'schema/await-indexes': { access: 'read', parameters: { seconds: 'integer' } },
   'schema/create-vector-index': { access: 'write', parameters: { dimensions: 'integer' } },
   'schema/drop-vector-index': { access: 'write', parameters: {} },
+  'schema/first-node': { access: 'read', parameters: {} },
   'schema/ping': { access: 'read', parameters: {} },
   'schema/record-version': { access: 'write', parameters: { version: 'integer' } },
   'schema/vector-index': { access: 'read', parameters: {} },
@@ -2296,8 +2445,9 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/finish-job': { access: 'write', parameters: { id: 'string', owner: 'string', status: 'string', result: 'string', problem: 'string', best: 'number', named: 'string[]', finished: 'string' } },
   'seeding/group-maker': { access: 'read', parameters: { id: 'string' } },
   'seeding/hand-back-jobs': { access: 'write', parameters: { owner: 'string' } },
+  'seeding/hold-version': { access: 'write', parameters: { id: 'string', change: 'string' } },
   'seeding/job': { access: 'read', parameters: { id: 'string' } },
-  'seeding/living': { access: 'read', parameters: { ended: 'boolean', limit: 'integer', viewerId: 'string', visible: 'string[]' } },
+  'seeding/living': { access: 'read', parameters: { id: 'string', ended: 'boolean', limit: 'integer', viewerId: 'string', visible: 'string[]' } },
   'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
   'seeding/note-made': { access: 'write', parameters: { groupId: 'string', id: 'string' } },
   'seeding/note-progress': { access: 'write', parameters: { id: 'string', owner: 'string', progress: 'number', best: 'number', now: 'string' } },
@@ -2310,7 +2460,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/save-proposal': { access: 'write', parameters: { id: 'string', format: 'string', kind: 'string', created: 'string', challenge: 'string', topics: 'string[]', viewerKind: 'string', asker: 'string', request: 'string', round: 'integer', rounds: 'integer', plan: 'string' } },
   'seeding/save-version': { access: 'write', parameters: { proposal: 'string', id: 'string', number: 'integer', what: 'string', created: 'string', score: 'number', content: 'string', named: 'string[]' } },
   'seeding/seal-group': { access: 'write', parameters: { groupId: 'string', least: 'integer', at: 'string' } },
-  'seeding/seat-proposal': { access: 'write', parameters: { id: 'string', version: 'integer', score: 'number', groups: [{ id: 'string', number: 'integer', score: 'number', members: [{ id: 'string', role: 'string' }] }] } },
+  'seeding/seat-proposal': { access: 'write', parameters: { id: 'string', version: 'integer', change: 'string', score: 'number', groups: [{ id: 'string', number: 'integer', score: 'number', members: [{ id: 'string', role: 'string' }] }] } },
   'seeding/similar-groups': { access: 'read', parameters: { rows: [{ number: 'integer', ids: 'string[]' }], topics: 'string[]', challenge: 'string', kind: 'string', proposal: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/stop-job': { access: 'write', parameters: { id: 'string', now: 'string' } },
   'seeding/tidy-jobs': { access: 'write', parameters: { endedBefore: 'string' } },

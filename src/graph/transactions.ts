@@ -12,6 +12,11 @@ export interface Cypher {
   readonly access: 'read' | 'write';
 }
 
+/** A statement among others, with a look at what it gives: what that throws ends the transaction, nothing written. */
+interface CheckedCypher extends Cypher {
+  readonly check?: (records: readonly DriverRecord[]) => void;
+}
+
 /** How long the database lets a transaction run when the caller says nothing, in milliseconds. */
 const DEFAULT_TIMEOUT = { read: 30_000, write: 300_000 };
 
@@ -59,7 +64,7 @@ export class Transactions {
   }
 
   /** All statements in one transaction, sent one after the other without waiting for the answers in between. */
-  async write(statements: readonly Cypher[], options: RunOptions): Promise<void> {
+  async write(statements: readonly CheckedCypher[], options: RunOptions): Promise<void> {
     const first = statements[0];
     if (!first) return;
     await this.#inTime({ name: first.name, access: 'write' }, options, async (signal, config) => {
@@ -68,7 +73,14 @@ export class Transactions {
       signal.addEventListener('abort', close);
       try {
         await session.executeWrite(
-          (tx) => Promise.all(statements.map(({ text, parameters }) => tx.run(text, parameters).summary())),
+          (tx) =>
+            Promise.all(
+              statements.map(async ({ text, parameters, check }) => {
+                const result = tx.run(text, parameters);
+                if (check === undefined) await result.summary();
+                else check((await result).records);
+              }),
+            ),
           config,
         );
       } finally {

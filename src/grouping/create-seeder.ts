@@ -10,8 +10,7 @@ import type { Sitting } from './rounds/meetings.ts';
 import type { SeedRequest } from './seed-request.ts';
 import type { Seeding } from './seeding.ts';
 import { type GroupsToBe, similarGroups } from './similar-groups.ts';
-import { checkWanted } from './solve/frames.ts';
-import { rulesOf } from './solve/open-case.ts';
+import { checkRequest } from './solve/check-request.ts';
 import { readCase, type SeedCase } from './solve/seed-case.ts';
 import type { SolveOptions } from './solve/solve-part.ts';
 import { type Solve, solveHere } from './solve/solve-task.ts';
@@ -59,9 +58,7 @@ export function createSeeder(services: SeederServices): Seeder {
   const reading = { graph, meaning, today, usualLanguage };
   return {
     async check(request, viewer, signal) {
-      const seedCase = await readCase({ ...reading, meaning: null }, request, viewer, { signal });
-      checkWanted(seedCase.format, seedCase.wanted);
-      rulesOf(seedCase);
+      await checkRequest(graph, request, viewer, { today: today(), signal });
     },
     async seed(request, viewer, options = {}) {
       const seedCase = await readCase(reading, request, viewer, { signal: options.signal });

@@ -1,5 +1,5 @@
 import { AppError, type Note } from '../domain/index.ts';
-import type { Graph } from '../graph/index.ts';
+import type { Graph, Queries } from '../graph/index.ts';
 import type { Words } from './explain/words/index.ts';
 import type { Theme } from './pool/person-facts.ts';
 import type { Pool } from './pool/pool.ts';
@@ -33,14 +33,22 @@ export async function readTheme(
     const notes = topics.length > 0 ? [] : [{ code: 'no-topic-recognised', text: words.noTopics(about.text) }];
     return { theme: { topics, concerns: [] }, challenge: null, notes };
   }
-  const parameters = { type: about.type, id: about.id };
-  const [found] = await graph.run('seeding/about', parameters, signal === undefined ? {} : { signal });
-  if (found === undefined)
-    throw new AppError('not-found', `there is no ${about.type} "${about.id}" for groups to be about`, {
-      details: { field: 'about' },
-    });
+  const found = await readAbout(graph, about, signal);
   const concerns = [`${about.type}/${about.id}`, ...(found.challenge === null ? [] : [`challenge/${found.challenge}`])];
   return { theme: { topics: found.topics, concerns }, challenge: found.challenge, notes: [] };
+}
+
+/** The challenge or question of the community that groups are to be about. */
+export async function readAbout(
+  graph: Graph,
+  { type, id }: Exclude<About, { type: 'text' }>,
+  signal?: AbortSignal,
+): Promise<Queries['seeding/about']['row']> {
+  const [found] = await graph.run('seeding/about', { type, id }, signal === undefined ? {} : { signal });
+  if (found !== undefined) return found;
+  throw new AppError('not-found', `there is no ${type} "${id}" for groups to be about`, {
+    details: { field: 'about' },
+  });
 }
 
 function sharedTheme(pool: Pool, words: Words): ReadTheme {

@@ -11,5 +11,6 @@ export {
   passagesWithoutVector,
 } from './passages/embed-pending.ts';
 export { type Fault, type FaultCode, type Place, printFault } from './record/fault.ts';
+export { sourceName } from './source/open-source.ts';
 export type { SourceKind } from './source/source.ts';
 export { createVoice, type Voice } from './voice/voice.ts';

@@ -32,19 +32,35 @@ const UNSEEN = /\p{Cf}/gu;
 const NOT_PROSE = /`[^`]*`|\b(?:https?:\/\/|www\.)\S+|\S+@\S+|@\w+|\S*[_/\\]\w*[_/\\]\S*/giu;
 
 export const detectLanguage: DetectLanguage = (text, hints = []) => {
-  const words = clean(text.slice(0, CHARACTERS_READ)).normalize('NFC').replace(UNSEEN, '').replace(NOT_PROSE, ' ');
+  const words = proseOf(text);
   if (!/\p{L}/u.test(words)) return null;
   const likely = hints.map(languageOf).filter((hint) => hint !== '');
-  const scores = new Map(likely.map((hint) => [hint, 0]));
-  for (const [language, score] of Object.entries(eld.detect(words).getScores())) scores.set(language, score);
-  for (const [rank, hint] of [...new Set(likely)].entries())
-    scores.set(hint, (scores.get(hint) ?? 0) + (rank === 0 ? HINT_BONUS.first : HINT_BONUS.other));
+  const scores = scoresOf(words, likely);
   const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
   if (best === undefined) return null;
   if (best[1] >= CLEAR.score && best[1] - (second?.[1] ?? 0) >= CLEAR.lead) return best[0];
   const hinted = [...scores].filter(([language]) => likely.includes(language)).sort(([, a], [, b]) => b - a)[0];
   return hinted !== undefined && best[1] - hinted[1] <= NEAR ? hinted[0] : null;
 };
+
+/** Some languages by how likely a text is in each, the likeliest first: of a few words, those given first are favoured. */
+export function languagesLikeliest(text: string, languages: readonly string[]): string[] {
+  const likely = [...new Set(languages.map(languageOf).filter((language) => language !== ''))];
+  const scores = scoresOf(proseOf(text), likely);
+  return likely.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+}
+
+function proseOf(text: string): string {
+  return clean(text.slice(0, CHARACTERS_READ)).normalize('NFC').replace(UNSEEN, '').replace(NOT_PROSE, ' ');
+}
+
+function scoresOf(words: string, likely: readonly string[]): Map<string, number> {
+  const scores = new Map(likely.map((hint) => [hint, 0]));
+  for (const [language, score] of Object.entries(eld.detect(words).getScores())) scores.set(language, score);
+  for (const [rank, hint] of [...new Set(likely)].entries())
+    scores.set(hint, (scores.get(hint) ?? 0) + (rank === 0 ? HINT_BONUS.first : HINT_BONUS.other));
+  return scores;
+}
 
 /** `fr` of `fr-BE`; the empty string of what is no language tag. */
 function languageOf(tag: string): string {

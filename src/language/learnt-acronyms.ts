@@ -136,9 +136,11 @@ export class LearntAcronyms {
   readonly #longForms: ReadonlyMap<string, readonly string[]>;
   readonly #acronyms = new Map<string, string[]>();
   readonly #inSmallLetters: ReadonlySet<string>;
+  readonly #words: ReadonlySet<string>;
 
   constructor(longForms: ReadonlyMap<string, readonly string[]>, words: ReadonlySet<string> = new Set()) {
     this.#longForms = longForms;
+    this.#words = words;
     this.#inSmallLetters = new Set(
       [...longForms.keys()].filter((acronym) => acronym.length >= 3 && !words.has(acronym)),
     );
@@ -163,6 +165,11 @@ export class LearntAcronyms {
   /** Folded words that are acronyms though typed in small letters: no text here uses them as a word. */
   inSmallLetters(words: readonly string[]): string[] {
     return words.filter((word) => this.#inSmallLetters.has(word));
+  }
+
+  /** Whether a folded word of a few letters stands in a text in small letters: it is a word, whatever it looks like. */
+  isWord(folded: string): boolean {
+    return this.#words.has(folded);
   }
 
   /** Acronyms of the long forms that a text holds. */

@@ -5,6 +5,7 @@ const MOST_WORDS = 50_000;
 
 /**
  * Finds the known word that a mistyped one is one slip away from: a letter too many, too few, another, or two swapped.
+ * The first letter is seldom the slip.
  * By deletions on both sides (Garbe's symmetric delete), so that a look-up costs a word's length and not the vocabulary.
  */
 export class Spelling {
@@ -23,30 +24,61 @@ export class Spelling {
     }
   }
 
-  /** The known word meant by one that is not known; null when it is known, too short, or meant by none or by several. */
+  /**
+   * The known word meant by one that is not known, by the likeliest kind of slip; null when it is known, too short, or
+   * meant by none or by several.
+   */
   meant(word: string): string | null {
-    if (word.length < SHORTEST || this.#words.has(word)) return null;
-    const near = new Set(
-      [word, ...deletionsOf(word)]
-        .flatMap((shorter) => this.#byDeletion.get(shorter) ?? [])
-        .filter((known) => isOneSlip(word, known)),
-    );
-    return near.size === 1 ? ([...near][0] ?? null) : null;
+    if (word.length < SHORTEST - 1 || this.#words.has(word)) return null;
+    const near = new Map<string, number>();
+    for (const shorter of [word, ...deletionsOf(word)]) {
+      for (const known of this.#byDeletion.get(shorter) ?? []) {
+        const slip = slipOf(word, known);
+        if (slip !== null && word.length >= SHORTEST_SLIPPED_IN[slip]) near.set(known, SLIPS.indexOf(slip));
+      }
+    }
+    const likeliest = Math.min(...near.values());
+    const meant = [...near].filter(([, slip]) => slip === likeliest);
+    return meant.length === 1 ? (meant[0]?.[0] ?? null) : null;
   }
+}
+
+/** Kinds of slip, the likeliest first: any other letter is as often another word as a slip. */
+const SLIPS = ['doubled', 'swapped', 'missing', 'extra', 'like', 'other'] as const;
+export type Slip = (typeof SLIPS)[number];
+
+/** Letters from which a word may be meant for one of a few known ones, such as words of topics' names. */
+const SHORTEST_SLIPPED_IN: Readonly<Record<Slip, number>> = {
+  doubled: 5,
+  swapped: 6,
+  missing: 5,
+  extra: 6,
+  like: 6,
+  other: 8,
+};
+
+/** Letters that sound or look alike, or lie beside each other under the fingers on a keyboard of either layout. */
+const ALIKE = [
+  ...['aeiouy', 'ckq', 'sczx', 'fv', 'gj', 'dt', 'mn', 'bp', 'wv', 'azq', 'zes', 'ert', 'rty', 'tyu', 'uio', 'iop'],
+  ...['qsd', 'sdf', 'dfg', 'fgh', 'ghj', 'hjk', 'jkl', 'klm', 'wxc', 'xcv', 'cvb', 'vbn', 'bnm'],
+];
+
+/** The kind of slip by which a word was typed for another; null where they are the same or more than one slip apart. */
+export function slipOf(typed: string, meant: string): Slip | null {
+  if (typed === meant || typed[0] !== meant[0]) return null;
+  let same = 0;
+  while (same < typed.length && same < meant.length && typed[same] === meant[same]) same++;
+  const [left, right] = [typed.slice(same), meant.slice(same)];
+  if (left === right.slice(1)) return right[0] === meant[same - 1] ? 'doubled' : 'missing';
+  if (left.slice(1) === right) return left[0] === typed[same - 1] ? 'doubled' : 'extra';
+  if (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2)) return 'swapped';
+  if (left.slice(1) !== right.slice(1)) return null;
+  const letters = [left[0] ?? '', right[0] ?? ''];
+  return ALIKE.some((some) => letters.every((letter) => some.includes(letter))) ? 'like' : 'other';
 }
 
 function deletionsOf(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
-}
-
-/** Whether two different words are one slip apart; an ending is no slip, but another form of the word. */
-function isOneSlip(typed: string, known: string): boolean {
-  let same = 0;
-  while (same < typed.length && same < known.length && typed[same] === known[same]) same++;
-  const [left, right] = [typed.slice(same), known.slice(same)];
-  if (left.slice(1) === right.slice(1)) return left !== right;
-  if (left.slice(1) === right || left === right.slice(1)) return true;
-  return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
 }
 
 /**

@@ -1,26 +1,33 @@
-import { acronymsIn, acronymsOf } from './acronyms.ts';
+import { LANGUAGES, type Language } from '../domain/index.ts';
+import { acronymsIn } from './acronyms.ts';
+import { isAsking } from './asking.ts';
+import { SHORTEST_COMPOUND } from './compounds.ts';
 import { fold, wordsOf } from './fold.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { isMeant, type Place } from './guarded-names.ts';
 import { type Lexicon, NO_LEXICON } from './lexicon.ts';
+import { type Match, matchName } from './name-match.ts';
+import { normalForm } from './normal-form.ts';
 import { plainFrench } from './plain-french.ts';
 import { areForms, Spelling } from './spelling.ts';
 import { contentStems, stem } from './stem.ts';
-
-/** A topic with all that it is called, in any language; `topic` stands for it where it is found. */
-export interface TopicNames<Topic> {
-  readonly topic: Topic;
-  readonly names: readonly string[];
-}
+import { type Term, termsOf } from './terms.ts';
+import { type Entry, type Name, TopicIndex, type TopicNames } from './topic-names.ts';
 
 /** A topic that a text names. */
 export interface NamedTopic<Topic> {
   readonly topic: Topic;
-  /** How specific the topic is, 0 to 1: one that half the community is about tells little. */
+  /**
+   * How specific the topic is, 0 to 1: one that half the community is about tells little. Less where only a part of its
+   * name is said.
+   */
   readonly specificity: number;
   /** Share of the text's content words that name it, above 0 to 1: `coaching` alone asks for it, a page mentions it. */
   readonly covers: number;
   /** Its names in other words than those used: what evidence in other languages is found by. */
   readonly names: readonly string[];
+  /** Share of its name that the text says, by how much each word of it tells, above 0 to 1; the whole when left out. */
+  readonly said?: number;
 }
 
 export interface TopicFinderOptions<Topic> {
@@ -30,24 +37,21 @@ export interface TopicFinderOptions<Topic> {
   readonly lexicon?: Lexicon;
 }
 
-const LONGEST_NAME = 6;
+/** Words of names that stand at most so many content words apart in a text name it together. */
+const NEAR = 2;
+/** Topics that the same words name in part at most, and the share of the best of them that each of these says. */
+const MOST_IN_PART = 3;
+const BESIDE_BEST = 0.6;
+/** A name is not said where less of it is. */
+const LEAST_SAID = 0.3;
 
-/** Words that ask and say nothing of what about, in the form topics are compared in. */
-const ASKING: ReadonlySet<string> = new Set(
-  (
-    'aider aide besoin cherche chercher competent deja experience peut peuvent personne pourrait pouvez recherche t travaille ' +
-    'ervaring gezocht helpen helpt hulp kunnen nodig zoek zoeken ' +
-    'anybody experienced expert good help looking need person'
-  )
-    .split(' ')
-    .map(stem),
-);
+/** Content words from which on a text says in many words what it is about: a single word of a name says nothing there. */
+const LONG = 12;
 
-/** Finds topics by any of their names, in any language, however they are written. */
+/** Finds topics by any of their names, in any language, whole or in part, however they are written. */
 export class TopicFinder<Topic> {
-  readonly #names = new Map<Topic, readonly string[]>();
-  readonly #byName = new Map<string, Topic[]>();
-  readonly #byAcronym = new Map<string, Topic[]>();
+  readonly #topics: readonly TopicNames<Topic>[];
+  readonly #index: TopicIndex;
   readonly #spelling: Spelling;
   readonly #specificity: (topic: Topic) => number;
   readonly #lexicon: Lexicon;
@@ -58,91 +62,207 @@ export class TopicFinder<Topic> {
   ) {
     this.#specificity = specificity;
     this.#lexicon = lexicon;
-    const words = new Set<string>();
-    for (const { topic, names } of topics) {
-      this.#names.set(topic, names);
-      for (const name of names) {
-        for (const word of wordsOf(plainFrench(name))) words.add(fold(word));
-        addTo(this.#byName, contentStems(name).join(' '), topic);
-        for (const acronym of acronymsOf(name)) addTo(this.#byAcronym, acronym, topic);
-      }
-    }
-    this.#spelling = new Spelling(words);
+    this.#topics = [...topics];
+    const shareOfTexts = (folded: string) => lexicon.vocabulary?.shareOfTexts(folded) ?? 0;
+    const learnt = learntNames(this.#topics, lexicon);
+    this.#index = new TopicIndex(
+      this.#topics.map(({ names, labels }, at) => ({
+        names: [...names, ...(learnt.get(at) ?? [])],
+        ...(labels === undefined ? {} : { labels }),
+      })),
+      shareOfTexts,
+    );
     this.#learnAcronyms();
+    this.#spelling = new Spelling(
+      this.#topics.flatMap(({ names }) =>
+        names.flatMap((name) => {
+          const words = wordsOf(plainFrench(name)).map(fold);
+          return [...words, ...words.slice(1).map((word, at) => `${words[at]}${word}`)];
+        }),
+      ),
+    );
   }
 
-  /** What the community's texts call by an acronym names the topic that either of both names. */
+  /** What the community's texts shorten to an acronym names the topic that the long form names. */
   #learnAcronyms(): void {
-    for (const [acronym, forms] of this.#lexicon.acronyms.entries()) {
-      const keys = forms.map((form) => contentStems(form).join(' '));
-      const byLongForm = keys.flatMap((key) => this.#byName.get(key) ?? []);
-      const byItself = this.#byName.get(stem(acronym)) ?? [];
-      for (const topic of byLongForm) addTo(this.#byAcronym, acronym, topic);
-      for (const topic of byItself) for (const key of keys) addTo(this.#byName, key, topic);
+    const byName = new Map<string, number[]>();
+    for (const { text, topic } of this.#index.names) {
+      const key = contentStems(text).join(' ');
+      byName.set(key, [...(byName.get(key) ?? []), topic]);
     }
+    for (const [acronym, forms] of this.#lexicon.acronyms.entries())
+      for (const form of forms)
+        for (const topic of byName.get(contentStems(form).join(' ')) ?? []) this.#index.addAcronym(acronym, topic);
   }
 
   /** Words of topics' names that a text holds mistyped, as they should be. */
   mistyped(text: string): string[] {
-    const typed = wordsOf(plainFrench(text)).map(fold);
+    const typed = termsOf(text).map(({ folded }) => folded);
     return [...new Set(typed.flatMap((word) => this.#meant(word) ?? []))];
   }
 
-  /** Topics named in a text, longest names first; a word inside a longer name does not name a topic of its own. */
-  find(text: string): NamedTopic<Topic>[] {
-    const typed = wordsOf(plainFrench(text)).map(fold);
-    const terms = contentStems(typed.map((word) => this.#meant(word) ?? word).join(' '));
-    const used = new Uint8Array(terms.length);
-    const found = new Map<Topic, number>();
-    const name = (topic: Topic, words: number) => found.set(topic, (found.get(topic) ?? 0) + words);
-    for (let length = Math.min(LONGEST_NAME, terms.length); length >= 1; length--) {
-      for (let start = 0; start + length <= terms.length; start++) {
-        if (used.subarray(start, start + length).some((taken) => taken === 1)) continue;
-        const named = this.#named(terms.slice(start, start + length));
-        if (named === undefined) continue;
-        used.fill(1, start, start + length);
-        for (const topic of named) name(topic, length);
-      }
-    }
+  /**
+   * Topics named in a text, those named by most words first. A name inside a longer one that is said as well names nothing
+   * of its own; names that overlap are all found. A name is found in part by a telling word of it that names few topics and
+   * stands in no name that is said whole; `language` is the text's.
+   */
+  find(text: string, language: Language | null = null): NamedTopic<Topic>[] {
+    const clean = normalForm(text);
+    const terms = termsOf(clean);
+    const isWord = (folded: string) => this.#lexicon.acronyms.isWord(folded);
+    const isName = ({ folded }: Term, at: number) =>
+      this.#index
+        .guardedOf(folded)
+        .some(({ text: name }) => isMeant(name, { text: clean, terms, at, language, isWord, telling: 0 }));
+    const places = placesOf(terms, isName);
+    const content = Math.max(1, places.filter(({ term }) => !isAsking(term.folded)).length);
+    const matches = keep(
+      this.#matches(places, { text: clean, terms, language, isWord, telling: content }),
+      content > LONG,
+    );
+    const found = new Map<number, { places: Set<number>; said: number; first: number; words: number }>();
+    const add = (topic: number, at: readonly number[], said: number): void => {
+      const known = found.get(topic) ?? { places: new Set<number>(), said: 0, first: Math.min(...at), words: 0 };
+      if (said >= known.said) known.words = Math.max(known.words, said < 1 ? 0 : new Set(at).size);
+      for (const place of at) known.places.add(place);
+      found.set(topic, { ...known, said: Math.max(known.said, said) });
+    };
+    for (const { name, places: at, said } of matches) add(name.topic, at, said);
     // An acronym that several topics shorten to says too little.
-    for (const acronym of new Set([...acronymsIn(text), ...this.#lexicon.acronyms.inSmallLetters(typed)])) {
-      const named = this.#byAcronym.get(acronym) ?? [];
-      if (named.length === 1) for (const topic of named) if (!found.has(topic)) name(topic, 1);
+    const small = this.#lexicon.acronyms.inSmallLetters(terms.map(({ folded }) => folded));
+    for (const acronym of new Set([...acronymsIn(clean), ...small])) {
+      const topic = this.#index.shortenedTo(acronym);
+      const at = places.findIndex(({ term }) => term.folded.startsWith(acronym));
+      if (topic !== undefined && !found.has(topic)) add(topic, [Math.max(0, at)], 1);
     }
-    const content = Math.max(1, terms.filter((term) => !ASKING.has(term)).length);
-    return [...found].map(([topic, words]) => ({
-      topic,
-      specificity: this.#specificity(topic),
-      covers: Math.min(1, words / content),
-      names: this.#names.get(topic) ?? [],
-    }));
+    return [...found]
+      .sort(([, a], [, b]) => b.words - a.words || b.said - a.said || a.first - b.first)
+      .flatMap(([number, { places: at, said }]): NamedTopic<Topic>[] => {
+        const topic = this.#topics[number];
+        if (topic === undefined) return [];
+        return [
+          {
+            topic: topic.topic,
+            specificity: this.#specificity(topic.topic) * said,
+            covers: Math.min(1, at.size / content),
+            names: topic.names,
+            ...(said < 1 ? { said } : {}),
+          },
+        ];
+      });
+  }
+
+  #matches(places: readonly Placed[], whole: Omit<Place, 'at'>): Match[] {
+    const { language } = whole;
+    const standing = new Map<Name, Map<number, { at: readonly number[]; isForm: boolean }[]>>();
+    const take = (entry: Entry, at: readonly number[]): void => {
+      const words = standing.get(entry.name) ?? new Map<number, { at: readonly number[]; isForm: boolean }[]>();
+      standing.set(entry.name, words);
+      for (const word of entry.words) {
+        const known = words.get(word) ?? [];
+        known.push({ at, isForm: entry.isForm });
+        words.set(word, known);
+      }
+    };
+    places.forEach(({ term, at: termAt }, place) => {
+      const meant = this.#meant(term.folded) ?? term.folded;
+      for (const entry of this.#index.entriesOf(meant)) {
+        const [word] = entry.words.map((at) => entry.name.words[at]);
+        const guarded = entry.words.length === 1 && word?.isGuarded === true;
+        const isOnly = entry.name.words.length === 1;
+        if (guarded && isOnly && !isMeant(entry.name.text, { ...whole, at: termAt })) continue;
+        take(entry, [place]);
+      }
+      for (const entry of this.#index.kinOf(meant)) if (entry.name.words.length > 1) take(entry, [place]);
+      if (meant.length >= SHORTEST_COMPOUND) for (const entry of this.#index.insideOf(meant)) take(entry, [place]);
+      for (let next = place + 1; next <= place + NEAR && next < places.length; next++) {
+        const other = places[next]?.term.folded ?? '';
+        const otherMeant = this.#meant(other) ?? other;
+        if (next === place + 1 && (places[next]?.at ?? 0) === termAt + 1)
+          for (const entry of this.#index.entriesOf(meant + otherMeant)) take(entry, [place, next]);
+        if (meant.length >= 3 && otherMeant.length >= 3)
+          for (const entry of this.#index.compoundsOf(meant, otherMeant)) take(entry, [place, next]);
+      }
+    });
+    return [...standing].flatMap(([name, words]) => {
+      const isOurs =
+        language === null || name.languages.length === LANGUAGES.length || name.languages.includes(language);
+      return matchName(name, words, { near: NEAR, isOurs, folded: (place) => places[place]?.term.folded ?? '' });
+    });
   }
 
   /** A word of topics' names that this one is a slip away from; never for a word that is merely inflected. */
   #meant(word: string): string | null {
+    if (FUNCTION_WORDS.has(word) || !/^\p{Ll}+$/u.test(word)) return null;
     const meant = this.#spelling.meant(word);
-    if (meant === null || FUNCTION_WORDS.has(word) || areForms(word, meant)) return null;
+    if (meant === null || areForms(word, meant)) return null;
     // A word of the community's own texts is right, however near it is to a topic.
     return this.#lexicon.vocabulary?.knows(word) === true ? null : meant;
   }
-
-  /** Topics of a run of words, also as the compound that Dutch makes of two (`deling van kennis` → `kennisdeling`). */
-  #named(terms: readonly string[]): readonly Topic[] | undefined {
-    const direct = this.#byName.get(terms.join(' '));
-    if (direct !== undefined || terms.length !== 2) return direct;
-    const [first = '', second = ''] = terms;
-    for (const [modifier, head] of [
-      [first, second],
-      [second, first],
-    ]) {
-      const compound = this.#byName.get(stem(`${modifier}${head}`)) ?? this.#byName.get(stem(`${modifier}s${head}`));
-      if (compound !== undefined) return compound;
-    }
-    return undefined;
-  }
 }
 
-function addTo<Topic>(index: Map<string, Topic[]>, key: string, topic: Topic): void {
-  const topics = index.get(key) ?? [];
-  if (key !== '' && !topics.includes(topic)) index.set(key, [...topics, topic]);
+/** A content word of a text: which of its words it is. */
+interface Placed {
+  readonly term: Term;
+  readonly at: number;
+}
+
+/** The content words of a text, and others that are names; all of its words where none is. */
+function placesOf(terms: readonly Term[], isName: (term: Term, at: number) => boolean): Placed[] {
+  const all = terms.map((term, at) => ({ term, at }));
+  const content = all.filter(({ term, at }) => term.isContent || isName(term, at));
+  return content.length > 0 ? content : all;
+}
+
+/**
+ * Whole names that stand in no longer one; and the best of those said in part by words of none of them, in a long text by
+ * several.
+ */
+function keep(matches: readonly Match[], isLong: boolean): Match[] {
+  const whole = matches.filter(({ isWhole }) => isWhole);
+  const kept = whole.filter(
+    ({ places }) =>
+      !whole.some(
+        (other) => other.places.length > places.length && places.every((place) => other.places.includes(place)),
+      ),
+  );
+  const taken = new Set(kept.flatMap(({ places }) => places));
+  const inPart = matches
+    .filter(({ isWhole, said, places }) => !isWhole && said >= LEAST_SAID && (!isLong || places.length > 1))
+    .filter(({ telling }) => telling.some((place) => !taken.has(place)))
+    .sort((a, b) => b.said - a.said || a.name.topic - b.name.topic);
+  const best = new Map<number, { said: number; topics: Set<number> }>();
+  for (const match of inPart) {
+    const free = match.telling.filter((place) => !taken.has(place));
+    const isBeside = free.some((place) => {
+      const known = best.get(place);
+      return (
+        known === undefined ||
+        known.topics.has(match.name.topic) ||
+        (match.said >= BESIDE_BEST * known.said && known.topics.size < MOST_IN_PART)
+      );
+    });
+    if (!isBeside) continue;
+    for (const place of free) {
+      const known = best.get(place) ?? { said: match.said, topics: new Set<number>() };
+      best.set(place, { said: known.said, topics: known.topics.add(match.name.topic) });
+    }
+    kept.push(match);
+  }
+  return kept;
+}
+
+/** What the community's texts write an acronym out as, where the acronym is a topic's name: names of the topic as well. */
+function learntNames(topics: readonly TopicNames<unknown>[], { acronyms }: Lexicon): Map<number, string[]> {
+  const byName = new Map<string, number[]>();
+  topics.forEach(({ names }, at) => {
+    for (const name of names) {
+      const key = stem(fold(name.trim()));
+      byName.set(key, [...(byName.get(key) ?? []), at]);
+    }
+  });
+  const learnt = new Map<number, string[]>();
+  for (const [acronym, forms] of acronyms.entries())
+    for (const at of byName.get(stem(acronym)) ?? []) learnt.set(at, [...(learnt.get(at) ?? []), ...forms]);
+  return learnt;
 }

@@ -1,14 +1,27 @@
-import type { Language } from '../domain/index.ts';
+import { LANGUAGES, type Language } from '../domain/index.ts';
 import { fold, wordsOf } from './fold.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { plainFrench } from './plain-french.ts';
-import { areForms, slipsBetween } from './spelling.ts';
+import { areForms, type Slip, slipOf, slipsBetween } from './spelling.ts';
 import { stem } from './stem.ts';
 
 /** Shorter words have too many neighbours to be told from a slip. */
 const SHORTEST = 6;
 /** From this length on two slips may be told from another word. */
 const LONG = 10;
+/** Letters from which a word may be meant for any word of the texts, by the kind of slip. */
+const SHORTEST_SLIPPED_IN: Readonly<Record<Slip, number>> = {
+  doubled: 6,
+  swapped: 6,
+  missing: 7,
+  extra: 7,
+  like: 7,
+  other: 9,
+};
+/** Share of the texts from which on a word is too common to search for. */
+const COMMON = 0.1;
+/** Texts that any word may stand in, however few there are. */
+const MOST_WHERE_FEW = 20;
 /** Letters that each part of a compound has at least. */
 const SHORTEST_PART = 4;
 /** Words that a slip may have been meant for at most, the commonest: some 10 MB. */
@@ -38,6 +51,7 @@ export class VocabularyBuilder {
   readonly #entries = new Map<string, Entry>();
   readonly #occurring = new Filter();
   #most = MOST_COUNTED;
+  #texts = 0;
 
   /** Words that are right without standing in a text, such as names and common words. */
   name(text: string): void {
@@ -46,6 +60,7 @@ export class VocabularyBuilder {
 
   text(text: string, language: string): void {
     const bits = BITS[language.slice(0, 2)] ?? (language === '' ? ANY_LANGUAGE : 0);
+    this.#texts++;
     for (const written of new Set(wordsOf(plainFrench(text).toLowerCase()))) {
       if (written.length < SHORTEST_PART - 1 || written.length > 40 || !/^[\p{L}\p{M}]+$/u.test(written)) continue;
       const folded = fold(written);
@@ -75,7 +90,7 @@ export class VocabularyBuilder {
       .sort(([a, left], [b, right]) => right.count - left.count || (a < b ? -1 : 1))
       .slice(0, MOST_SUGGESTED);
     const accented = all.filter(([word, { written }]) => written !== word);
-    return new Vocabulary(this.#occurring, suggested, new Map(accented));
+    return new Vocabulary(this.#occurring, suggested, new Map(accented), this.#texts);
   }
 
   #forgetRare(): void {
@@ -93,12 +108,15 @@ export class Vocabulary {
   readonly #occurring: Filter;
   readonly #suggested = new Map<string, (Entry & { readonly folded: string })[]>();
   readonly #accented: ReadonlyMap<string, Entry>;
+  readonly #texts: number;
 
   constructor(
     occurring: Filter,
     suggested: readonly (readonly [string, Entry])[],
     accented: ReadonlyMap<string, Entry>,
+    texts: number,
   ) {
+    this.#texts = texts;
     this.#occurring = occurring;
     this.#accented = accented;
     for (const [folded, entry] of suggested) {
@@ -121,6 +139,18 @@ export class Vocabulary {
     return false;
   }
 
+  /** Share of the texts that a folded word of five letters or more stands in; 0 for others and for rare ones. */
+  shareOfTexts(folded: string): number {
+    const entry = this.#entry(folded);
+    return entry === undefined || this.#texts === 0 ? 0 : entry.count / this.#texts;
+  }
+
+  /** Languages whose texts hold a folded word of five letters or more; none for others. */
+  languagesOf(folded: string): Language[] {
+    const languages = this.#entry(folded)?.languages ?? 0;
+    return LANGUAGES.filter((language) => (languages & bitsOfLanguage(language)) !== 0);
+  }
+
   /** How the texts of a language write a word with accents; null where they write it without, or not at all. */
   written(folded: string, language: Language | null): string | null {
     const entry = this.#accented.get(folded);
@@ -129,8 +159,8 @@ export class Vocabulary {
 
   /**
    * The word that a folded one was meant to be: of the question's language, with the same first letter (few slips
-   * are made in it), one slip away or two where it is long, and clearly commoner than others as near. Null for what
-   * occurs, is short, or could be several.
+   * are made in it), one likely slip away or any two where it is long, and clearly commoner than others as near. Null for
+   * what occurs, is short, or could be several; words that nearly every text holds are meant by none.
    */
   meant(folded: string, language: Language | null): string | null {
     if (folded.length < SHORTEST || !/^\p{Ll}+$/u.test(folded) || FUNCTION_WORDS.has(folded)) return null;
@@ -143,13 +173,30 @@ export class Vocabulary {
     return null;
   }
 
+  #entry(folded: string): Entry | undefined {
+    return this.#suggested.get(bucketOf(folded.length, folded))?.find((known) => known.folded === folded);
+  }
+
   #near(folded: string, slips: number, bits: number): (Entry & { readonly folded: string })[] {
     const near: (Entry & { readonly folded: string })[] = [];
     for (let length = folded.length - slips; length <= folded.length + slips; length++)
       for (const entry of this.#suggested.get(bucketOf(length, folded)) ?? [])
-        if ((entry.languages & bits) !== 0 && slipsBetween(folded, entry.folded, slips) <= slips) near.push(entry);
+        if (
+          (entry.languages & bits) !== 0 &&
+          isSlip(folded, entry.folded, slips) &&
+          !FUNCTION_WORDS.has(entry.folded) &&
+          entry.count <= Math.max(MOST_WHERE_FEW, this.#texts * COMMON)
+        )
+          near.push(entry);
     return near;
   }
+}
+
+/** Whether a word may have been typed for another with so many slips: with one, only of a likely kind. */
+function isSlip(typed: string, meant: string, slips: number): boolean {
+  if (slips > 1) return slipsBetween(typed, meant, slips) <= slips;
+  const slip = slipOf(typed, meant);
+  return slip !== null && typed.length >= SHORTEST_SLIPPED_IN[slip];
 }
 
 function bitsOfLanguage(language: Language | null): number {

@@ -6,6 +6,8 @@ import type { Retrieved } from './candidates/retriever.ts';
 import type { Understanding } from './candidates/understand.ts';
 import type { LikeFeedback } from './exposure/feedback.ts';
 import type { Load } from './exposure/load.ts';
+import type { QuestionWords } from './exposure/passes.ts';
+import type { SameConcern } from './same-question.ts';
 import type { Ranked } from './scorers/ranked.ts';
 import type { RankingWeights } from './weights.ts';
 
@@ -35,6 +37,8 @@ export interface AskedQuestion {
   readonly load: Load;
   readonly understanding: Understanding;
   readonly retrieved: readonly Retrieved[];
+  /** Words of those found among earlier questions that somebody passed on lately, by node. */
+  readonly passedOn: ReadonlyMap<number, QuestionWords>;
   /** What it is ranked by: what the community earned, where it did and is let; the defaults otherwise. */
   readonly weights: RankingWeights;
   readonly now: Date;
@@ -57,10 +61,14 @@ export interface RankInput {
   readonly calibrate: Calibrate;
   /** Languages that the sentence model was measured for. */
   readonly modelLanguages: readonly string[];
+  /** Share of the community's passages that are written in each language, 0 to 1. */
+  readonly written: Readonly<Partial<Record<string, number>>>;
   /** Nodes of the members who ask. */
   readonly askers: ReadonlySet<number>;
   /** Day of the question. */
   readonly today: number;
+  /** Words of earlier questions that somebody passed on lately, by node; none when left out. */
+  readonly passedOn?: ReadonlyMap<number, QuestionWords>;
   /** How much members were asked lately; nobody at all, when left out. */
   readonly load?: Load;
   /** Whether those less asked lately come first where people are about as fit; they do, when left out. */
@@ -69,9 +77,20 @@ export interface RankInput {
   readonly moreFeedback?: readonly LikeFeedback[];
 }
 
-/** The four lists in full, before the viewer's limit. */
+/** What each sign that orders people says of each who may be proposed. */
+export interface PeopleTable {
+  readonly ids: readonly string[];
+  /** Row by row, 0 to 1: a row a person, a column a feature, in the order of `PEOPLE_FEATURES`. */
+  readonly values: Float64Array;
+}
+
+/** The lists in full, before the viewer's limit. */
 export interface Ranking {
   readonly people: readonly Ranked[];
+  /** Who would stand among the people, and may not be proposed: the asker and those kept from it, best first. */
+  readonly keptOut: readonly Ranked[];
+  /** Who has the same question and does not know: none of the people. */
+  readonly others: readonly SameConcern[];
   readonly groups: readonly Ranked[];
   readonly artefacts: readonly Ranked[];
   readonly questions: readonly Ranked[];

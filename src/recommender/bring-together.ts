@@ -22,7 +22,7 @@ const ASPECTS = 8;
 /**
  * A few people who together cover what a question needs, at low communication cost (see `formTeam`). Aspects are the
  * topics the question names, else those its best finds are about, else the finds themselves. Fewer than two people are
- * no group. Where somebody leads, it is the first.
+ * no group. The most fitting person is always among them; where somebody leads, it is they.
  */
 export function bringTogether(
   community: Community,
@@ -39,13 +39,15 @@ export function bringTogether(
       ...{ node: person.node, id: person.id, fit: person.score / best },
       covers: coveredBy(community, person, needs),
     }))
-    .filter(({ covers }) => covers.size > 0);
+    .filter(({ covers }, place) => place === 0 || covers.size > 0);
+  const [first] = candidates;
+  if (first === undefined) return [];
   const ties = tiesAmong(
     community,
     candidates.map(({ node }) => node),
   );
   const team = formTeam({
-    ...{ needs, candidates, most: MOST, hasLeader },
+    ...{ needs, candidates, most: MOST, hasLeader, first },
     distance: (one, other) => distanceOf(ties, one.node, other.node),
   });
   if (team.length < 2) return [];
@@ -90,6 +92,9 @@ function aspectsOf(
     items.set(node, item.score);
     eachEdge(community, node, code('ABOUT'), (topic) => about.set(topic, (about.get(topic) ?? 0) + item.score));
   }
+  // What the question names by itself is one of them.
+  const heaviest = Math.max(0, ...about.values());
+  for (const { topic } of topics) about.set(topic, Math.max(heaviest, about.get(topic) ?? 0));
   const strongest = [...(about.size > 1 ? about : items)].sort(([a, left], [b, right]) => right - left || a - b);
   return new Map(strongest.slice(0, ASPECTS));
 }

@@ -1,10 +1,10 @@
-export type { AskedQuestion, AskOptions, RankedQuestion, RankInput, Ranking } from './ask.ts';
+export type { AskedQuestion, AskOptions, PeopleTable, RankedQuestion, RankInput, Ranking } from './ask.ts';
 export type { Calibrate } from './candidates/fuse.ts';
 export type { Retrieved, Retriever } from './candidates/retriever.ts';
 export { type EarnedWeights, NO_MODEL, readEarned } from './earned-weights.ts';
 export { confidenceOf } from './explain/confidence.ts';
+export { type AskBook, createAskBook } from './exposure/ask-book.ts';
 export type { LikeFeedback } from './exposure/feedback.ts';
-export { ASKED_AMONG_FIRST } from './exposure/load.ts';
 export { createRecommendationLog, type RecommendationLog } from './exposure/recommendation-log.ts';
 export { Tally } from './exposure/tally.ts';
 export { rank } from './rank.ts';
@@ -15,4 +15,5 @@ export {
   type RecommenderParts,
   type RecommenderSettings,
 } from './recommender.ts';
+export { PEOPLE_FEATURES, type PeopleFeature } from './scorers/people.ts';
 export { type RankingWeights, readRankingWeights } from './weights.ts';

@@ -1,35 +1,32 @@
-import { type Community, halfLifeOf, NO_DAY, walkFrom } from '../community/index.ts';
-import type { RankInput, Ranking } from './ask.ts';
-import { eligibilityOf } from './candidates/eligible.ts';
+import { type Community, halfLifeOf, idOf, NO_DAY, walkFrom } from '../community/index.ts';
+import type { PeopleTable, RankInput, Ranking } from './ask.ts';
+import { eligibilityOf, HIDDEN } from './candidates/eligible.ts';
 import { fuse } from './candidates/fuse.ts';
 import { matchStrengthOf } from './candidates/match-strength.ts';
 import { retrieveByTopics } from './candidates/retrieve-by-topics.ts';
 import { feedbackOnLike } from './exposure/feedback.ts';
 import { NO_LOAD } from './exposure/load.ts';
+import { membersWhoPassed } from './exposure/passes.ts';
 import { evenOut } from './rerankers/even-out.ts';
+import { isAround, type Presence, tellApart } from './same-question.ts';
 import { rankGroups } from './scorers/groups.ts';
-import { rankPeople } from './scorers/people.ts';
+import { peopleTable, rankPeople } from './scorers/people.ts';
 import { type Subject, sharesOf } from './scorers/subject.ts';
 import { rankArtefacts, rankQuestions } from './scorers/texts.ts';
 
 /** The part of a ranking that needs nobody to be judged. */
 export type EarlierQuestions = Pick<Ranking, 'questions' | 'found' | 'matchStrength'>;
 
-/**
- * Words of a question at which meaning counts half of its weight, as much as its words: a vector of fixed length blurs a
- * page, while its words tell more the more there are of them.
- */
-const LONG_QUESTION = 50;
-
 /** What was found and the questions asked before that are like this one, without ranking people or groups. */
 export function rankEarlier(input: RankInput): EarlierQuestions {
   const { community, weights, calibrate, understanding } = input;
-  const { language, words } = understanding;
+  const { language } = understanding;
   const isMeasured = language !== null && input.modelLanguages.includes(language);
-  const meaning = isMeasured ? weights.retrievers.vectors : weights.retrievers.vectorsElsewhere;
-  const vectorWeight = meaning / (1 + (words.length / LONG_QUESTION) ** 2);
+  const meaning = isMeasured
+    ? meaningShare(weights.retrievers.vectors, language === null ? 1 : (input.written[language] ?? 0))
+    : weights.retrievers.vectorsElsewhere;
   const retrieved = [...input.retrieved, retrieveByTopics(community, understanding, weights.retrieval.depth)];
-  const found = fuse(retrieved, { weights, calibrate, language, vectorWeight });
+  const found = fuse(retrieved, { weights, calibrate, language, meaning });
   return {
     found,
     matchStrength: matchStrengthOf(retrieved, { calibrate, language, isMeasured }),
@@ -37,19 +34,34 @@ export function rankEarlier(input: RankInput): EarlierQuestions {
   };
 }
 
+/**
+ * Share of meaning in what was found, against its words: what it was learned to be where all texts are in the question's
+ * language, and more the fewer are, for words find those alone. `usual` to 1.
+ */
+function meaningShare(usual: number, written: number): number {
+  return usual + (1 - usual) * (1 - written) * 0.9;
+}
+
+/** What the signs that order people say of everybody who may be proposed: what weights are learned from. */
+export function tableOfPeople(input: RankInput): PeopleTable {
+  const { subject, eligibility } = prepare(input);
+  const { nodes, values } = peopleTable(subject, eligibility.allows);
+  return { ids: nodes.map((node) => idOf(input.community, node)), values };
+}
+
 /** From what was retrieved to four ranked lists: candidates, scorers, rerankers. Pure: it reads nothing but its input. */
 export function rank(input: RankInput): Ranking {
-  const { community, audience, askers, load = NO_LOAD, today } = input;
-  const { topics } = input.understanding;
-  const { found, matchStrength, questions } = rankEarlier(input);
-  const best = found[0]?.score ?? 0;
-  const said = feedbackOnLike({ community, audience, questions, matchStrength, best, topics });
-  const eligibility = eligibilityOf(community, audience, { askers, topics, passed: said.passed, load, today });
-  const feedback = [...said.feedback, ...(input.moreFeedback ?? [])];
-  const subject = subjectOf(input, { found, matchStrength, feedback });
-  const people = rankPeople(subject, eligibility.allows);
+  const { community, askers, load = NO_LOAD, today } = input;
+  const { subject, eligibility, questions } = prepare(input);
+  const { found, matchStrength } = subject;
+  const isNamed = (member: number) => !askers.has(member) && isAround(presenceOf(community, member), today);
+  const everybody = rankPeople(subject, (member) => eligibility.keptBy(member) !== 'unseen');
+  const { people: knowing, others } = tellApart(subject, everybody, isNamed);
+  const people = knowing.filter(({ node }) => eligibility.allows(node));
   return {
+    others,
     people: input.eveningOut === false ? people : evenOut(community, people, load, today),
+    keptOut: knowing.filter(({ node }) => !eligibility.allows(node)),
     groups: rankGroups({ ...subject, people }),
     artefacts: rankArtefacts(subject),
     questions,
@@ -57,6 +69,24 @@ export function rank(input: RankInput): Ranking {
     eligibility,
     matchStrength,
   };
+}
+
+/** What every list is scored by, and who may be proposed. */
+function prepare(input: RankInput) {
+  const { community, audience, askers, load = NO_LOAD, today } = input;
+  const { topics } = input.understanding;
+  const { found, matchStrength, questions } = rankEarlier(input);
+  const best = found[0]?.score ?? 0;
+  const said = feedbackOnLike({ community, audience, questions, matchStrength, best });
+  const passed = membersWhoPassed({ ...input, words: input.passedOn ?? new Map() });
+  const eligibility = eligibilityOf(community, audience, { askers, topics, passed, load, today });
+  const feedback = [...said, ...(input.moreFeedback ?? [])];
+  return { subject: subjectOf(input, { found, matchStrength, feedback }), eligibility, questions };
+}
+
+function presenceOf({ members, visibility }: Community, member: number): Presence {
+  const { paused = true, outside = true, until = NO_DAY, notNow = NO_DAY } = members.get(member) ?? {};
+  return { hidden: visibility[member] === HIDDEN, paused, outside, until, notNow };
 }
 
 function subjectOf(
@@ -72,6 +102,7 @@ function subjectOf(
     weights,
     items,
     walk: walkFrom(community, seeds, weights.walk, audience),
+    words: understanding.words.length,
     topics: understanding.topics,
     language: understanding.language,
     today: presentOf(community, today),

@@ -4,6 +4,7 @@ import {
   communityAsOf,
   dayOf,
   holdsAny,
+  idOf,
   type LiveCommunity,
   NO_DAY,
   type NodeType,
@@ -13,7 +14,7 @@ import { type Answer, type AnswerSuggestion, AppError, type Ask, type Viewer } f
 import type { Embedder } from '../embedding/index.ts';
 import type { Graph } from '../graph/index.ts';
 import type { DetectLanguage } from '../language/index.ts';
-import type { AskedQuestion, AskOptions, RankedQuestion, RankInput, Ranking } from './ask.ts';
+import type { AskedQuestion, AskOptions, PeopleTable, RankedQuestion, RankInput, Ranking } from './ask.ts';
 import type { Calibrate } from './candidates/fuse.ts';
 import { retrieve } from './candidates/retrieve.ts';
 import type { Retrieved } from './candidates/retriever.ts';
@@ -24,8 +25,9 @@ import { presentQuestions } from './explain/present-questions.ts';
 import { fingerprintOf } from './exposure/fingerprint.ts';
 import { NO_LOAD } from './exposure/load.ts';
 import { entryOf } from './exposure/log-entry.ts';
+import { passedOn, type QuestionWords } from './exposure/passes.ts';
 import type { RecommendationLog } from './exposure/recommendation-log.ts';
-import { rank, rankEarlier } from './rank.ts';
+import { rank, rankEarlier, tableOfPeople } from './rank.ts';
 import type { RankingWeights } from './weights.ts';
 
 export interface RecommenderSettings {
@@ -53,6 +55,8 @@ export interface RecommenderParts {
 /** A question whose finds are kept, to be ranked again under other weights; of the past, the community is made anew. */
 export interface Recalled {
   rank(weights: readonly RankingWeights[]): readonly Ranking[];
+  /** What the signs that order people say, under the weights it was found with. */
+  table(): PeopleTable;
 }
 
 export interface Recommender {
@@ -86,7 +90,9 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
     const asker = ask.asker === undefined ? -1 : community.find('member', ask.asker);
     const hints = [...(community.members.get(asker)?.languages ?? []), ...languages.declared];
     const likely = hints.length > 0 ? hints : languages.ours;
-    const understanding = understand(ask.question, topics, parts.detectLanguage, likely, lexicon);
+    const { written } = languages;
+    const detect = parts.detectLanguage;
+    const understanding = understand(ask.question, { topics, detect, likely, written, lexicon });
     const weights = await weightsOf(snapshot);
     const deep = isOfThePast(options) ? deeper(weights) : weights;
     const context = { graph, embedder, weights: deep, languages };
@@ -106,10 +112,12 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
       early !== undefined && snapshot.community === known?.community
         ? await early
         : await find(ask, viewer, options, snapshot);
-    return { ask, viewer, options, snapshot, load, now, ...found };
+    const passed = await readPassedOn(graph, snapshot.community, found, dayOf(now.toISOString()), options.signal);
+    return { ask, viewer, options, snapshot, load, now, passedOn: passed, ...found };
   };
 
-  const inputOf = ({ ask, viewer, options, snapshot, load, now, ...found }: AskedQuestion): RankInput => {
+  const inputOf = (question: AskedQuestion): RankInput => {
+    const { ask, viewer, options, snapshot, load, now, passedOn: passed, ...found } = question;
     const { understanding, retrieved, weights } = found;
     const community = knownTo(options, snapshot.community);
     return {
@@ -120,9 +128,11 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
       weights,
       calibrate: parts.calibrate,
       modelLanguages: embedder?.model.languages ?? [],
+      written: snapshot.languages.shares,
       askers: askersOf(snapshot, ask, options),
       today: dayOf(now.toISOString()),
       load,
+      passedOn: passed,
       eveningOut: settings.eveningOut ?? true,
     };
   };
@@ -141,6 +151,7 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
       // Most of what is found in the past is not yet known then: only the rest is kept.
       const kept = { ...question, retrieved: inputOf(question).retrieved };
       return {
+        table: () => tableOfPeople(inputOf(kept)),
         rank: (list) => {
           const input = inputOf(kept);
           return list.map((weights) => rank({ ...input, weights }));
@@ -152,13 +163,10 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
       const question = await rankFor(ask, viewer, options);
       const answer = await presentAnswer(question, { graph, model: embedder?.model ?? null });
       if (options.logged !== true || log === undefined) return answer;
-      // Another answer may have used up a budget while this one was told: from here to the note nothing comes between.
-      const { snapshot, ranking, now } = question;
-      const people = answer.people.filter(({ id }) =>
-        ranking.eligibility.allows(snapshot.community.find('member', id)),
-      );
-      log.note(entryOf(ask, now, people));
-      return { ...answer, people };
+      // What asks nothing leads nobody to anybody.
+      if (answer.notes.every(({ code }) => code !== 'nothing-to-answer'))
+        log.note(entryOf(ask, question.now, answer.people));
+      return answer;
     },
     similar: async (text, viewer, limit, options = {}) => {
       // Called while somebody types: where nothing was ever asked before, nothing is searched for.
@@ -171,6 +179,20 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
     },
     refresh: async () => await live.refresh(),
   };
+}
+
+/** Words of those found among earlier questions that somebody passed on lately: mostly none, and then nothing is read. */
+async function readPassedOn(
+  graph: Graph,
+  community: Community,
+  { retrieved, weights }: Pick<AskedQuestion, 'retrieved' | 'weights'>,
+  today: number,
+  signal?: AbortSignal,
+): Promise<Map<number, QuestionWords>> {
+  const ids = passedOn(community, retrieved, weights, today).map((question) => idOf(community, question));
+  if (ids.length === 0) return new Map();
+  const rows = await graph.run('questions/words', { ids }, signal ? { signal } : {});
+  return new Map(rows.map(({ id, ...words }) => [community.find('question', id), words]));
 }
 
 function askersOf({ community }: Snapshot, ask: Ask, options: AskOptions): Set<number> {

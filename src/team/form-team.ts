@@ -15,6 +15,8 @@ export interface TeamRequest<Person extends Candidate> {
   readonly most: number;
   /** How far two candidates are from talking to each other: 0 they do, 1 nobody connects them. */
   readonly distance?: (one: Person, other: Person) => number;
+  /** Who is in it from the start, and leads where somebody does. */
+  readonly first?: Person;
   /** Whether one of them leads: then it counts how far each is from the leader, not from everybody. */
   readonly hasLeader?: boolean;
 }
@@ -34,13 +36,18 @@ const SHARE_OF_COVERAGE = 0.5;
  * A few people who together meet what is needed, at low communication cost: each next one is worth what they add to what
  * is not met yet and how well they suit the whole, less what it costs to talk to those before them. After Lappas, Liu and
  * Terzi (2009), greedy cover; with a leader after Kargar and An (2011), who count distances from the leader. The first,
- * who leads where somebody does, is worth most alone. Ends when the team is full, or nobody is worth anything: where no
+ * who leads where somebody does, is worth most alone, unless it is said who that is. Ends when the team is full, or nobody is worth anything: where no
  * one's fit is known, as soon as all is met that can be.
  */
 export function formTeam<Person extends Candidate>(request: TeamRequest<Person>): TeamMember<Person>[] {
-  const { needs, candidates, most, distance = () => 0, hasLeader = false } = request;
+  const { needs, candidates, most, distance = () => 0, hasLeader = false, first } = request;
   const team: TeamMember<Person>[] = [];
   const open = new Map(needs);
+  const enter = (member: TeamMember<Person>): void => {
+    team.push(member);
+    for (const need of member.adds) open.delete(need);
+  };
+  if (first !== undefined) enter({ person: first, adds: [...first.covers].filter((need) => open.has(need)) });
   const all = [...needs.values()].reduce((sum, weight) => sum + weight, 0) || 1;
   while (team.length < most) {
     const near = (hasLeader ? team.slice(0, 1) : team).map(({ person }) => person);
@@ -59,8 +66,7 @@ export function formTeam<Person extends Candidate>(request: TeamRequest<Person>)
       }
     }
     if (best === undefined) break;
-    team.push(best);
-    for (const need of best.adds) open.delete(need);
+    enter(best);
   }
   return team;
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/index.ts';
-import { element } from './element.ts';
-import { personCard } from './lanes/people.ts';
-import { lane } from './lanes/suggestion.ts';
+import { element, spaced } from './element.ts';
+import { othersCard, personCard } from './lanes/people.ts';
+import { lane, laneLinks } from './lanes/suggestion.ts';
 import { answerCard, artefactCard, groupCard, proposalCard } from './lanes/texts.ts';
 import type { Page } from './page.ts';
 import { evidenceOf, type Names } from './reasons.ts';
@@ -11,16 +11,15 @@ import { thingLink } from './thing-link.ts';
 /** Everything an answer leans on that has a name worth showing. */
 export function namedIn(answer: Answer): Named[] {
   const suggestions = [...answer.people, ...answer.groups, ...answer.artefacts, ...answer.answers];
-  return suggestions.flatMap(({ contributions }) => evidenceOf(contributions));
+  const others = answer.others.flatMap(({ evidence }) => evidence);
+  return [...suggestions.flatMap(({ contributions }) => evidenceOf(contributions)), ...others];
 }
 
 /** The answer in four lanes: whom to ask on one side, what is already written on the other. */
 export function answerView(page: Page, answer: Answer, names: Names): HTMLElement {
   const { texts } = page;
-  const labels = new Map(answer.topics.map(({ id, label }) => [id, label]));
-  const proposal = answer.proposal
-    ? proposalCard(page, answer.proposal, (topic) => labels.get(topic) ?? names.get(`topic:${topic}`) ?? topic)
-    : null;
+  const proposal = answer.proposal ? proposalCard(page, answer.proposal) : null;
+  const notes = answer.notes.filter(({ code }) => code !== ALSO_SEARCHED);
   return element(
     'div',
     { class: 'answer' },
@@ -30,17 +29,25 @@ export function answerView(page: Page, answer: Answer, names: Names): HTMLElemen
       element(
         'h1',
         { id: 'answer-title', tabindex: -1 },
-        element('span', { class: 'label' }, texts.answerTo),
-        element('q', { lang: answer.language, dir: 'auto' }, answer.question),
+        spaced(
+          element('span', { class: 'label' }, texts.answerTo),
+          element('q', { lang: answer.language, dir: 'auto' }, answer.question),
+        ),
       ),
       understood(page, answer),
-      answer.notes.length > 0 &&
+      notes.length > 0 &&
         element(
           'ul',
           { class: 'notes' },
-          answer.notes.map(({ text }) => element('li', {}, text)),
+          notes.map(({ text }) => element('li', {}, text)),
         ),
     ),
+    laneLinks(page, {
+      people: answer.people.length,
+      groups: answer.groups.length,
+      answers: answer.answers.length,
+      artefacts: answer.artefacts.length,
+    }),
     element(
       'div',
       { class: 'lanes' },
@@ -50,7 +57,8 @@ export function answerView(page: Page, answer: Answer, names: Names): HTMLElemen
         lane(
           page,
           'people',
-          answer.people.map((person) => personCard(page, person, names)),
+          answer.people.map((person) => personCard(page, answer.question, person, names)),
+          answer.others.length > 0 ? othersCard(page, answer.others, names) : null,
         ),
         lane(
           page,
@@ -77,8 +85,12 @@ export function answerView(page: Page, answer: Answer, names: Names): HTMLElemen
   );
 }
 
-function understood({ texts }: Page, { language, topics }: Answer): HTMLElement | null {
-  if (language === null && topics.length === 0) return null;
+/** What was searched for beside what was typed: no lack, so it stands with what was understood. */
+const ALSO_SEARCHED = 'also-searched';
+
+function understood({ texts }: Page, { language, topics, notes }: Answer): HTMLElement | null {
+  const also = notes.find(({ code }) => code === ALSO_SEARCHED);
+  if (language === null && topics.length === 0 && also === undefined) return null;
   return element(
     'div',
     { class: 'understood' },
@@ -89,5 +101,6 @@ function understood({ texts }: Page, { language, topics }: Answer): HTMLElement 
         { 'aria-label': texts.topics },
         topics.map(({ id, label }) => element('li', {}, thingLink('topic', id, label))),
       ),
+    also !== undefined && element('span', {}, also.text),
   );
 }

@@ -1,4 +1,4 @@
-import { element, replaceChildren } from './element.ts';
+import { element, icon, replaceChildren, spaced } from './element.ts';
 import type { Page } from './page.ts';
 import type { MemberHit } from './service.ts';
 
@@ -29,7 +29,7 @@ export function askerPicker(
           title: texts.askerForget,
           onclick: () => onChoose(null),
         },
-        '×',
+        icon('close'),
       ),
     );
 
@@ -72,8 +72,7 @@ export function askerPicker(
       element(
         'li',
         { id: `asker-${index}`, role: 'option', 'aria-selected': 'false', onmousedown: () => choose(hit) },
-        element('strong', {}, hit.name),
-        hit.function ? element('small', {}, hit.function) : null,
+        spaced(element('strong', {}, hit.name), hit.function ? element('small', {}, hit.function) : null),
       ),
     );
     replaceChildren(list, ...(hits.length > 0 ? options : [element('li', { class: 'none' }, texts.askerNone)]));

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/index.ts';
-import { element } from './element.ts';
+import { element, spaced } from './element.ts';
 import { PAGE_LANGUAGES, TEXTS, type Texts } from './texts/index.ts';
 
 /** The frame of the page: what stands above and below whatever is shown. */
@@ -17,8 +17,7 @@ export function pageHead(
       'a',
       { href: '/', class: 'mark' },
       element('img', { src: '/icon.svg', alt: '', width: 30, height: 30 }),
-      element('span', {}, 'Maillon'),
-      community !== null && element('span', { class: 'community' }, community),
+      spaced(element('span', {}, 'Maillon'), community !== null && element('span', { class: 'community' }, community)),
     ),
     element(
       'div',
@@ -31,10 +30,10 @@ export function pageHead(
             lang: each,
             'aria-pressed': String(each === language),
             title: TEXTS[each].languageName,
-            'aria-label': TEXTS[each].languageName,
             onclick: () => onLanguage(each),
           },
-          each.toUpperCase(),
+          // What is read stands in the name too, so that it can be said to a voice control.
+          spaced(each.toUpperCase(), element('span', { class: 'unseen' }, TEXTS[each].languageName)),
         ),
       ),
     ),

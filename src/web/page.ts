@@ -7,7 +7,8 @@ export interface Page {
   readonly service: Service;
   readonly texts: Texts;
   readonly language: Language;
-  readonly signal?: AbortSignal;
+  /** Whether there is little room, as on a phone: less is shown before the reader asks for more. */
+  readonly isNarrow: boolean;
 }
 
 /** The day of a date, as people of this language write it; empty when there is none. */

@@ -1,13 +1,13 @@
 import type { Contribution, Evidence } from '../domain/index.ts';
-import { element } from './element.ts';
+import { element, spaced } from './element.ts';
 import { dayIn, type Page } from './page.ts';
 import { keyOf } from './service.ts';
 import { thingLink } from './thing-link.ts';
 
-/** Reasons shown before the reader asks for more. */
-const FIRST = 2;
-/** Pieces of evidence shown for one reason. */
-const PIECES = 4;
+/** Shown before the reader asks for more: reasons, and pieces of evidence for one; where there is little room, one of each. */
+const SHOWN = { wide: { reasons: 2, pieces: 4 }, narrow: { reasons: 1, pieces: 1 } };
+
+const shownOn = ({ isNarrow }: Page) => (isNarrow ? SHOWN.narrow : SHOWN.wide);
 
 interface Reason {
   readonly words: string;
@@ -29,11 +29,11 @@ export function reasonList(
 ): HTMLElement {
   const reasons = tellTogether(contributions);
   const items = reasons.map((reason) => reasonItem(page, reason, names, title));
-  const more = items.slice(FIRST);
+  const more = items.slice(shownOn(page).reasons);
   return element(
     'div',
     { class: 'reasons' },
-    element('ul', { 'aria-label': page.texts.why }, items.slice(0, FIRST)),
+    element('ul', { 'aria-label': page.texts.why }, items.slice(0, shownOn(page).reasons)),
     more.length > 0 &&
       element('details', {}, element('summary', {}, page.texts.moreReasons(more.length)), element('ul', {}, more)),
   );
@@ -57,12 +57,12 @@ function tellTogether(contributions: readonly Contribution[]): Reason[] {
 
 function reasonItem(page: Page, { words, evidence }: Reason, names: Names, title: string | null): HTMLLIElement {
   const links = evidence.map((piece) => element('li', {}, evidenceLink(page, piece, names, title)));
-  const rest = links.slice(PIECES);
+  const rest = links.slice(shownOn(page).pieces);
   return element(
     'li',
     {},
     element('span', { class: 'reason' }, words),
-    links.length > 0 && element('ul', { class: 'evidence' }, links.slice(0, PIECES)),
+    links.length > 0 && element('ul', { class: 'evidence' }, links.slice(0, shownOn(page).pieces)),
     rest.length > 0 &&
       element(
         'details',
@@ -77,10 +77,14 @@ function evidenceLink({ texts, language }: Page, piece: Evidence, names: Names, 
   const type = texts.types[piece.type] ?? piece.type;
   const name = names.get(keyOf(piece));
   const day = dayIn(language, piece.date);
-  const children = [
-    element('span', { class: 'kind' }, type),
-    name === undefined || name === title ? ' ' : element('span', { class: 'name' }, name),
-    ...(day === '' ? [] : [element('time', { datetime: piece.date ?? '' }, day)]),
-  ];
-  return thingLink(piece.type, piece.id, ...children);
+  return thingLink(
+    piece.type,
+    piece.id,
+    ...spaced(
+      element('span', { class: 'kind' }, type),
+      name !== undefined && name !== title && element('span', { class: 'name' }, name),
+      piece.text !== undefined && element('q', { dir: 'auto' }, piece.text),
+      day !== '' && element('time', { datetime: piece.date ?? '' }, day),
+    ),
+  );
 }

@@ -18,6 +18,11 @@ export interface MemberHit {
   readonly function: string | null;
 }
 
+export interface TopicHit {
+  readonly id: string;
+  readonly labels: Readonly<Record<Language, string | null>>;
+}
+
 export interface Status {
   readonly community: { readonly name: string; readonly practice: string | null } | null;
   readonly counts: {
@@ -45,8 +50,19 @@ export class Service {
   language: Language = 'en';
 
   ask(question: string, signal: AbortSignal): Promise<Answer> {
-    const body = JSON.stringify({ question, ...(this.asker === null ? {} : { asker: this.asker }) });
+    const { asker, language } = this;
+    const body = JSON.stringify({ question, language, ...(asker === null ? {} : { asker }) });
     return this.#call('/api/ask', { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal });
+  }
+
+  /** Says that the member who asks turns to another with this question. */
+  turnTo(member: string, question: string): Promise<{ readonly id: string }> {
+    const body = JSON.stringify({ member, question });
+    return this.#call('/api/asks', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  }
+
+  takeBackAsk(id: string): Promise<unknown> {
+    return this.#call(`/api/asks/${encodeURIComponent(id)}`, { method: 'DELETE' });
   }
 
   status(): Promise<Status> {
@@ -58,6 +74,11 @@ export class Service {
       `/api/questions?limit=${limit}`,
       {},
     );
+    return items;
+  }
+
+  async topics(limit: number): Promise<readonly TopicHit[]> {
+    const { items } = await this.#call<{ items: TopicHit[] }>(`/api/topics?limit=${limit}`, {});
     return items;
   }
 

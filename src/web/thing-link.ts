@@ -1,8 +1,8 @@
 import { openedAddress } from './address.ts';
-import { element } from './element.ts';
+import { type Child, element } from './element.ts';
 
 /** A link that opens a thing's own page over this one. */
-export function thingLink(type: string, id: string, ...children: readonly (Node | string)[]): HTMLAnchorElement {
+export function thingLink(type: string, id: string, ...children: readonly Child[]): HTMLAnchorElement {
   return element('a', { href: openedAddress({ type, id }), class: 'thing' }, ...children);
 }
 

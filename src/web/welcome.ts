@@ -1,32 +1,26 @@
-import { element, replaceChildren } from './element.ts';
+import { element } from './element.ts';
+import { type Examples, exampleQuestions } from './examples.ts';
 import type { Page } from './page.ts';
 import type { Status } from './service.ts';
 
-/** What is read before the first question: questions asked lately, each of which can be asked again. */
-export async function welcome(page: Page, onAsk: (question: string) => void): Promise<HTMLElement> {
-  const box = element('div', { class: 'welcome' });
-  try {
-    const questions = await page.service.recentQuestions(5);
-    if (questions.length > 0)
-      replaceChildren(
-        box,
-        element('h2', {}, page.texts.recent),
-        element(
-          'ul',
-          {},
-          questions.map(({ title, language }) =>
-            element(
-              'li',
-              {},
-              element('button', { type: 'button', lang: language, onclick: () => onAsk(title) }, title),
-            ),
-          ),
-        ),
-      );
-  } catch {
-    // The notices say that the service is away; there is nothing more to say here.
-  }
-  return box;
+const SHOWN = 5;
+
+/** What is read before the first question: questions of the community, each of which can be asked. */
+export function welcome(page: Page, examples: Examples, onAsk: (question: string) => void): HTMLElement | null {
+  const questions = exampleQuestions(examples, page.language, SHOWN);
+  if (questions.length === 0) return null;
+  return element(
+    'div',
+    { class: 'welcome' },
+    element('h2', {}, examples.asked.length > 0 ? page.texts.recent : page.texts.topicsHere),
+    element(
+      'ul',
+      {},
+      questions.map(({ text, language }) =>
+        element('li', {}, element('button', { type: 'button', lang: language, onclick: () => onAsk(text) }, text)),
+      ),
+    ),
+  );
 }
 
 /** What the reader should know of the service: nothing imported, no model, texts that are still being read. */

@@ -51,7 +51,7 @@ describe('every error has one shape', () => {
   it('an unknown field, with the known ones', async () => {
     const { status, message } = await wrong(await small.post('/api/ask', { question: 'x', top: 3 }));
     expect(status).toBe(400);
-    expect(message).toBe('top: not known here; the known ones are question, asker, limit, team');
+    expect(message).toBe('top: not known here; the known ones are question, asker, limit, team, language');
   });
 
   it('a wrong value, by its field', async () => {

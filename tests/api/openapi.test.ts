@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { openApiDocument } from '../../src/api/rest/openapi.ts';
+import { SeedWish } from '../../src/api/rest/seeding-shapes.ts';
+import { Ask, NotNow } from '../../src/domain/index.ts';
 
 interface Document {
   openapi: string;
   paths: Record<string, Record<string, { responses: Record<string, unknown>; parameters?: { name: string }[] }>>;
   components: { schemas: Record<string, { properties?: Record<string, unknown> }> };
+}
+
+interface Sending {
+  responses: Record<string, unknown>;
+  requestBody: { content: { 'application/json': { example?: unknown } } };
 }
 
 describe('the OpenAPI document', () => {
@@ -28,10 +35,19 @@ describe('the OpenAPI document', () => {
 
   it('is made from the schemas that validate', () => {
     const { schemas } = document.components;
-    expect(Object.keys(schemas['Ask']?.properties ?? {})).toEqual(['question', 'asker', 'limit', 'team']);
+    expect(Object.keys(schemas['Ask']?.properties ?? {})).toEqual(['question', 'asker', 'limit', 'team', 'language']);
     expect(Object.keys(schemas['Recommendation']?.properties ?? {})).toContain('proposal');
     const names = document.paths['/api/members']?.['get']?.parameters?.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['search', 'offset', 'limit', 'topic', 'as', 'language']));
+  });
+
+  it('has a question ready to be sent that is not refused: it names nobody of a community', () => {
+    const example = (address: string, method: string) =>
+      (document.paths[address]?.[method] as Sending | undefined)?.requestBody.content['application/json'].example;
+    const question = Ask.parse(example('/api/ask', 'post'));
+    expect(question.asker).toBeUndefined();
+    expect(SeedWish.safeParse(example('/api/seedings', 'post')).success).toBe(true);
+    expect(NotNow.safeParse(example('/api/members/{id}/not-now', 'put')).success).toBe(true);
   });
 
   it('points only to schemas that it holds', () => {

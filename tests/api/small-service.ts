@@ -10,8 +10,10 @@ export function emptyAnswer(question: string): Answer {
   return {
     question,
     language: null,
+    replyLanguage: 'en',
     topics: [],
     people: [],
+    others: [],
     groups: [],
     artefacts: [],
     answers: [],
@@ -39,6 +41,14 @@ function smallDirectory(): Directory {
     hasMember: async (id) => id === 'ana',
     vectors: async () => ({ passages: 3, missing: 1 }),
   };
+}
+
+/** A service that holds nothing: whatever it is asked for is not there. */
+function holdingNothing<Service extends object>(): Service {
+  const refuse = async () => {
+    throw new AppError('not-found', 'there is no such thing here');
+  };
+  return new Proxy({} as Service, { get: () => refuse });
 }
 
 export interface Small {
@@ -70,6 +80,11 @@ export async function openSmallService(
       similar: async () => [],
     },
     directory: smallDirectory(),
+    voice: holdingNothing(),
+    asks: holdingNothing(),
+    seedings: holdingNothing(),
+    proposals: holdingNothing(),
+    imports: async () => [],
     model: () => ({ status: 'none' }),
     engine: 'none',
     lifecycle: createLifecycle(),

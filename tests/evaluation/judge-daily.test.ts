@@ -16,6 +16,7 @@ const person = (id: string, confidence: Confidence = 'likely'): JudgedAnswer['pe
 });
 const group = (id: string): JudgedAnswer['groups'][number] => ({
   ...{ ...scored, id, confidence: 'likely', name: id, kind: null },
+  wayIn: { how: 'join', member: null, text: '' },
 });
 const artefact = (id: string): JudgedAnswer['artefacts'][number] => ({
   ...{ ...scored, id, confidence: 'likely', title: id, kind: null, language: null, url: null, excerpt: '' },

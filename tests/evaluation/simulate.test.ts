@@ -43,6 +43,7 @@ const recommender = {
       weights: readRankingWeights(),
       calibrate: (cosine) => cosine,
       modelLanguages: [],
+      written: {},
       askers: new Set<number>(),
       today: 20_100,
     };

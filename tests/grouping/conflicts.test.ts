@@ -3,6 +3,7 @@ import { findConflicts } from '../../src/grouping/exact/conflicts.ts';
 import { checkFeasibility } from '../../src/grouping/exact/feasibility.ts';
 import { findFormat } from '../../src/grouping/index.ts';
 import { divide } from '../../src/grouping/optimise/divide.ts';
+import { patience, runs } from '../support/law-seed.ts';
 import { type Instance, invented } from './instances.ts';
 
 const plenary = (people: number, file: unknown): Instance =>
@@ -76,10 +77,10 @@ test('somebody fixed in two groups, and a kept group that another rule enters', 
 });
 
 test('each rule of a conflict is needed: without any one of them the rest of it can be kept', {
-  timeout: 600_000,
+  timeout: patience(120_000),
 }, async () => {
   let conflictsSeen = 0;
-  for (let seed = 1; seed <= 10; seed += 1) {
+  for (let seed = 1; seed <= runs(4).numRuns; seed += 1) {
     const file = {
       together: [{ members: ['m0', 'm1'] }, { members: ['m2', 'm3'] }, { members: ['m1', 'm4'] }],
       apart: [{ members: ['m0', 'm4', 'm6'] }, { members: ['m3', 'm5', 'm7', 'm8'] }],
@@ -100,5 +101,5 @@ test('each rule of a conflict is needed: without any one of them the rest of it 
       }
     }
   }
-  expect(conflictsSeen).toBeGreaterThan(4);
+  expect(conflictsSeen).toBeGreaterThan(0);
 });

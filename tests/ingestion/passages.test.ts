@@ -106,8 +106,8 @@ describe('the passages of a record', () => {
     expect(member.map(({ id }) => id)).toContain('member/m#bio-1');
     expect(member.slice(-4).map(({ id, part, title }) => [id, part, title])).toEqual([
       ['member/m#function', 'bio', ''],
-      ['member/m#offers-0', 'offers', ''],
-      ['member/m#offers-1', 'offers', ''],
+      ['member/m#offers-0', 'offers', 'coach'],
+      ['member/m#offers-1', 'offers', 'coach'],
       ['member/m#needs-0', 'needs', ''],
     ]);
   });

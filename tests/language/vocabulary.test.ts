@@ -30,6 +30,9 @@ describe('a word that occurs in no text here', () => {
     ['werj', 'nl', null],
     // Its first letter is seldom the slip.
     ['straining', 'en', null],
+    // Another letter in a short word makes another word.
+    ['kollegues', 'fr', null],
+    ['safaty', 'en', null],
   ] as const)('%s (%s) was meant to be %s', (typed, language, meant) => {
     expect(vocabulary.meant(typed, language)).toBe(meant);
   });
@@ -38,6 +41,16 @@ describe('a word that occurs in no text here', () => {
     for (const word of ['medewerkers', 'coordinatie', 'stagiaires', 'safety'])
       expect(vocabulary.meant(word, null)).toBeNull();
   });
+});
+
+it('nor meant to be a word that ties others together, or that nearly every text holds', () => {
+  const some = new VocabularyBuilder();
+  for (let text = 0; text < 100; text++) some.text('Chaque semaine un collègue', 'fr');
+  some.text('Les semaines', 'fr');
+  const words = some.vocabulary();
+  expect(words.meant('craque', 'fr')).toBeNull();
+  expect(words.meant('chaqque', 'fr')).toBeNull();
+  expect(words.meant('collegeu', 'fr')).toBeNull();
 });
 
 describe('accents', () => {

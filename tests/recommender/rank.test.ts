@@ -12,7 +12,11 @@ import { runs } from '../support/law-seed.ts';
 
 const weights = readRankingWeights();
 /** Without the walk, whose chances shift when a relation is taken away. */
-const still: RankingWeights = { ...weights, people: { ...weights.people, walk: 0, activity: 0, language: 0 } };
+const still: RankingWeights = {
+  ...weights,
+  order: { ...weights.order, nearness: 0, lately: 0, withinTheYear: 0, everBefore: 0 },
+  people: { ...weights.people, walk: 0, language: 0 },
+};
 
 const TODAY = 20_000;
 
@@ -30,6 +34,7 @@ function ask(
     weights: weigh,
     calibrate: (cosine) => cosine,
     modelLanguages: ['en'],
+    written: { en: 1 },
     askers: new Set(asker === '' ? [] : [community.find('member', asker)]),
     today: TODAY,
   });
@@ -76,6 +81,26 @@ describe('people to ask', () => {
   it('are those who answered a question that was found, before the one who asked it', () => {
     const people = idsOf(ask(community, [hit('question:how', 9)]).people);
     expect(people[0]).toBe('chloe');
+  });
+
+  it('gain nothing by having asked, raised or shared: not in the shipped weights, nor through the walk', () => {
+    const asking = (more: Line[]) =>
+      sketch({
+        members: { ana: {}, bert: {}, chloe: {} },
+        items: { 'artefact:map': '2024-01-01', 'question:how': '2024-02-01', 'challenge:lost': '2024-02-01' },
+        relations: ['member:ana AUTHORED artefact:map', 'member:bert USED artefact:map', ...more],
+      });
+    const hits = [hit('artefact:map', 9), hit('question:how', 4), hit('challenge:lost', 4)];
+    const without = ask(asking([]), hits).people;
+    const withThem = ask(
+      asking([
+        'member:bert ASKED question:how',
+        'member:bert RAISED challenge:lost',
+        'member:chloe SHARES challenge:lost',
+      ]),
+      hits,
+    ).people;
+    expect(withThem.map(({ id, score }) => [id, score])).toEqual(without.map(({ id, score }) => [id, score]));
   });
 
   it('know the topic named in another language than their evidence', () => {
@@ -131,7 +156,6 @@ describe('people to ask', () => {
       const found = people.find((person) => person.id === id);
       return confidenceOf(found?.confidenceScore ?? found?.score ?? 0, weights.confidence);
     };
-    expect(people[0]?.score).toBeLessThan(weights.confidence.possible);
     expect(wordFor('m7')).toBe('possible');
     expect(wordFor('fan')).toBe('faint');
   });
@@ -149,6 +173,67 @@ describe('people to ask', () => {
     });
     const hits = [...strong.map((key) => hit(key, 10)), ...many.map((key) => hit(key, 3))];
     expect(idsOf(ask(busy, hits).people)[0]).toBe('deep');
+  });
+});
+
+describe('others with the same question', () => {
+  const lines: Line[] = [
+    'member:ana ANSWERED answer:so',
+    'answer:so ANSWERS question:how',
+    'member:bert ASKED question:how',
+    'member:chloe RAISED challenge:lost',
+    'member:dirk SHARES challenge:lost',
+    'member:eva ASKED question:why',
+    'member:eva AUTHORED artefact:map',
+    'member:fay USED artefact:map',
+  ];
+  const items = {
+    'question:how': '2024-02-01',
+    'question:why': '2024-02-01',
+    'answer:so': '2024-02-02',
+    'challenge:lost': '2024-03-01',
+    'artefact:map': '2024-01-01',
+  };
+  const members = { ana: {}, bert: {}, chloe: {}, dirk: {}, eva: {}, fay: {} };
+  const hits = [hit('question:how', 30), hit('challenge:lost', 29), hit('question:why', 29), hit('artefact:map', 29)];
+  const community = sketch({ members, items, relations: lines });
+
+  it('asked, raised or share it and have not shown to know: they are none of the people', () => {
+    const { people, others } = ask(community, hits);
+    expect(others.map(({ id }) => id)).toEqual(['bert', 'chloe', 'dirk']);
+    expect(others.find(({ id }) => id === 'chloe')?.concerns).toMatchObject([
+      { name: 'raised', evidence: { type: 'challenge', id: 'lost', date: '2024-03-01' } },
+    ]);
+    for (const { id } of others) expect(idsOf(people)).not.toContain(id);
+    expect(idsOf(people)).toContain('eva');
+  });
+
+  it('are never the asker, nor anybody hidden, unseen, gone or away', () => {
+    expect(ask(community, hits, { asker: 'bert' }).others.map(({ id }) => id)).not.toContain('bert');
+    for (const facts of [
+      { visibility: 'hidden' },
+      { visibility: 'community' },
+      { until: '2024-01-01' },
+      { paused: true },
+    ]) {
+      const changed = sketch({ members: { ...members, chloe: facts }, items, relations: lines });
+      expect(ask(changed, hits).others.map(({ id }) => id)).toEqual(['bert', 'dirk']);
+    }
+  });
+
+  it('are not those whose question an accepted answer settled', () => {
+    const settled = { ...community, accepted: community.accepted.slice() };
+    settled.accepted[community.find('answer', 'so')] = 1;
+    expect(ask(settled, hits).others.map(({ id }) => id)).toEqual(['chloe', 'dirk']);
+  });
+
+  it('are none where what was found is far from the question', () => {
+    expect(
+      ask(
+        community,
+        hits.map((one) => ({ ...one, score: 0.5 })),
+      ).others,
+    ).toEqual([]);
   });
 });
 
@@ -210,6 +295,29 @@ describe('laws of the ranking', () => {
           .find(({ name, evidence }) => name === 'authored' && evidence.id === `a${a}`);
         expect(scoreIn(after, `m${m}`)).toBeCloseTo(scoreIn(whole, `m${m}`) - (part?.amount ?? 0), 9);
         for (const { id, score } of before) if (id !== `m${m}`) expect(scoreIn(after, id)).toBeCloseTo(score, 9);
+      }),
+      runs(60),
+    );
+  });
+
+  it('in the shipped weights, evidence that is taken away takes every part that names it, and leaves the others', () => {
+    // What is spread anew: how near somebody stands, and what is counted in proportion to the rest.
+    const isKept = ({ name }: { name: string }) => !['nearness', 'activity', 'language'].includes(name);
+    const partsIn = (list: readonly Ranked[], id: string) => list.find((person) => person.id === id)?.parts() ?? [];
+    const told = (list: readonly Ranked[], id: string, without: string) =>
+      partsIn(list, id)
+        .filter((part) => isKept(part) && part.evidence.id !== without)
+        .map(({ name, evidence, amount }) => [name, evidence.id, amount.toFixed(9)]);
+    fc.assert(
+      fc.property(random, fc.nat(7), fc.nat(11), (draw, m, a) => {
+        const also = { ...draw, reviewed: draw.reviewed.filter(([who, what]) => !(who === m && what === a)) };
+        const question = { question: 'welding' };
+        const whole = ask(randomCommunity(also), hitsOf(draw.scores), question).people;
+        const relation = `member:m${m} AUTHORED artefact:a${a}`;
+        const after = ask(randomCommunity(also, relation), hitsOf(draw.scores), question).people;
+        expect(partsIn(after, `m${m}`).filter(({ evidence }) => evidence.id === `a${a}`)).toEqual([]);
+        expect(told(after, `m${m}`, `a${a}`)).toEqual(told(whole, `m${m}`, `a${a}`));
+        for (const { id } of whole) if (id !== `m${m}`) expect(told(after, id, '')).toEqual(told(whole, id, ''));
       }),
       runs(60),
     );
@@ -279,5 +387,30 @@ describe('groups', () => {
     expect(idOf(community, community.find('group', 'guild'))).toBe('guild');
     const closed = { ...community, ended: community.ended.map(() => 0) };
     expect(idsOf(ask(closed, [hit('artefact:map', 9)]).groups)).toEqual([]);
+  });
+});
+
+describe('being around', () => {
+  const relations: Line[] = [
+    'member:writer AUTHORED artefact:map',
+    ...Array.from({ length: 30 }, (_, i): Line => `member:busy AUTHORED artefact:other-${i}`),
+  ];
+  const items = Object.fromEntries([
+    ['artefact:map', '2024-09-01'],
+    ...Array.from({ length: 30 }, (_, i) => [`artefact:other-${i}`, '2024-10-01']),
+  ]);
+  const community = sketch({ members: { writer: {}, busy: {} }, items, relations });
+  const { people } = ask(community, [hit('artefact:map', 30)]);
+
+  it('is added to what somebody shows, so that it can order those who show as much', () => {
+    expect(idsOf(people)).toEqual(['writer', 'busy']);
+    for (const { score, parts } of people)
+      expect(parts().reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(score, 12);
+  });
+
+  it('makes nobody likely, or possible, by itself', () => {
+    const busy = people.find(({ id }) => id === 'busy');
+    expect(busy?.score).toBeGreaterThan(0);
+    expect(confidenceOf(busy?.confidenceScore ?? 1, weights.confidence)).toBe('faint');
   });
 });

@@ -7,9 +7,17 @@ import { PROJECT_ROOT } from '../../src/config.ts';
 import { createDirectory, type Directory } from '../../src/directory/index.ts';
 import { openEmbedderOrNone, similarityCalibration } from '../../src/embedding/index.ts';
 import type { Neo4jGraph } from '../../src/graph/index.ts';
-import { createVoice, importCommunity, importStatus } from '../../src/ingestion/index.ts';
+import {
+  createProposalBook,
+  createSeeder,
+  createSeedingDesk,
+  type SeedingDesk,
+  type Solve,
+} from '../../src/grouping/index.ts';
+import { createRecordDesk, createVoice, importCommunity, importStatus } from '../../src/ingestion/index.ts';
 import { detectLanguage } from '../../src/language/index.ts';
 import {
+  createAskBook,
   createRecommendationLog,
   createRecommender,
   type RecommendationLog,
@@ -24,35 +32,66 @@ export interface Atelier {
   readonly graph: Neo4jGraph;
   readonly directory: Directory;
   readonly services: Services;
+  readonly seedings: SeedingDesk;
+  /** Reads the community anew, as a service does by itself within seconds of a change. */
+  refresh(): Promise<void>;
   /** Who was shown to whom, written behind the answers. */
   readonly log: RecommendationLog;
   close(): Promise<void>;
 }
 
+export interface AtelierOptions {
+  /** Folder of the built pages; none when left out. */
+  readonly pages?: string;
+  /** Another community than the Atelier. */
+  readonly records?: string;
+  /** Where groups are worked out; in this thread when left out. */
+  readonly solve?: Solve;
+}
+
 /** The whole service on the throw-away graph, with the Atelier in it. */
-export async function openAtelier(own: { readonly pages?: string } = {}): Promise<Atelier> {
+export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
   const graph = await openTestGraph();
   await emptyGraph(graph);
-  await importCommunity(graph, ATELIER, { detectLanguage });
+  await importCommunity(graph, own.records ?? ATELIER, { detectLanguage, rejects: '/dev/null' });
   const embedding = await openEmbedderOrNone('none');
   const directory = createDirectory({ graph });
   const log = createRecommendationLog({ graph, days: 90 });
+  const community = new LiveCommunity(graph, embedding.embedder);
   const recommender = createRecommender({
     graph,
-    community: new LiveCommunity(graph, embedding.embedder),
+    community,
     log,
     embedder: embedding.embedder,
     detectLanguage,
     calibrate: similarityCalibration({ languages: [] }),
     settings: { weights: readRankingWeights() },
   });
+  const seeder = createSeeder({
+    graph,
+    usualLanguage: async () => 'fr',
+    ...(own.solve === undefined ? {} : { solve: own.solve }),
+  });
+  const seedings = createSeedingDesk({
+    graph,
+    seeder,
+    hasMember: (id) => directory.hasMember(id),
+    // Seen in the output of the test that fails by it.
+    onFault: (error) => console.error(error),
+  });
+  const records = { ...createRecordDesk(graph, { detectLanguage, source: 'seeding' }), written: () => {} };
   return {
     graph,
     directory,
     log,
+    seedings,
+    refresh: () => community.refresh(),
     services: {
       recommender,
+      seedings,
+      proposals: createProposalBook({ graph, seeder, records }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),
+      asks: createAskBook({ graph, onChange: log.asksChanged }),
       directory,
       model: embedding.state,
       engine: 'Neo4j (test)',
@@ -62,6 +101,7 @@ export async function openAtelier(own: { readonly pages?: string } = {}): Promis
       settings: { host: '127.0.0.1', development: false, version: '0.0.0', pages: own.pages ?? '/nowhere' },
     },
     async close() {
+      await seedings.close();
       await log.settled();
       await embedding.embedder?.close();
       await graph.close();

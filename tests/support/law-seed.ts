@@ -9,6 +9,9 @@ const SEED = 20_261_126;
  */
 const { LAW_SEED = String(SEED), LAW_RUNS = '1' } = process.env;
 
+/** The seed of this run. */
+export const lawSeed = Number(LAW_SEED);
+
 /** Runs of a law that is stated with so many, in this run of the tests. */
 export const runs = (usual: number): { readonly numRuns: number } => ({
   numRuns: Math.max(1, Math.round(usual * Number(LAW_RUNS))),
@@ -17,4 +20,4 @@ export const runs = (usual: number): { readonly numRuns: number } => ({
 /** Milliseconds that a law may take, with so many runs. */
 export const patience = (usual: number): number => usual * Math.max(1, Number(LAW_RUNS));
 
-fc.configureGlobal({ seed: Number(LAW_SEED), ...runs(100) });
+fc.configureGlobal({ seed: lawSeed, ...runs(100) });

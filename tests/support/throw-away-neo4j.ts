@@ -9,6 +9,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The throw-away Neo4j of this run; `openTestGraph()` connects to it. */
     readonly neo4j: Coordinates;
+    /** A folder of this run, which goes with it: for what one file leaves to the next. */
+    readonly scratch: string;
   }
 }
 
@@ -30,6 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const shared = shelf.maillonTestEngine;
   shared.users += 1;
   project.provide('neo4j', (await shared.engine).coordinates);
+  project.provide('scratch', shared.home);
   return async () => {
     shared.users -= 1;
     if (shared.users > 0) return;

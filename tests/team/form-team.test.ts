@@ -34,6 +34,12 @@ describe('whom to bring together', () => {
     expect(names(formTeam({ needs, candidates, most: 4, distance, hasLeader: true }))).toEqual(['lead', 'two', 'four']);
   });
 
+  it('holds from the start whoever must be in it, and adds what they leave open', () => {
+    const first = person('ann', 1);
+    const candidates = [person('bo', 1, 2), first, person('cy', 3)];
+    expect(names(formTeam({ needs: NEEDS, candidates, most: 3, first }))).toEqual(['ann', 'bo', 'cy']);
+  });
+
   it('weighs how well each suits the whole beside what they add, and fills the seats with who deepens it', () => {
     const fit = (name: string, share: number, ...covers: number[]) => ({ ...person(name, ...covers), fit: share });
     const candidates = [fit('ann', 1, 1), fit('bo', 0.9, 1), fit('aside', 0.1, 2, 3)];

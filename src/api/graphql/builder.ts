@@ -3,19 +3,21 @@ import type { Directory, View } from '../../directory/index.ts';
 import { AppError, type Viewer } from '../../domain/index.ts';
 import type { ProposalBook, SeedingDesk } from '../../grouping/index.ts';
 import type { Voice } from '../../ingestion/index.ts';
+import type { AskBook } from '../../recommender/index.ts';
 import type { AskAs } from '../ask-as.ts';
 import type { RequestContext } from '../http/request-context.ts';
-import type { Recommender } from '../services.ts';
+import type { Services } from '../services.ts';
 
 /** What every resolver has at hand. */
 export interface GraphqlContext {
   readonly request: RequestContext;
   readonly directory: Directory;
-  readonly recommender: Recommender;
+  readonly recommender: Services['recommender'];
   readonly askAs: AskAs;
-  readonly seedings: SeedingDesk | undefined;
-  readonly proposals: ProposalBook | undefined;
-  readonly voice: Voice | undefined;
+  readonly seedings: SeedingDesk;
+  readonly proposals: ProposalBook;
+  readonly voice: Voice;
+  readonly asks: AskBook;
   /** Aborted when the reader has gone or the service stops: subscriptions end, which no deadline ends. */
   readonly over: AbortSignal;
   /** Things this operation may still read; lists take from it. */
@@ -47,8 +49,8 @@ export function openContext(
   request: RequestContext,
   over: AbortSignal,
 ): GraphqlContext {
-  const { directory, recommender, askAs, seedings, proposals, voice } = services;
-  return { directory, recommender, askAs, seedings, proposals, voice, request, over, budget: MOST_THINGS };
+  const { directory, recommender, askAs, seedings, proposals, voice, asks } = services;
+  return { directory, recommender, askAs, seedings, proposals, voice, asks, request, over, budget: MOST_THINGS };
 }
 
 export function viewAs(context: GraphqlContext, viewer: Viewer): View {

@@ -9,7 +9,6 @@ import {
   ProposalCard,
   SavedProposal,
 } from '../../grouping/index.ts';
-import { bookOf, deskOf } from '../desk-of.ts';
 import { AnswerInvitation, Difference, SaveProposal } from '../rest/proposal-shapes.ts';
 import { validate } from '../rest/validate.ts';
 import { builder, type GraphqlContext, rootView, type Seen } from './builder.ts';
@@ -58,15 +57,14 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Saved proposals that you may see, newest first.',
     resolve: async (_root, _arguments, context) =>
-      (await bookOf(context.proposals).list(context.request.viewer)).map((card) => seen(context, card)),
+      (await context.proposals.list(context.request.viewer)).map((card) => seen(context, card)),
   }),
   proposal: t.field({
     type: Proposal,
     nullable: true,
     description: 'A saved proposal, with who answered what.',
     args: { id: t.arg.id({ required: true }) },
-    resolve: async (_root, { id }, context) =>
-      seen(context, await bookOf(context.proposals).read(id, context.request.viewer)),
+    resolve: async (_root, { id }, context) => seen(context, await context.proposals.read(id, context.request.viewer)),
   }),
   proposalDifference: t.field({
     type: ProposalDifference,
@@ -76,7 +74,7 @@ builder.queryFields((t) => ({
     resolve: async (_root, { id, version, with: other, withVersion }, context) => {
       const one = { id, version: version ?? undefined };
       const two = { id: other ?? id, version: withVersion ?? undefined };
-      return seen(context, await bookOf(context.proposals).compare(one, two, context.request.viewer));
+      return seen(context, await context.proposals.compare(one, two, context.request.viewer));
     },
   }),
   invitation: t.field({
@@ -92,10 +90,7 @@ builder.queryFields((t) => ({
     resolve: async (_root, { proposal, group, member, language }, context) => {
       const asked =
         language === null || language === undefined ? undefined : validate(Invitation.shape.language, language);
-      return seen(
-        context,
-        await bookOf(context.proposals).invitation(proposal, group, member, context.request.viewer, asked),
-      );
+      return seen(context, await context.proposals.invitation(proposal, group, member, context.request.viewer, asked));
     },
   }),
   seededGroups: t.field({
@@ -104,7 +99,7 @@ builder.queryFields((t) => ({
     description: 'Groups that were made of proposals and live; closed ones too when asked for.',
     args: { ended: t.arg.boolean() },
     resolve: async (_root, { ended }, context) =>
-      (await bookOf(context.proposals).living(context.request.viewer, { ended: ended ?? false })).map((group) =>
+      (await context.proposals.living(context.request.viewer, { ended: ended ?? false })).map((group) =>
         seen(context, group),
       ),
   }),
@@ -121,8 +116,8 @@ builder.mutationFields((t) => ({
       const wanted = { ...asked, proposal: proposal ?? undefined, round: round ?? undefined };
       const { seeding, ...which } = validate(SaveProposal, wanted);
       const { viewer } = context.request;
-      const found = await deskOf(context.seedings).result(seeding, viewer);
-      return seen(context, await bookOf(context.proposals).save(found.wish, found.seeding, which, viewer));
+      const found = await context.seedings.result(seeding, viewer);
+      return seen(context, await context.proposals.save(found.wish, found.seeding, which, viewer));
     },
   }),
   answerInvitation: t.field({
@@ -138,8 +133,8 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { proposal, group, member, ...said }, context) => {
       const { answer } = validate(AnswerInvitation, said);
       const { viewer } = context.request;
-      await bookOf(context.proposals).answer(proposal, group, member, answer, viewer);
-      return seen(context, await bookOf(context.proposals).read(proposal, viewer));
+      await context.proposals.answer(proposal, group, member, answer, viewer);
+      return seen(context, await context.proposals.read(proposal, viewer));
     },
   }),
   changeProposal: t.field({
@@ -148,24 +143,23 @@ builder.mutationFields((t) => ({
     description: 'Changes a proposal with least harm: who joins, leaves, swaps, and how many may move besides.',
     args: { proposal: t.arg.id({ required: true }), change: t.arg({ type: 'JSON', required: true }) },
     resolve: async (_root, { proposal, change }, context) =>
-      seen(
-        context,
-        await bookOf(context.proposals).change(proposal, validate(ChangeWish, change), context.request.viewer),
-      ),
+      seen(context, await context.proposals.change(proposal, validate(ChangeWish, change), context.request.viewer)),
   }),
   undoProposal: t.field({
     type: Proposal,
     nullable: true,
-    args: { proposal: t.arg.id({ required: true }) },
-    resolve: async (_root, { proposal }, context) =>
-      seen(context, await bookOf(context.proposals).undo(proposal, context.request.viewer)),
+    description: 'Goes back one change; with the version that was looked at, only if that one holds still.',
+    args: { proposal: t.arg.id({ required: true }), version: t.arg.int() },
+    resolve: async (_root, { proposal, version }, context) =>
+      seen(context, await context.proposals.undo(proposal, context.request.viewer, version ?? undefined)),
   }),
   redoProposal: t.field({
     type: Proposal,
     nullable: true,
-    args: { proposal: t.arg.id({ required: true }) },
-    resolve: async (_root, { proposal }, context) =>
-      seen(context, await bookOf(context.proposals).redo(proposal, context.request.viewer)),
+    description: 'Goes forward again; with the version that was looked at, only if that one holds still.',
+    args: { proposal: t.arg.id({ required: true }), version: t.arg.int() },
+    resolve: async (_root, { proposal, version }, context) =>
+      seen(context, await context.proposals.redo(proposal, context.request.viewer, version ?? undefined)),
   }),
   makeGroup: t.field({
     type: Living,
@@ -180,7 +174,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { proposal, group, name, purpose, from }, context) => {
       const wish = validate(GroupWish, { name, purpose: purpose ?? undefined, from: from ?? undefined });
-      return seen(context, await bookOf(context.proposals).make(proposal, group, wish, context.request.viewer));
+      return seen(context, await context.proposals.make(proposal, group, wish, context.request.viewer));
     },
   }),
   closeGroup: t.field({
@@ -199,7 +193,7 @@ builder.mutationFields((t) => ({
         artefact: artefact ?? undefined,
         story: story ?? undefined,
       });
-      return seen(context, await bookOf(context.proposals).close(group, closing, context.request.viewer));
+      return seen(context, await context.proposals.close(group, closing, context.request.viewer));
     },
   }),
 }));

@@ -29,11 +29,13 @@ builder.queryType({
         asker: t.arg.id(),
         limit: t.arg.int(),
         team: t.arg.string({ description: Ask.shape.team.description ?? '' }),
+        language: t.arg.string({ description: Ask.shape.language.description ?? '' }),
       },
-      resolve: async (_root, { question, asker, limit, team }, context) => {
+      resolve: async (_root, { question, asker, limit, team, language }, context) => {
         const ask = validate(Ask, {
           question,
-          ...{ asker: asker ?? undefined, limit: limit ?? undefined, team: team ?? undefined },
+          ...{ asker: asker ?? undefined, limit: limit ?? undefined },
+          ...{ team: team ?? undefined, language: language ?? undefined },
         });
         const { answer, viewer } = await context.askAs(ask, context.request);
         return { view: viewAs(context, viewer), value: answer };

@@ -5,6 +5,7 @@ import {
   Evidence,
   GroupSuggestion,
   PersonSuggestion,
+  SameQuestion,
 } from '../../domain/index.ts';
 import { builder, type Seen } from './builder.ts';
 import { objectFromZod } from './from-zod.ts';
@@ -20,6 +21,16 @@ builder.objectFields(objectFromZod(PersonSuggestion, 'PersonSuggestion'), (t) =>
     type: things.Member,
     ...toOne(
       (suggestion: Seen<PersonSuggestion>) => suggestion.value,
+      (view) => view.members,
+    ),
+  }),
+}));
+
+builder.objectFields(objectFromZod(SameQuestion, 'SameQuestion'), (t) => ({
+  member: t.field({
+    type: things.Member,
+    ...toOne(
+      (other: Seen<SameQuestion>) => other.value,
       (view) => view.members,
     ),
   }),

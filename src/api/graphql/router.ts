@@ -23,8 +23,7 @@ const RESPONSE_HEADERS = ['content-type', 'allow'];
 export function graphqlRouter(services: Services, askAs: AskAs): Router {
   const yoga = createYoga<{ readonly caller: RequestContext; readonly over: AbortSignal }>({
     schema: graphqlSchema(),
-    context: ({ caller, over }) =>
-      openContext({ seedings: undefined, proposals: undefined, voice: undefined, ...services, askAs }, caller, over),
+    context: ({ caller, over }) => openContext({ ...services, askAs }, caller, over),
     graphiql: false,
     landingPage: false,
     logging: false,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { BUILT_IN_FORMATS, Format, SeedingJob } from '../../grouping/index.ts';
-import { deskOf, waitForSeeding } from '../desk-of.ts';
 import { StartQuery } from '../rest/seeding-shapes.ts';
 import { validate } from '../rest/validate.ts';
+import { waitForSeeding } from '../wait-for-seeding.ts';
 import { builder, rootView } from './builder.ts';
 import { objectFromZod } from './from-zod.ts';
 
@@ -19,7 +19,7 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true }) },
     resolve: async (_root, { id }, context) => ({
       view: rootView(context),
-      value: await deskOf(context.seedings).read(id, context.request.viewer),
+      value: await context.seedings.read(id, context.request.viewer),
     }),
   }),
   formats: t.field({
@@ -54,11 +54,10 @@ builder.mutationType({
         wait: t.arg.int({ description: 'Seconds to wait for the result, up to 25 (default 0).' }),
       },
       resolve: async (_root, { ownFormat, members, wait, ...asked }, context) => {
-        const desk = deskOf(context.seedings);
         const { wait: seconds } = validate(StartQuery, { wait: wait ?? 0 });
         const wish = withoutNulls({ ...asked, format: ownFormat ?? asked.format, pool: members ?? asked.pool });
-        const begun = await desk.start(wish, context.request.viewer, context.request.signal);
-        const value = seconds > 0 ? await waitForSeeding(desk, begun, context.request, seconds) : begun;
+        const begun = await context.seedings.start(wish, context.request.viewer, context.request.signal);
+        const value = seconds > 0 ? await waitForSeeding(context.seedings, begun, context.request, seconds) : begun;
         return { view: rootView(context), value };
       },
     }),
@@ -69,7 +68,7 @@ builder.mutationType({
       args: { id: t.arg.id({ required: true }) },
       resolve: async (_root, { id }, context) => ({
         view: rootView(context),
-        value: await deskOf(context.seedings).cancel(id, context.request.viewer),
+        value: await context.seedings.cancel(id, context.request.viewer),
       }),
     }),
   }),
@@ -85,10 +84,9 @@ builder.subscriptionType({
         'How far a seeding is, at each change, and at its end its result, once; ask with Accept: text/event-stream.',
       args: { id: t.arg.id({ required: true }) },
       subscribe: async (_root, { id }, context) => {
-        const desk = deskOf(context.seedings);
         // Asked for beforehand, so that what may not be seen is an error of the operation.
-        await desk.read(id, context.request.viewer);
-        return desk.follow(id, context.request.viewer, context.over);
+        await context.seedings.read(id, context.request.viewer);
+        return context.seedings.follow(id, context.request.viewer, context.over);
       },
       resolve: (value: SeedingJob, _arguments, context) => ({ view: rootView(context), value }),
     }),

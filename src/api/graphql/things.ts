@@ -17,5 +17,6 @@ export const Group = thing<directory.GroupCard>('Group');
 export const Organisation = thing<directory.OrganisationCard>('Organisation');
 export const Gathering = thing<directory.GatheringCard>('Gathering');
 export const Feedback = thing<directory.FeedbackCard>('Feedback');
+export const MadeAsk = thing<directory.MadeAsk>('MadeAsk');
 export const Endorsement = thing<directory.EndorsementCard>('Endorsement');
 export const Tie = thing<directory.TieCard>('Tie');

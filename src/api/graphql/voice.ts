@@ -1,14 +1,35 @@
-import { FeedbackCard, LoggedRecommendation, Paging } from '../../directory/index.ts';
-import { GiveFeedback, NotNow } from '../../domain/index.ts';
+import { FeedbackCard, LoggedRecommendation, MadeAsk, Paging } from '../../directory/index.ts';
+import { GiveFeedback, NotNow, TurnTo } from '../../domain/index.ts';
+import { askerViewer } from '../ask-as.ts';
 import { validate } from '../rest/validate.ts';
-import { voiceOf } from '../voice-of.ts';
-import { builder, rootView, type Seen, spend } from './builder.ts';
+import { builder, rootView, type Seen, spend, viewAs } from './builder.ts';
 import { fieldsFromZod, objectFromZod } from './from-zod.ts';
 import { bounded, limitArgument } from './limit.ts';
 import * as things from './things.ts';
 import { toOne } from './walks.ts';
 
-/** What members say for themselves and read of themselves: feedback, "not now", their own log. */
+/** What members say for themselves and read of themselves: asks, feedback, "not now", their own log. */
+
+things.MadeAsk.implement({
+  description: 'That a member turned to another with a question; read by the two of them alone.',
+  fields: (t) => ({
+    ...fieldsFromZod(t, MadeAsk, 'MadeAsk', ['asker', 'member']),
+    asker: t.field({
+      type: things.Member,
+      ...toOne(
+        (ask: Seen<MadeAsk>) => ask.value.asker,
+        (view) => view.members,
+      ),
+    }),
+    member: t.field({
+      type: things.Member,
+      ...toOne(
+        (ask: Seen<MadeAsk>) => ask.value.member,
+        (view) => view.members,
+      ),
+    }),
+  }),
+});
 
 things.Feedback.implement({
   description: 'What was said of a suggestion on a question.',
@@ -64,6 +85,18 @@ builder.objectFields(things.Member, (t) => ({
 }));
 
 builder.queryFields((t) => ({
+  asks: t.field({
+    type: [things.MadeAsk],
+    nullable: true,
+    description: 'Asks you made or were made, newest first.',
+    args: offset,
+    resolve: async (_root, args, context) => {
+      const view = rootView(context);
+      const { items } = await view.ownAsks(partOf(args));
+      spend(context, items.length);
+      return items.map((value) => ({ view, value }));
+    },
+  }),
   feedback: t.field({
     type: [things.Feedback],
     nullable: true,
@@ -79,6 +112,32 @@ builder.queryFields((t) => ({
 }));
 
 builder.mutationFields((t) => ({
+  turnTo: t.field({
+    type: things.MadeAsk,
+    nullable: true,
+    description: 'Says whom you turn to with a question: an ask of that member. The question is not kept.',
+    args: {
+      question: t.arg.string({ required: true }),
+      member: t.arg.id({ required: true }),
+      asker: t.arg.id({ description: 'Id of the member who asks: whoever looks, when left out.' }),
+    },
+    resolve: async (_root, { question, member, asker: named }, context) => {
+      const { asker, ...ask } = validate(TurnTo, { question, member, ...(named == null ? {} : { asker: named }) });
+      const viewer = await askerViewer(asker, context.request, context.directory);
+      const { id } = await context.asks.turnTo(ask, viewer);
+      const view = viewAs(context, viewer);
+      return { view, value: await view.asks.read(id) };
+    },
+  }),
+  takeBackAsk: t.boolean({
+    nullable: true,
+    description: 'Takes an ask back: one you made, or one that was made of you.',
+    args: { id: t.arg.id({ required: true }) },
+    resolve: async (_root, { id }, context) => {
+      await context.asks.takeBack(id, context.request.viewer);
+      return true;
+    },
+  }),
   giveFeedback: t.field({
     type: things.Feedback,
     nullable: true,
@@ -93,7 +152,7 @@ builder.mutationFields((t) => ({
     resolve: async (_root, args, context) => {
       const said = Object.fromEntries(Object.entries(args).filter(([, value]) => value != null));
       const given = validate(GiveFeedback, said);
-      const { id } = await voiceOf(context.voice).giveFeedback(given, context.request.viewer);
+      const { id } = await context.voice.giveFeedback(given, context.request.viewer);
       const view = rootView(context);
       return { view, value: await view.feedback.read(id) };
     },
@@ -103,7 +162,7 @@ builder.mutationFields((t) => ({
     description: 'Takes feedback back.',
     args: { id: t.arg.id({ required: true }) },
     resolve: async (_root, { id }, context) => {
-      await voiceOf(context.voice).withdrawFeedback(id, context.request.viewer);
+      await context.voice.withdrawFeedback(id, context.request.viewer);
       return true;
     },
   }),
@@ -114,7 +173,7 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { until }, context) => {
       const day = validate(NotNow, { until: until ?? null }).until;
       const { viewer } = context.request;
-      await voiceOf(context.voice).setNotNow(viewer.kind === 'member' ? viewer.id : '', day, viewer);
+      await context.voice.setNotNow(viewer.kind === 'member' ? viewer.id : '', day, viewer);
       return day;
     },
   }),

@@ -24,3 +24,8 @@ export function path(
     ...rest,
   };
 }
+
+/** What is to be sent, as JSON. An example stands in the form of `/api/docs` and is taken as it is, so it must work. */
+export function jsonBody<Schema extends z.ZodType>(schema: Schema, example?: z.input<Schema>) {
+  return { required: true, content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } } };
+}

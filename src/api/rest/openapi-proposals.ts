@@ -26,8 +26,9 @@ export function describeProposals(registry: OpenAPIRegistry): void {
   add('get', '/api/proposals/{id}', 'A saved proposal, with who answered what', SavedProposal, one);
   add('get', '/api/proposals/{id}/versions', 'Its versions, one for each change', shapes.Versions, one);
   add('post', '/api/proposals/{id}/changes', 'Change it with least harm', shapes.Changed, { ...one, body: ChangeWish });
-  add('post', '/api/proposals/{id}/undo', 'Go back one change', SavedProposal, one);
-  add('post', '/api/proposals/{id}/redo', 'Go forward again', SavedProposal, one);
+  const step = { ...one, query: shapes.StepQuery };
+  add('post', '/api/proposals/{id}/undo', 'Go back one change', SavedProposal, step);
+  add('post', '/api/proposals/{id}/redo', 'Go forward again', SavedProposal, step);
   add('get', '/api/proposals/{id}/difference', 'What differs between two versions or proposals', shapes.Difference, {
     ...one,
     query: shapes.CompareQuery,

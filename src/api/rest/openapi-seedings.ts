@@ -1,6 +1,6 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
-import { path } from './openapi-path.ts';
+import { jsonBody, path } from './openapi-path.ts';
 import { Formats, SeedingJob, SeedWish, StartQuery } from './seeding-shapes.ts';
 import { ReadQuery } from './shapes.ts';
 
@@ -22,7 +22,7 @@ export function describeSeedings(registry: OpenAPIRegistry): void {
         found: 'Over within the time to wait; 202 and the same shape when it goes on',
         request: {
           query: StartQuery,
-          body: { required: true, content: { 'application/json': { schema: SeedWish } } },
+          body: jsonBody(SeedWish, { format: 'duo', pool: 'all', seed: 1 }),
         },
       },
       TAG,

@@ -2,7 +2,7 @@ import { OpenAPIRegistry, OpenApiGeneratorV31, zodToOpenAPIRegistry } from '@ast
 import { z } from 'zod';
 import { Answer, Ask } from '../../domain/index.ts';
 import { NAMED_SCHEMAS } from '../schema-names.ts';
-import { path } from './openapi-path.ts';
+import { jsonBody, path } from './openapi-path.ts';
 import { describeProposals } from './openapi-proposals.ts';
 import { describeSeedings } from './openapi-seedings.ts';
 import { describeVoice } from './openapi-voice.ts';
@@ -20,13 +20,16 @@ import {
 
 for (const [refId, schema] of Object.entries(NAMED_SCHEMAS)) zodToOpenAPIRegistry.add(schema, { _internal: { refId } });
 
+/** Ready to be sent from `/api/docs`: a question that any community can be asked, by nobody in particular. */
+const ASK_EXAMPLE: Ask = { question: 'Who has facilitated a group?', limit: 5 };
+
 /** The OpenAPI 3.1 document, made from the schemas that validate. */
 export function openApiDocument(version: string): object {
   const registry = new OpenAPIRegistry();
   registry.registerPath(
     path('post', '/api/ask', 'Who knows about this?', Answer, {
       description: 'People to ask, groups, artefacts and earlier answers for a question, each with its reasons.',
-      request: { query: ReadQuery, body: { required: true, content: { 'application/json': { schema: Ask } } } },
+      request: { query: ReadQuery, body: jsonBody(Ask, ASK_EXAMPLE) },
     }),
   );
   registry.registerPath(

@@ -53,6 +53,16 @@ export const Difference = z
   })
   .describe('What differs between two proposals or versions.');
 
+export const StepQuery = z.strictObject({
+  version: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('The version that was looked at: refused when another holds by then. Any that holds when left out.'),
+  ...COMMON_QUERY,
+});
+
 /** Invitations are in a language of the member’s own; all else in that of the proposal. */
 export const InvitationQuery = z.strictObject({
   ...COMMON_QUERY,

@@ -1,12 +1,18 @@
 import { type Request, Router } from 'express';
 import { AppError } from '../../domain/index.ts';
 import { ChangeWish, Closing, GroupWish } from '../../grouping/index.ts';
-import { bookOf, deskOf } from '../desk-of.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
-import { AnswerInvitation, CompareQuery, InvitationQuery, LivingQuery, SaveProposal } from './proposal-shapes.ts';
+import {
+  AnswerInvitation,
+  CompareQuery,
+  InvitationQuery,
+  LivingQuery,
+  SaveProposal,
+  StepQuery,
+} from './proposal-shapes.ts';
 import { ReadQuery } from './shapes.ts';
 import { validate } from './validate.ts';
 
@@ -19,14 +25,13 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
     .route('/proposals')
     .get(async (request, response) => {
       validate(ReadQuery, request.query);
-      response.json({ items: await bookOf(proposals).list(viewerOf(request)) });
+      response.json({ items: await proposals.list(viewerOf(request)) });
     })
     .post(requireJson, async (request, response) => {
       validate(ReadQuery, request.query);
       const { seeding, ...which } = validate(SaveProposal, request.body);
-      const book = bookOf(proposals);
-      const found = await deskOf(seedings).result(seeding, viewerOf(request));
-      const saved = await book.save(found.wish, found.seeding, which, viewerOf(request));
+      const found = await seedings.result(seeding, viewerOf(request));
+      const saved = await proposals.save(found.wish, found.seeding, which, viewerOf(request));
       response.status(201).location(`/api/proposals/${saved.id}`).json(saved);
     })
     .all(allowOnly('GET', 'POST'));
@@ -35,7 +40,7 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
     .route('/proposals/:id')
     .get(async (request, response) => {
       const { language } = validate(ReadQuery, request.query);
-      response.json(await bookOf(proposals).read(request.params.id, viewerOf(request), language));
+      response.json(await proposals.read(request.params.id, viewerOf(request), language));
     })
     .all(allowOnly('GET'));
 
@@ -43,7 +48,7 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
     .route('/proposals/:id/versions')
     .get(async (request, response) => {
       validate(ReadQuery, request.query);
-      response.json({ items: await bookOf(proposals).versions(request.params.id, viewerOf(request)) });
+      response.json({ items: await proposals.versions(request.params.id, viewerOf(request)) });
     })
     .all(allowOnly('GET'));
 
@@ -56,7 +61,7 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
         { id, version },
         { id: other ?? id, version: withVersion },
       ];
-      response.json(await bookOf(proposals).compare(one, two, viewerOf(request)));
+      response.json(await proposals.compare(one, two, viewerOf(request)));
     })
     .all(allowOnly('GET'));
 
@@ -65,7 +70,7 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
     .post(requireJson, async (request, response) => {
       validate(ReadQuery, request.query);
       const wish = validate(ChangeWish, request.body);
-      response.json(await bookOf(proposals).change(request.params.id, wish, viewerOf(request)));
+      response.json(await proposals.change(request.params.id, wish, viewerOf(request)));
     })
     .all(allowOnly('POST'));
 
@@ -73,8 +78,9 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
     router
       .route(`/proposals/:id/${step}`)
       .post(async (request, response) => {
-        validate(ReadQuery, request.query);
-        response.json(await bookOf(proposals)[step](request.params['id'] as string, viewerOf(request)));
+        const { version } = validate(StepQuery, request.query);
+        const { id } = request.params as { id: string };
+        response.json(await proposals[step](id, viewerOf(request), version));
       })
       .all(allowOnly('POST'));
 
@@ -83,16 +89,14 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
     .get(async (request, response) => {
       const { language } = validate(InvitationQuery, request.query);
       const { id, number, member } = request.params;
-      const book = bookOf(proposals);
-      response.json(await book.invitation(id, numberOf(number), member, viewerOf(request), language));
+      response.json(await proposals.invitation(id, numberOf(number), member, viewerOf(request), language));
     })
     .put(requireJson, async (request, response) => {
       validate(ReadQuery, request.query);
       const { answer } = validate(AnswerInvitation, request.body);
       const { id, number, member } = request.params;
-      const book = bookOf(proposals);
-      await book.answer(id, numberOf(number), member, answer, viewerOf(request));
-      response.json(await book.read(id, viewerOf(request)));
+      await proposals.answer(id, numberOf(number), member, answer, viewerOf(request));
+      response.json(await proposals.read(id, viewerOf(request)));
     })
     .all(allowOnly('GET', 'PUT'));
 
@@ -102,7 +106,7 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
       validate(ReadQuery, request.query);
       const wish = validate(GroupWish, request.body);
       const { id, number } = request.params;
-      response.json(await bookOf(proposals).make(id, numberOf(number), wish, viewerOf(request)));
+      response.json(await proposals.make(id, numberOf(number), wish, viewerOf(request)));
     })
     .all(allowOnly('PUT'));
 
@@ -110,7 +114,7 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
     .route('/seeded-groups')
     .get(async (request, response) => {
       const { ended } = validate(LivingQuery, request.query);
-      response.json({ items: await bookOf(proposals).living(viewerOf(request), { ended }) });
+      response.json({ items: await proposals.living(viewerOf(request), { ended }) });
     })
     .all(allowOnly('GET'));
 
@@ -119,7 +123,7 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
     .put(requireJson, async (request, response) => {
       validate(ReadQuery, request.query);
       const closing = validate(Closing, request.body);
-      response.json(await bookOf(proposals).close(request.params.id, closing, viewerOf(request)));
+      response.json(await proposals.close(request.params.id, closing, viewerOf(request)));
     })
     .all(allowOnly('PUT'));
 

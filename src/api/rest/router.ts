@@ -77,7 +77,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
         readiness(),
         looking.community(),
         looking.counts(),
-        services.imports?.() ?? [],
+        services.imports(),
       ]);
       response.json({ version: settings.version, community, counts, ...ready, imports: [...imports] } satisfies Status);
     })

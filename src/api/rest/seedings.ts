@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import { BUILT_IN_FORMATS, isOver, type SeedingJob } from '../../grouping/index.ts';
-import { deskOf, waitForSeeding } from '../desk-of.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { type StreamedEvent, streamEvents } from '../http/event-stream.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
+import { waitForSeeding } from '../wait-for-seeding.ts';
 import { allowOnly } from './allow-only.ts';
 import { StartQuery } from './seeding-shapes.ts';
 import { ReadQuery } from './shapes.ts';
@@ -27,9 +27,8 @@ export function seedingsRouter({ seedings, lifecycle }: Services): Router {
     .post(requireJson, async (request, response) => {
       const { wait } = validate(StartQuery, request.query);
       const { viewer, signal } = contextOf(request);
-      const desk = deskOf(seedings);
-      const begun = await desk.start(request.body, viewer, signal);
-      const job = wait > 0 ? await waitForSeeding(desk, begun, contextOf(request), wait) : begun;
+      const begun = await seedings.start(request.body, viewer, signal);
+      const job = wait > 0 ? await waitForSeeding(seedings, begun, contextOf(request), wait) : begun;
       response
         .status(isOver(job) ? 200 : 202)
         .location(`/api/seedings/${job.id}`)
@@ -41,11 +40,11 @@ export function seedingsRouter({ seedings, lifecycle }: Services): Router {
     .route('/seedings/:id')
     .get(async (request, response) => {
       validate(ReadQuery, request.query);
-      response.json(await deskOf(seedings).read(request.params.id, contextOf(request).viewer));
+      response.json(await seedings.read(request.params.id, contextOf(request).viewer));
     })
     .delete(async (request, response) => {
       validate(ReadQuery, request.query);
-      response.json(await deskOf(seedings).cancel(request.params.id, contextOf(request).viewer));
+      response.json(await seedings.cancel(request.params.id, contextOf(request).viewer));
     })
     .all(allowOnly('GET', 'DELETE'));
 
@@ -53,16 +52,15 @@ export function seedingsRouter({ seedings, lifecycle }: Services): Router {
     .route('/seedings/:id/events')
     .get(async (request, response) => {
       validate(ReadQuery, request.query);
-      const desk = deskOf(seedings);
       const { viewer } = contextOf(request);
-      const job = await desk.read(request.params.id, viewer);
+      const job = await seedings.read(request.params.id, viewer);
       if (isOver(job) && request.get('last-event-id') === eventOf(job).id) {
         // A reader that has had the last event is told not to come back: that is what 204 says to it.
         response.status(204).end();
         return;
       }
       const events = async function* (signal: AbortSignal): AsyncGenerator<StreamedEvent> {
-        for await (const state of desk.follow(job.id, viewer, signal)) yield eventOf(state);
+        for await (const state of seedings.follow(job.id, viewer, signal)) yield eventOf(state);
       };
       await streamEvents(request, response, events, lifecycle.stopped);
     })

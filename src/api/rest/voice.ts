@@ -1,22 +1,54 @@
 import { type Request, Router } from 'express';
 import type { View } from '../../directory/index.ts';
-import { GiveFeedback, NotNow } from '../../domain/index.ts';
+import { GiveFeedback, NotNow, TurnTo } from '../../domain/index.ts';
+import { askerViewer } from '../ask-as.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
-import { voiceOf } from '../voice-of.ts';
 import { allowOnly } from './allow-only.ts';
 import { ReadQuery } from './shapes.ts';
 import { validate } from './validate.ts';
 import { PageQuery } from './voice-shapes.ts';
 
-/** What members say for themselves and read of themselves, under `/api`: feedback, "not now", their own log. */
-export function voiceRouter({ voice, directory }: Services): Router {
+/** What members say for themselves and read of themselves, under `/api`: asks, feedback, "not now", their own log. */
+export function voiceRouter({ voice, asks, directory }: Services): Router {
   const router = Router({ caseSensitive: true });
   const view = (request: Request): View => {
     const { viewer, language, signal } = contextOf(request);
     return directory.as(viewer, { language, signal });
   };
+
+  router
+    .route('/asks')
+    .get(async (request, response) => {
+      response.json(await view(request).ownAsks(validate(PageQuery, request.query)));
+    })
+    .post(requireJson, async (request, response) => {
+      const { language } = validate(ReadQuery, request.query);
+      const { asker, ...ask } = validate(TurnTo, request.body);
+      const context = contextOf(request);
+      const viewer = await askerViewer(asker, context, directory);
+      const { id } = await asks.turnTo(ask, viewer);
+      const seen = directory.as(viewer, { language: language ?? context.language, signal: context.signal });
+      response
+        .status(201)
+        .location(`/api/asks/${encodeURIComponent(id)}`)
+        .json(await seen.asks.read(id));
+    })
+    .all(allowOnly('GET', 'POST'));
+
+  router
+    .route('/asks/:id')
+    .get(async (request, response) => {
+      validate(ReadQuery, request.query);
+      response.json(await view(request).asks.read(request.params.id));
+    })
+    .delete(async (request, response) => {
+      validate(ReadQuery, request.query);
+      await asks.takeBack(request.params.id, contextOf(request).viewer);
+      response.json({ takenBack: request.params.id });
+    })
+    .all(allowOnly('GET', 'DELETE'));
 
   router
     .route('/feedback')
@@ -26,7 +58,7 @@ export function voiceRouter({ voice, directory }: Services): Router {
     .post(requireJson, async (request, response) => {
       validate(ReadQuery, request.query);
       const given = validate(GiveFeedback, request.body);
-      const { id } = await voiceOf(voice).giveFeedback(given, contextOf(request).viewer);
+      const { id } = await voice.giveFeedback(given, contextOf(request).viewer);
       response
         .status(201)
         .location(`/api/feedback/${encodeURIComponent(id)}`)
@@ -42,7 +74,7 @@ export function voiceRouter({ voice, directory }: Services): Router {
     })
     .delete(async (request, response) => {
       validate(ReadQuery, request.query);
-      await voiceOf(voice).withdrawFeedback(request.params.id, contextOf(request).viewer);
+      await voice.withdrawFeedback(request.params.id, contextOf(request).viewer);
       response.json({ withdrawn: request.params.id });
     })
     .all(allowOnly('GET', 'DELETE'));
@@ -52,12 +84,12 @@ export function voiceRouter({ voice, directory }: Services): Router {
     .put(requireJson, async (request, response) => {
       validate(ReadQuery, request.query);
       const { until } = validate(NotNow, request.body);
-      await voiceOf(voice).setNotNow(request.params.id, until, contextOf(request).viewer);
+      await voice.setNotNow(request.params.id, until, contextOf(request).viewer);
       response.json({ until });
     })
     .delete(async (request, response) => {
       validate(ReadQuery, request.query);
-      await voiceOf(voice).setNotNow(request.params.id, null, contextOf(request).viewer);
+      await voice.setNotNow(request.params.id, null, contextOf(request).viewer);
       response.json({ until: null });
     })
     .all(allowOnly('PUT', 'DELETE'));

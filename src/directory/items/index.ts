@@ -5,6 +5,7 @@ export * from './exchange.ts';
 export * from './feedback.ts';
 export * from './gathering-places.ts';
 export * from './logged-recommendation.ts';
+export * from './made-ask.ts';
 export * from './member.ts';
 export * from './reference.ts';
 export * from './topic.ts';

@@ -1,29 +1,32 @@
 import { KEEPER } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
-import type { EarnedWeights, RankingWeights, Recalled, Recommender } from '../../recommender/index.ts';
+import {
+  type EarnedWeights,
+  PEOPLE_FEATURES,
+  type PeopleTable,
+  type RankingWeights,
+  type Recalled,
+  type Recommender,
+} from '../../recommender/index.ts';
 import { bootstrapInterval } from '../bootstrap.ts';
 import { inParallel } from '../in-parallel.ts';
 import { type Judgements, METRICS } from '../metrics/index.ts';
 import { withPatience } from '../patience.ts';
-import type { Kind } from '../ranker.ts';
 import { askOptionsOf, listOf } from '../ranker.ts';
 import { readHistory } from '../self/history.ts';
 import { SHOWN } from '../self/reliability.ts';
 import { rankByScore } from '../trec.ts';
-import { search } from './search.ts';
+import { fitListwise, type ListedQuestion, sumsOf } from './listwise.ts';
 import { type Shown, thresholdsFrom } from './thresholds.ts';
-import { type Setting, settingOf, TUNABLES, weightsOf } from './tunables.ts';
 
 export interface LearnOptions {
   /** Questions of each task at most, the newest; 150 when left out. */
   readonly limit?: number;
-  /** Seconds after which no further round is begun; 120 when left out. */
-  readonly seconds?: number;
-  /** Questions that people answered without which nothing is learned; 0 when left out. */
-  readonly fewestAnswered?: number;
+  /** Questions whose answerers or makers are known without which nothing is learned; 0 when left out. */
+  readonly fewest?: number;
   /** Day of learning, as `2026-03-01`. */
   readonly today: string;
-  readonly onProgress?: (step: 'asking again' | 'trying weights', done: number, total: number) => void;
+  readonly onProgress?: (step: 'asking again', done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -42,7 +45,7 @@ export interface Learned {
 export interface LearnParts {
   readonly graph: Graph;
   readonly recommender: Recommender;
-  /** The weights to start from. */
+  /** The weights that are drawn to. */
   readonly defaults: RankingWeights;
   /** Key of the sentence model; `none` without. */
   readonly model: string;
@@ -52,51 +55,71 @@ export interface LearnParts {
 const PAST = 0.6;
 /** Questions without which nothing is learned. */
 const FEWEST = { past: 40, later: 25 };
+/** Questions of a task without which it is not learned from: fewer would outweigh the others by their luck. */
+const FEWEST_OF_TASK = 20;
 /** Weights are taken when this interval of the gain lies above zero: nine chances in ten that they are better. */
 const CONFIDENCE = 0.8;
 const CONCURRENCY = 4;
+/** What the square of a step from the defaults costs, times the number of questions: much history may go far. */
+const PRICE = 0.5;
+/** Largest weight, as the schema has it. */
+const MOST = 10;
 
 /** A question of the history with its finds, to be ranked again and judged. */
 interface Recall {
   readonly recalled: Recalled;
-  readonly kind: Kind;
+  /** Of people alone: what every sign says of each of them. */
+  readonly table: PeopleTable | null;
   readonly right: Judgements;
   readonly askers: readonly string[];
 }
 
+/** One task's questions, the earlier ones and those that followed. */
+interface TaskRecalls {
+  readonly past: readonly Recall[];
+  readonly later: readonly Recall[];
+}
+
 /**
- * Learns the weights from the community's own history, in time order: what would have answered the earlier questions
- * best is tried on the later ones, and taken only where it is better there beyond the luck of the draw. Writes nothing.
+ * Learns what orders people from the community's own history: who answered, who took part. The signs of each earlier
+ * question are worked out once and kept; weights are fitted to the earlier part, drawn to the defaults, and taken only
+ * where the later part gains beyond the luck of the draw. No clock decides: the same history gives the same weights on any
+ * machine. Writes nothing.
  */
 export async function learnWeights(parts: LearnParts, options: LearnOptions): Promise<Learned> {
-  const began = performance.now();
-  const { past, later } = await recallHistory(parts, options);
-  const size = { learnedOn: past.length, judgedOn: later.length };
-  if (past.length < FEWEST.past || later.length < FEWEST.later)
+  const tasks = await recallHistory(parts, options);
+  const past = tasks.map((task) => task.past.filter(isOfPeople)).filter(({ length }) => length > 0);
+  const later = tasks.flatMap((task) => task.later.filter(isOfPeople));
+  const size = { learnedOn: past.flat().length, judgedOn: later.length };
+  if (size.learnedOn < FEWEST.past || later.length < FEWEST.later)
     return { outcome: 'too-little-history', ...size, earned: null, rejected: null };
 
-  const start = settingOf(parts.defaults);
-  const seconds = options.seconds ?? 120;
-  const best = await search(start, (settings) => judge(past, settings, parts, options), {
-    rounds: 3,
-    reach: 2,
-    goesOn: () => (performance.now() - began) / 1000 < seconds,
-  });
-  if (best.every((place, tunable) => place === start[tunable]))
-    return { outcome: 'defaults', ...size, earned: null, rejected: null };
-
-  const [before = [], after = []] = await judge(later, [start, best], parts, options);
+  const start = PEOPLE_FEATURES.map(({ name }) => parts.defaults.order[name]);
+  const learnFrom = (sets: readonly (readonly Recall[])[]): number[] =>
+    fitListwise(
+      sets.map((set) => set.map(listed)),
+      { towards: start, price: PRICE / sets.flat().length, most: MOST },
+    ).map((weight) => Math.round(weight * 100) / 100);
+  const tried = learnFrom(past);
+  const [before, after] = [start, tried].map((weights) => later.map((one) => measureOf(one, weights)));
   const gain = bootstrapInterval(
-    after.map((value, question) => value - (before[question] ?? 0)),
+    (after ?? []).map((value, question) => value - (before?.[question] ?? 0)),
     { level: CONFIDENCE },
   );
-  const evidence = { ...size, before: mean(before), after: mean(after), gain, changes: changesOf(best, start) };
-  if (!(gain.low > 0)) return { outcome: 'defaults', ...size, earned: null, rejected: evidence };
-  const weights = withThresholds(weightsOf(best, parts.defaults), [...past, ...later]);
+  const evidence = { ...size, before: mean(before ?? []), after: mean(after ?? []), gain };
+  if (!(gain.low > 0))
+    return { outcome: 'defaults', ...size, earned: null, rejected: { ...evidence, changes: changesOf(tried, start) } };
+  const whole = tasks.map(({ past, later }) => [...past, ...later].filter(isOfPeople)).filter((set) => set.length > 0);
+  const best = learnFrom(whole);
+  const order = Object.fromEntries(PEOPLE_FEATURES.map(({ name }, at) => [name, best[at]]));
+  const weights = withThresholds({ ...parts.defaults, order: { ...parts.defaults.order, ...order } }, tasks);
   return {
     outcome: 'earned',
     ...size,
-    earned: { date: options.today, model: parts.model, weights, evidence },
+    earned: {
+      ...{ date: options.today, model: parts.model, weights },
+      evidence: { ...evidence, changes: changesOf(best, start) },
+    },
     rejected: null,
   };
 }
@@ -112,16 +135,13 @@ export async function keepLearned(graph: Graph, { outcome, earned }: Learned): P
   }
 }
 
-/** The history asked again from what was known before each question, cut in time into the past and what followed. */
-async function recallHistory(
-  { graph, recommender }: LearnParts,
-  options: LearnOptions,
-): Promise<{ past: Recall[]; later: Recall[] }> {
+/** The history asked again from what was known before each question, each task cut in time. */
+async function recallHistory({ graph, recommender }: LearnParts, options: LearnOptions): Promise<TaskRecalls[]> {
   const tasks = await readHistory(graph, { limit: options.limit ?? 150 });
-  const answered = tasks.find(({ task }) => task === 'answerers')?.set.questions.length ?? 0;
-  if (answered < (options.fewestAnswered ?? 0)) return { past: [], later: [] };
+  const ofPeople = tasks.filter(({ kind }) => kind === 'members').flatMap(({ set }) => set.questions);
+  if (ofPeople.length < (options.fewest ?? 0)) return [];
   const total = tasks.reduce((sum, { set }) => sum + set.questions.length, 0);
-  const [past, later]: [Recall[], Recall[]] = [[], []];
+  const recalled: TaskRecalls[] = [];
   let done = 0;
   for (const { kind, set } of tasks) {
     const recalls: Recall[] = new Array(set.questions.length);
@@ -131,54 +151,52 @@ async function recallHistory(
       async (question, index) => {
         const askers = set.askers.get(question.id) ?? [];
         const { ask, options: asOf } = askOptionsOf(question, askers);
-        const recalled = await withPatience(() => recommender.recall(ask, KEEPER, asOf));
-        recalls[index] = { recalled, kind, askers, right: set.judgements.get(question.id) ?? new Map() };
+        const found = await withPatience(() => recommender.recall(ask, KEEPER, asOf));
+        const right = set.judgements.get(question.id) ?? new Map();
+        recalls[index] = { recalled: found, table: kind === 'members' ? found.table() : null, right, askers };
         done += 1;
         options.onProgress?.('asking again', done, total);
       },
       options.signal,
     );
+    if (kind === 'members' && recalls.length < FEWEST_OF_TASK) continue;
     const cut = Math.floor(recalls.length * PAST);
-    past.push(...recalls.slice(0, cut));
-    later.push(...recalls.slice(cut));
+    recalled.push({ past: recalls.slice(0, cut), later: recalls.slice(cut) });
   }
-  return { past, later };
+  return recalled;
 }
 
-/** The measure of each setting on each question: half reciprocal rank, half nDCG@10. 0 to 1. */
-async function judge(
-  recalls: readonly Recall[],
-  settings: readonly Setting[],
-  { defaults }: LearnParts,
-  { onProgress, signal }: LearnOptions,
-): Promise<number[][]> {
-  const weights = settings.map((setting) => weightsOf(setting, defaults));
-  const values: number[][] = settings.map(() => []);
-  for (const [at, { recalled, kind, right, askers }] of recalls.entries()) {
-    signal?.throwIfAborted();
-    recalled.rank(weights).forEach((ranking, place) => {
-      const scored = listOf(ranking, kind).map(({ id, score }) => [id, score] as const);
-      const ids = rankByScore(scored.filter(([id]) => !askers.includes(id)));
-      values[place]?.push((METRICS.MRR(ids, right) + METRICS['nDCG@10'](ids, right)) / 2);
-    });
-    onProgress?.('trying weights', at + 1, recalls.length);
-    // Ranking is all computing: what else this process has to do gets its turn between questions.
-    await new Promise(setImmediate);
-  }
-  return values;
+const isOfPeople = ({ table }: Recall): boolean => table !== null;
+
+function listed({ table, right }: Recall): ListedQuestion {
+  const { ids, values } = table ?? { ids: [], values: new Float64Array() };
+  return { values, grades: Float64Array.from(ids, (id) => right.get(id) ?? 0) };
 }
 
-/** The words of confidence brought to the scale that scores have under these weights. */
-function withThresholds(weights: RankingWeights, recalls: readonly Recall[]): RankingWeights {
+/** The measure of weights on one question: half reciprocal rank, half nDCG@10. 0 to 1. */
+function measureOf({ table, right, askers }: Recall, weights: readonly number[]): number {
+  if (table === null) return 0;
+  const sums = sumsOf(table.values, weights);
+  const scored = table.ids.flatMap((id, row) => {
+    const score = sums[row] ?? 0;
+    return score > 0 && !askers.includes(id) ? [[id, score] as const] : [];
+  });
+  const ids = rankByScore(scored);
+  return (METRICS.MRR(ids, right) + METRICS['nDCG@10'](ids, right)) / 2;
+}
+
+/** The words of confidence brought to what this history bears out. */
+function withThresholds(weights: RankingWeights, tasks: readonly TaskRecalls[]): RankingWeights {
   const shown: { people: Shown[]; texts: Shown[] } = { people: [], texts: [] };
-  for (const { recalled, kind, right, askers } of recalls) {
+  for (const { recalled, table, right, askers } of tasks.flatMap(({ past, later }) => [...past, ...later])) {
     const [ranking] = recalled.rank([weights]);
     if (ranking === undefined) continue;
-    const isOfPeople = kind === 'members' || kind === 'groups';
-    const suggested = listOf(ranking, kind).filter(({ id }) => !askers.includes(id));
+    const suggested = listOf(ranking, table === null ? 'questions' : 'members').filter(
+      ({ id }) => !askers.includes(id),
+    );
     for (const { id, score, confidenceScore = score } of suggested.slice(0, SHOWN))
-      shown[isOfPeople ? 'people' : 'texts'].push({
-        score: isOfPeople ? confidenceScore : ranking.matchStrength * score,
+      shown[table === null ? 'texts' : 'people'].push({
+        score: table === null ? ranking.matchStrength * score : confidenceScore,
         isRight: (right.get(id) ?? 0) > 0,
       });
   }
@@ -189,10 +207,10 @@ function withThresholds(weights: RankingWeights, recalls: readonly Recall[]): Ra
   };
 }
 
-function changesOf(to: Setting, from: Setting): EarnedWeights['evidence']['changes'] {
-  return TUNABLES.flatMap(({ name, values }, tunable) => {
-    const [old, given] = [values[from[tunable] ?? 0] ?? 0, values[to[tunable] ?? 0] ?? 0];
-    return old === given ? [] : [{ name, from: old, to: given }];
+function changesOf(to: readonly number[], from: readonly number[]): EarnedWeights['evidence']['changes'] {
+  return PEOPLE_FEATURES.flatMap(({ name }, at) => {
+    const [old = 0, given = 0] = [from[at], to[at]];
+    return old === given ? [] : [{ name: `order.${name}`, from: old, to: given }];
   });
 }
 

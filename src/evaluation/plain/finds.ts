@@ -23,11 +23,8 @@ export interface PlainSearchParts {
 const DEPTH = 500;
 /** The same when most may be of a later day than the question. */
 const DEPTH_OF_THE_PAST = 3_000;
-/** Lucene takes 1,024 clauses; each word is one in the title and one in the text. */
-const MOST_WORDS = 400;
-/** The title counts twice, as is usual. */
-const TITLE_WEIGHT = 2;
-
+/** Lucene takes 1,024 clauses. */
+const MOST_WORDS = 800;
 const INDEXES: Readonly<Record<Language, string>> = { fr: 'passages_fr', nl: 'passages_nl', en: 'passages_en' };
 const INDEX_OF_ALL = 'passages_any';
 
@@ -64,8 +61,7 @@ export class PlainSearch {
     const filled = await this.#filled;
     const tag = this.#parts.detectLanguage(question.text, [...filled])?.slice(0, 2) as Language | undefined;
     const index = tag !== undefined && filled.has(tag) ? INDEXES[tag] : INDEX_OF_ALL;
-    const bag = words.join(' ');
-    const query = `title:(${bag})^${TITLE_WEIGHT} text:(${bag})`;
+    const query = words.join(' ');
     const parameters = { index, query, limit: depthFor(question), ...this.#viewer };
     return known(question, await this.#parts.graph.run('evaluation/found-by-words', parameters, PATIENTLY));
   }

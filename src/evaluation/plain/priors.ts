@@ -1,4 +1,4 @@
-import { seededRandom } from '../bootstrap.ts';
+import { seededRandom } from '../../random/index.ts';
 import type { JudgedQuestion } from '../question.ts';
 import type { Ranker } from '../ranker.ts';
 import type { Signs } from './signs.ts';

@@ -95,11 +95,15 @@ function askedAgain(row: Queries['evaluation/answered-questions']['row']): Candi
 /** How much of an artefact stands for the question that it answers: what somebody would write who needs it. */
 const ARTEFACT_QUESTION_LENGTH = 1_000;
 
-/** An artefact asked for in its own words, less the names of those who made it: whoever wrote it is right. */
+/**
+ * An artefact asked for in its own words, less the names of those who made it. Where others than its authors took part
+ * (reviewed it, say), its authors ask and those others are right; whoever wrote it is, where they did it alone.
+ */
 function askedFor(row: Queries['evaluation/made-artefacts']['row']): Candidate {
   const question = questionOf(row, [{ type: 'artefact', id: row.id }]);
   const text = withoutNames(question.text, row.names).slice(0, ARTEFACT_QUESTION_LENGTH);
-  return { question: { ...question, text }, right: new Map(row.makers.map((id) => [id, 1])), askers: [] };
+  const [right, askers] = row.others.length > 0 ? [row.others, row.authors] : [row.authors, []];
+  return { question: { ...question, text }, right: new Map(right.map((id) => [id, 1])), askers };
 }
 
 function withoutNames(text: string, names: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Confidence, Language } from '../../domain/index.ts';
+import { CONFIDENCE_WORDS, type Confidence, type Language } from '../../domain/index.ts';
 import type { Task } from './task.ts';
 
 /** What a facilitator reads of a self-evaluation, in the three languages of the product. `{…}` are filled in. */
@@ -79,7 +79,7 @@ export const SELF_WORDS: Readonly<Record<Language, SelfWords>> = {
     since: 'Le {date}, c’était {mean} sur {n} questions.',
     reliability: 'Ce que valent les mots de confiance (toutes propositions montrées) :',
     called: '« {word} » : {share} étaient justes, sur {n}',
-    confidence: { likely: 'probable', possible: 'possible', faint: 'peu de signes' },
+    confidence: CONFIDENCE_WORDS.fr,
     caution:
       'D’autres auraient pu le savoir aussi : ces parts sont des minimums. Les écarts entre parenthèses sont à 95 %.',
   },
@@ -131,7 +131,7 @@ export const SELF_WORDS: Readonly<Record<Language, SelfWords>> = {
     since: 'Op {date} was het {mean} op {n} vragen.',
     reliability: 'Wat de woorden van vertrouwen waard zijn (alle getoonde voorstellen):',
     called: '“{word}”: {share} waren juist, van {n}',
-    confidence: { likely: 'waarschijnlijk', possible: 'mogelijk', faint: 'weinig tekenen' },
+    confidence: CONFIDENCE_WORDS.nl,
     caution:
       'Anderen hadden het misschien ook geweten: deze aandelen zijn minima. De marges tussen haakjes gelden voor 95 %.',
   },
@@ -182,7 +182,7 @@ export const SELF_WORDS: Readonly<Record<Language, SelfWords>> = {
     since: 'On {date} it was {mean} of {n} questions.',
     reliability: 'What the words of confidence are worth (all suggestions shown):',
     called: '“{word}”: {share} were right, of {n}',
-    confidence: { likely: 'likely', possible: 'possible', faint: 'few signs' },
+    confidence: CONFIDENCE_WORDS.en,
     caution: 'Others might have known as well: these shares are the least they are. Ranges in brackets hold at 95 %.',
   },
 };

@@ -1,5 +1,5 @@
 import {
-  ASKED_AMONG_FIRST,
+  confidenceOf,
   type LikeFeedback,
   type RankedQuestion,
   type RankInput,
@@ -12,6 +12,8 @@ import { type Finds, findsOf, likenessOf } from './like-finds.ts';
 
 /** People that an answer shows. */
 const SHOWN = 5;
+/** How many of them an asker turns to at most, one after the other. */
+const TURNED_TO = 3;
 
 /** One ask on its way: the question as the product ranked it, and what is known of it. */
 export interface SimulatedAsk {
@@ -58,7 +60,7 @@ export class Arm {
   }
 
   ask(one: SimulatedAsk): void {
-    const { asked, day, number } = one;
+    const { asked, day } = one;
     const load = this.#tally.on(day, '');
     const finds = findsOf(asked);
     const input: RankInput = {
@@ -70,7 +72,10 @@ export class Arm {
     const { people } = rank(input);
     const shown = people.slice(0, SHOWN).map(({ id }, place) => ({ member: id, rank: place + 1 }));
     for (const { member } of shown) this.shown.add(member);
-    this.#tally.add({ at: isoOf(day), question: `ask-${number}`, shown });
+    const [first] = people;
+    const sure = first?.confidenceScore ?? first?.score ?? 0;
+    if (first !== undefined && confidenceOf(sure, input.weights.confidence) !== 'faint')
+      this.#tally.stoodFirst(comingOf(one, first.id));
     this.#turnTo(one, shown);
     this.#checkBudgets(one, shown);
     this.#judge(one, people);
@@ -78,11 +83,11 @@ export class Arm {
       for (const { member } of shown) if ((one.right?.get(member) ?? 0) > 0) this.#said.push({ member, day, finds });
   }
 
-  #turnTo({ accepts }: SimulatedAsk, shown: readonly { readonly member: string }[]): void {
-    // Nobody is turned to whom the log would not count as asked.
-    for (const { member } of shown.slice(0, ASKED_AMONG_FIRST)) {
+  #turnTo(one: SimulatedAsk, shown: readonly { readonly member: string }[]): void {
+    for (const { member } of shown.slice(0, TURNED_TO)) {
       this.asks.set(member, (this.asks.get(member) ?? 0) + 1);
-      if (accepts(member)) return;
+      this.#tally.turnedTo(comingOf(one, member));
+      if (one.accepts(member)) return;
     }
   }
 
@@ -91,7 +96,8 @@ export class Arm {
     const load = this.#tally.on(day, '');
     for (const { member } of shown) {
       const budget = community.members.get(community.find('member', member))?.askBudget;
-      if (budget != null && load.asks(member) > budget) this.overBudget++;
+      const asks = [...load.asks(member).values()].reduce((sum, number) => sum + number, 0);
+      if (budget != null && asks > budget) this.overBudget++;
     }
   }
 
@@ -115,6 +121,11 @@ export class Arm {
       return [{ node, verdict: 'helped', likeness, day: now - (day - said.day), evidence }];
     });
   }
+}
+
+/** Each ask as one of its own: who asks it stands for nobody, where that is not known. */
+function comingOf({ number, day, askers }: SimulatedAsk, member: string) {
+  return { at: isoOf(day), question: `ask-${number}`, asker: askers[0] ?? `asker-${number}`, member };
 }
 
 function isoOf(day: number): string {

@@ -1,6 +1,6 @@
 import { AppError, KEEPER } from '../../domain/index.ts';
+import { seededRandom } from '../../random/index.ts';
 import type { RankedQuestion, Recommender } from '../../recommender/index.ts';
-import { seededRandom } from '../bootstrap.ts';
 import type { QuestionSet } from '../evaluate.ts';
 import { withPatience } from '../patience.ts';
 import type { JudgedQuestion } from '../question.ts';

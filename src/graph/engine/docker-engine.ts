@@ -1,9 +1,9 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AppError } from '../../domain/index.ts';
+import { type ContainerState, containerName, containerSettings, runArguments } from './docker-container.ts';
 import type { Engine, EngineConfig, EngineOptions } from './engine.ts';
 import { makeEngineHome, readPassword } from './engine-home.ts';
 import { coordinatesOf } from './managed-server.ts';
@@ -13,12 +13,6 @@ import { readJson, writeWhole } from './small-files.ts';
 import { findFreePort, waitForBolt } from './wait-for-bolt.ts';
 
 const docker = promisify(execFile);
-
-interface ContainerState {
-  readonly container: string;
-  readonly version: string;
-  readonly port: number;
-}
 
 /** A pull of the image on a slow line is not counted; this is from the container's start to the first answer. */
 const START_LIMIT = 180_000;
@@ -37,8 +31,7 @@ export async function openDockerEngine(config: EngineConfig, options: EngineOpti
   const onProgress = options.onProgress ?? (() => {});
   const home = makeEngineHome(config.home);
   const password = readPassword(home.password);
-  // One container per home: homes stand apart by their path.
-  const container = `maillon-${createHash('sha256').update(config.home).digest('hex').slice(0, 12)}`;
+  const container = containerName(config.home);
   const stateFile = join(home.neo4j, 'container.json');
 
   const server: LocalServer<ContainerState> = {
@@ -50,12 +43,15 @@ export async function openDockerEngine(config: EngineConfig, options: EngineOpti
     start: async (signal) => {
       const state = { container, version, port: await findFreePort() };
       const settings = join(home.neo4j, 'container.env');
-      writeFileSync(settings, containerSettings(password), { mode: 0o600 });
+      writeFileSync(settings, containerSettings(password, chooseMemory()), { mode: 0o600 });
+      const folder = join(home.neo4j, 'docker');
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const user = process.getuid && process.getgid ? `${process.getuid()}:${process.getgid()}` : undefined;
       onProgress(`Starting Neo4j ${version} in Docker (its image is fetched the first time) …`);
       // A container of that name that stopped, or that a crash left without a file of ours.
       await docker('docker', ['rm', '--force', container]).catch(() => {});
       try {
-        await docker('docker', runArguments(state, home.neo4j, settings), { signal });
+        await docker('docker', runArguments(state, { folder, settings, user }), { signal });
         writeWhole(stateFile, JSON.stringify(state));
         await answers(state, password, signal);
       } catch (error) {
@@ -97,28 +93,4 @@ function answers(state: ContainerState, password: string, signal: AbortSignal): 
     if (!isRunning(state.container)) throw new Error(`the container ended (docker logs ${state.container})`);
   };
   return waitForBolt(coordinatesOf(state, password), stillStarting, { limit: START_LIMIT, signal });
-}
-
-function runArguments(state: ContainerState, neo4jHome: string, settings: string): string[] {
-  const folder = join(neo4jHome, 'docker');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const user = process.getuid && process.getgid ? ['--user', `${process.getuid()}:${process.getgid()}`] : [];
-  return [
-    ...['run', '--detach', '--restart', 'on-failure:5', '--name', state.container, ...user],
-    ...['--publish', `127.0.0.1:${state.port}:7687`, '--volume', `${folder}:/data`, '--env-file', settings],
-    `neo4j:${state.version}-community`,
-  ];
-}
-
-/** The image reads settings from the environment: dots become `_`, underscores `__`. */
-function containerSettings(password: string): string {
-  const memory = chooseMemory();
-  return [
-    `NEO4J_AUTH=neo4j/${password}`,
-    `NEO4J_server_memory_heap_max__size=${memory.heap}m`,
-    `NEO4J_server_memory_pagecache_size=${memory.pageCache}m`,
-    'NEO4J_dbms_usage__report_enabled=false',
-    'NEO4J_server_http_enabled=false',
-    '',
-  ].join('\n');
 }

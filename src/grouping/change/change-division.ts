@@ -1,8 +1,8 @@
+import { seededRandom } from '../../random/index.ts';
 import { Annealing, type Found } from '../optimise/anneal.ts';
 import { Division, type PairCost, type ScoreGroup } from '../optimise/division.ts';
 import type { Frame } from '../optimise/frame.ts';
 import { compileProblem, type Problem, type ProblemFacts } from '../optimise/problem.ts';
-import { seededRandom } from '../optimise/random.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** A division that stands, and what happened to it. People who dropped out are simply no longer in the pool. */

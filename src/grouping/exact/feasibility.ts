@@ -1,8 +1,8 @@
+import { seededRandom } from '../../random/index.ts';
 import { Annealing } from '../optimise/anneal.ts';
 import { constructDivision } from '../optimise/construct.ts';
 import type { Frame } from '../optimise/frame.ts';
 import { compileProblem, type Problem, type ProblemFacts } from '../optimise/problem.ts';
-import { seededRandom } from '../optimise/random.ts';
 import type { Rule } from '../rules/rule.ts';
 import { assignmentModel, readAssignment } from './assignment.ts';
 import { solve } from './solver.ts';

@@ -1,6 +1,6 @@
+import { seededRandom, shuffled } from '../../random/index.ts';
 import type { Weights } from '../criteria/names.ts';
 import type { Format } from '../formats/format.ts';
-import { seededRandom, shuffled } from '../optimise/random.ts';
 import type { PersonFacts } from '../pool/person-facts.ts';
 import type { Constraint, Rule } from '../rules/rule.ts';
 

@@ -1,6 +1,6 @@
+import { drawBelow, type Random } from '../../random/index.ts';
 import { Division, type DivisionTerms } from './division.ts';
 import type { Problem } from './problem.ts';
-import { drawBelow, type Random } from './random.ts';
 
 /** Share of the moves that start in the group worst off (or in one that breaks a rule): it decides half the worth. */
 const FOCUS = 0.35;

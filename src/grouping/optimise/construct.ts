@@ -1,5 +1,5 @@
+import { drawBelow, type Random, shuffled } from '../../random/index.ts';
 import type { Problem } from './problem.ts';
-import { drawBelow, type Random, shuffled } from './random.ts';
 import { violationsOf } from './violations.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { seededRandom } from '../../random/index.ts';
 import { Annealing, type Found } from './anneal.ts';
 import { constructDivision } from './construct.ts';
 import type { Anchor, PairCost, ScoreGroup } from './division.ts';
 import type { Problem } from './problem.ts';
-import { seededRandom } from './random.ts';
 
 export interface SearchOptions {
   /** How many distinct proposals to look for; 1 when left out, and where pairs have a cost. */

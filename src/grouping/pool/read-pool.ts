@@ -6,7 +6,7 @@ import {
   type Viewer,
   viewerParameters,
 } from '../../domain/index.ts';
-import type { Graph, Queries, RunOptions } from '../../graph/index.ts';
+import type { Graph, Queries } from '../../graph/index.ts';
 import type { Person, Pool } from './pool.ts';
 
 /** Which members a pool is made of. */
@@ -40,21 +40,22 @@ export async function readPool(
   choice: PoolChoice,
   options: ReadPoolOptions,
 ): Promise<Pool> {
+  const { signal } = options;
   const who = viewerParameters(viewer);
-  const run = options.signal === undefined ? {} : { signal: options.signal };
-  const drawn = await memberIds(graph, who, choice, run);
-  const also = options.also ?? [];
-  const added = also.length === 0 ? [] : await memberIds(graph, who, { kind: 'list', ids: [...new Set(also)] }, run);
+  const run = signal === undefined ? {} : { signal };
+  const drawn = await readMemberIds(graph, viewer, choice, signal);
+  const also: PoolChoice = { kind: 'list', ids: [...new Set(options.also)] };
+  const added = also.ids.length === 0 ? [] : await readMemberIds(graph, viewer, also, signal);
   const ids = [...new Set([...drawn, ...added])].filter((id) => options.without?.includes(id) !== true).sort();
   const [people, ties, satTogether, competitors, topics] = await Promise.all([
-    graph.run('seeding/people', { ids, today: options.today, ...who }, run),
+    readPeople(graph, viewer, ids, options),
     graph.run('seeding/ties', { ids, ...who }, run),
     graph.run('seeding/sat-together', { ids, ...who }, run),
     graph.run('seeding/competitors', {}, run),
     graph.run('seeding/topics', { label: LABELS[options.language] }, run),
   ]);
   return {
-    people: people.map(toPerson),
+    people,
     ties: ties.flatMap((tie) => {
       const kind = TIE_KINDS.find((known) => known === tie.kind);
       return kind === undefined ? [] : [{ from: tie.from, to: tie.to, kind }];
@@ -66,18 +67,32 @@ export async function readPool(
   };
 }
 
-/** Ids of the members that a choice draws, in order. */
-async function memberIds(
+/** What seeding looks at of each member, in the order of their ids. */
+export async function readPeople(
   graph: Graph,
-  who: ReturnType<typeof viewerParameters>,
+  viewer: Viewer,
+  ids: readonly string[],
+  { today, signal }: Pick<ReadPoolOptions, 'today' | 'signal'>,
+): Promise<Person[]> {
+  const parameters = { ids: [...ids], today, ...viewerParameters(viewer) };
+  return (await graph.run('seeding/people', parameters, signal === undefined ? {} : { signal })).map(toPerson);
+}
+
+/** Ids of the members that a choice draws, in order. */
+export async function readMemberIds(
+  graph: Graph,
+  viewer: Viewer,
   choice: PoolChoice,
-  run: RunOptions,
+  signal?: AbortSignal,
 ): Promise<string[]> {
   const wanted = choice.kind === 'list' ? [...choice.ids] : [];
   const rows = await graph.run(
     'seeding/members',
-    { kind: choice.kind, id: 'id' in choice ? choice.id : null, ids: wanted, limit: COUNTED, ...who },
-    run,
+    {
+      ...{ kind: choice.kind, id: 'id' in choice ? choice.id : null, ids: wanted, limit: COUNTED },
+      ...viewerParameters(viewer),
+    },
+    signal === undefined ? {} : { signal },
   );
   const ids = rows.map(({ id }) => id);
   if (ids.length > MOST_PEOPLE)

@@ -1,11 +1,8 @@
+import { FACILITATOR_STEMS, LEADER_STEMS } from '../../domain/index.ts';
 import { foldedWords } from '../../language/index.ts';
 import type { RoleName } from '../formats/roles.ts';
 import type { Person } from './pool.ts';
 import { seniorityOf } from './seniority.ts';
-
-/** Words by which groups write down who runs them, and who leads them. */
-const FACILITATORS = ['facilit', 'animat', 'begeleid', 'procesbewaker', 'convenor', 'host', 'coach', 'moderat'];
-const LEADERS = ['leader', 'trekker', 'initia', 'chef', 'lead', 'pilot', 'coordin', 'chair', 'owner'];
 
 /** What a role is told from: deeds, parts held before, and how many other organisations a person has ties into. */
 export interface RoleSigns {
@@ -24,7 +21,7 @@ const held = (person: Person, stems: readonly string[]): boolean =>
 /** How well the evidence says that a person could take a role, 0 to 1. It says nothing of how good they are at it. */
 export const ROLE_FIT: Record<RoleName, (signs: RoleSigns) => number> = {
   facilitator: ({ person }) =>
-    held(person, FACILITATORS)
+    held(person, FACILITATOR_STEMS)
       ? 1
       : person.participation === 'core'
         ? 0.4
@@ -32,7 +29,7 @@ export const ROLE_FIT: Record<RoleName, (signs: RoleSigns) => number> = {
           ? 0.2
           : 0,
   'case-owner': ({ person }) => (person.concerns.length > 0 ? 1 : person.needs.length > 0 ? 0.6 : 0.2),
-  leader: ({ person }) => (held(person, LEADERS) ? 1 : held(person, FACILITATORS) ? 0.6 : 0.2),
+  leader: ({ person }) => (held(person, LEADER_STEMS) ? 1 : held(person, FACILITATOR_STEMS) ? 0.6 : 0.2),
   'agenda-activist': ({ person }) => upTo(person.concerns.length, 3),
   'community-keeper': ({ person }) =>
     (person.participation === 'core' ? 0.6 : person.participation === 'active' ? 0.3 : 0) +

@@ -1,7 +1,7 @@
 import { TopicFinder } from '../../language/index.ts';
 import type { TopicNames } from './pool.ts';
 
-/** Ids of the topics that a text names by any of their labels and aliases, in any language: the bridge between languages. */
+/** Ids of the topics that a text names by a whole label or alias, in any language: the bridge between languages. */
 export type TopicsInText = (text: string) => string[];
 
 /** Finds a pool's topics; the same text is looked at once. */
@@ -11,7 +11,10 @@ export function topicFinder(topics: readonly TopicNames[]): TopicsInText {
   return (text) => {
     let found = cache.get(text);
     if (found === undefined) {
-      found = finder.find(text).map(({ topic }) => topic);
+      found = finder
+        .find(text)
+        .filter(({ said = 1 }) => said === 1)
+        .map(({ topic }) => topic);
       cache.set(text, found);
     }
     return found;

@@ -3,9 +3,10 @@ import type { Graph } from '../../graph/index.ts';
 import type { ChangeOption, ChangeWish } from '../change/change-wish.ts';
 import { compareScenarios, type Difference } from '../change/compare.ts';
 import type { Seeder } from '../create-seeder.ts';
+import { lookedAt, requireVersion } from './hold-version.ts';
 import { type KeptProposal, languageOf, readKept, requireLead, toSaved, type VersionContent } from './kept-proposal.ts';
 import { meetAgainNotes, readOtherRounds } from './other-rounds.ts';
-import { seatStatement, versionStatements } from './save-version.ts';
+import { seatStatements, versionStatements } from './save-version.ts';
 import type { ProposalVersion, SavedProposal } from './saved-proposal.ts';
 
 export interface Changed {
@@ -15,11 +16,15 @@ export interface Changed {
   readonly proposal: SavedProposal;
 }
 
-/** How groups that stand change with least harm. Each change is a version: undo and redo go from one to another. */
+/**
+ * How groups that stand change with least harm. Each change is a version: undo and redo go from one to another. Whatever
+ * gives another version says which it was worked out on, so that of two at once the second is refused.
+ */
 export interface ChangeBook {
   change(id: string, wish: ChangeWish, viewer: Viewer): Promise<Changed>;
-  undo(id: string, viewer: Viewer): Promise<SavedProposal>;
-  redo(id: string, viewer: Viewer): Promise<SavedProposal>;
+  /** `version` is the one that was looked at: refused when another holds by then; any, when left out. */
+  undo(id: string, viewer: Viewer, version?: number): Promise<SavedProposal>;
+  redo(id: string, viewer: Viewer, version?: number): Promise<SavedProposal>;
   versions(id: string, viewer: Viewer): Promise<ProposalVersion[]>;
   /** What differs between two versions, each of a proposal as it is or of a number of its own. */
   compare(one: VersionName, other: VersionName, viewer: Viewer): Promise<Difference>;
@@ -38,9 +43,10 @@ export interface ChangeBookServices {
 }
 
 export function createChangeBook({ graph, seeder, now }: ChangeBookServices): ChangeBook {
-  async function open(id: string, viewer: Viewer): Promise<KeptProposal> {
+  async function open(id: string, viewer: Viewer, version: number | undefined): Promise<KeptProposal> {
     const kept = await readKept(graph, id, viewer);
     requireLead(viewer, kept.row, 'change it');
+    requireVersion(id, version ?? kept.row.version, kept.row.version);
     return kept;
   }
 
@@ -56,15 +62,16 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
   }
 
   /** Groups that live or whose invitations are closed stay as they are, whatever version holds. */
-  async function goTo(id: string, viewer: Viewer, step: 1 | -1): Promise<SavedProposal> {
-    const kept = await open(id, viewer);
+  async function goTo(step: 1 | -1, id: string, viewer: Viewer, version?: number): Promise<SavedProposal> {
+    const kept = await open(id, viewer, version);
     const number = kept.row.version + step;
     const found = number < 1 ? null : await contentOf(id, number);
     if (found === null)
       throw new AppError('conflict', step < 0 ? 'there is nothing to undo' : 'there is nothing to redo');
     if (kept.row.groups.some(({ sealed }) => sealed))
       throw new AppError('conflict', 'a group of this proposal lives already: change the others instead');
-    await graph.write([seatStatement(id, number, found.score, found.content.groups)]);
+    const { score, content } = found;
+    await graph.write(seatStatements(lookedAt(kept), number, { score, groups: content.groups }));
     return await stand(id, viewer);
   }
 
@@ -77,7 +84,7 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
 
   return {
     async change(id, wish, viewer) {
-      const kept = await open(id, viewer);
+      const kept = await open(id, viewer, wish.version);
       const { row, request, maker } = kept;
       const stands = row.groups.map(({ number }) =>
         row.members.filter(({ group }) => group === number).map((member) => member.id),
@@ -91,15 +98,14 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
       const best = options.at(-1);
       if (best === undefined || wish.try) return { options, proposal: await stand(id, viewer) };
       const explained = await seeder.explain(request, maker, best.groups);
-      const number = row.version + 1;
       const what = describeChange(wish);
       const created = now().toISOString();
       const leftOut = best.leftOut.filter((member) => !wish.leave.includes(member));
-      await graph.write(versionStatements({ proposal: id, number, what, created, explained, leftOut }));
+      await graph.write(versionStatements(lookedAt(kept), { what, created, explained, leftOut }));
       return { options, proposal: await stand(id, viewer) };
     },
-    undo: (id, viewer) => goTo(id, viewer, -1),
-    redo: (id, viewer) => goTo(id, viewer, 1),
+    undo: (id, viewer, version) => goTo(-1, id, viewer, version),
+    redo: (id, viewer, version) => goTo(1, id, viewer, version),
     async versions(id, viewer) {
       await readKept(graph, id, viewer);
       const rows = await graph.run('seeding/versions', { id });

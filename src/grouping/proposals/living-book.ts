@@ -29,15 +29,15 @@ export interface LivingBookServices {
   readonly now: () => Date;
 }
 
-/** Made groups listed at most. */
-const MOST_LISTED = 1_000;
-
 export function createLivingBook({ graph, records, now }: LivingBookServices): LivingBook {
   const instant = (): string => now().toISOString();
   const today = (): string => instant().slice(0, 10);
 
-  async function list(viewer: Viewer, ended: boolean, limit: number): Promise<LivingGroup[]> {
-    const rows = await graph.run('seeding/living', { ended, limit, ...viewerParameters(viewer) });
+  async function list(
+    viewer: Viewer,
+    which: { readonly id: string | null; readonly ended: boolean; readonly limit: number },
+  ): Promise<LivingGroup[]> {
+    const rows = await graph.run('seeding/living', { ...which, ...viewerParameters(viewer) });
     return rows.map(({ kind, closed, ...row }) => ({
       ...row,
       ended: closed,
@@ -47,7 +47,7 @@ export function createLivingBook({ graph, records, now }: LivingBookServices): L
   }
 
   async function find(id: string, viewer: Viewer): Promise<LivingGroup> {
-    const found = (await list(viewer, true, MOST_LISTED)).find((group) => group.id === id);
+    const [found] = await list(viewer, { id, ended: true, limit: 1 });
     if (found !== undefined) return found;
     throw new AppError('not-found', `there is no group "${id.slice(0, 80)}" that was made of a proposal`);
   }
@@ -108,6 +108,6 @@ export function createLivingBook({ graph, records, now }: LivingBookServices): L
       await write([{ ...group, ended: group.ended ?? ended }, ...outcome]);
       return await find(groupId, viewer);
     },
-    living: (viewer, { ended = false, limit = 100 } = {}) => list(viewer, ended, limit),
+    living: (viewer, { ended = false, limit = 100 } = {}) => list(viewer, { id: null, ended, limit }),
   };
 }

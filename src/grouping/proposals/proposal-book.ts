@@ -85,14 +85,15 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
       const { format, challenge, topics } = explained;
       const about = { challenge, topics, request, round: which.round, rounds, plan: fingerprint([by, plan]) };
       const kept = { id, format: format.id, kind: format.kind, created, ...about };
-      if (!(await isKept(graph, id, viewer)))
-        await graph.write([
-          { query: 'seeding/save-proposal', parameters: { ...kept, ...by } },
-          ...versionStatements({
-            ...{ proposal: id, number: 1, what: 'saved', created, explained },
-            leftOut,
-          }),
-        ]);
+      if (!(await isKept(graph, id, viewer))) {
+        const first = versionStatements({ id, version: 0, sealed: [] }, { what: 'saved', created, explained, leftOut });
+        try {
+          await graph.write([{ query: 'seeding/save-proposal', parameters: { ...kept, ...by } }, ...first]);
+        } catch (error) {
+          // Saved by another at the same moment, it is the same one.
+          if (!(await isKept(graph, id, viewer))) throw error;
+        }
+      }
       return await show(id, viewer);
     },
     read: show,

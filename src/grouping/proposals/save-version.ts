@@ -1,11 +1,10 @@
-import type { Language } from '../../domain/index.ts';
+import { randomUUID } from 'node:crypto';
 import type { Statement } from '../../graph/index.ts';
 import type { ExplainedSeats } from '../explain/explain-seats.ts';
+import { holdStatement, type Looked } from './hold-version.ts';
 import type { VersionContent } from './kept-proposal.ts';
 
 export interface VersionToSave {
-  readonly proposal: string;
-  readonly number: number;
   /** What was done. */
   readonly what: string;
   readonly created: string;
@@ -13,42 +12,50 @@ export interface VersionToSave {
   readonly leftOut: readonly string[];
 }
 
-/** The statements that keep a version and invite whom it seats. Safe to repeat: the same version gives the same. */
-export function versionStatements({ proposal, number, what, created, explained, leftOut }: VersionToSave): Statement[] {
+/** The statements that keep the version after the one that was looked at, and invite whom it seats. */
+export function versionStatements(looked: Looked, version: VersionToSave): Statement[] {
+  const { what, created, explained, leftOut } = version;
   const { score, groups } = explained;
+  const number = looked.version + 1;
   const content: VersionContent = { groups, leftOut };
   const seated = groups.fr.flatMap(({ members }) => members.map(({ id }) => id));
+  const [hold, seat] = seatStatements(looked, number, { score, groups });
   return [
+    hold,
     {
       query: 'seeding/save-version',
       parameters: {
-        ...{ proposal, number, what, created, score },
-        id: `${proposal}@${number}`,
+        ...{ proposal: looked.id, number, what, created, score },
+        id: `${looked.id}@${number}`,
         content: JSON.stringify(content),
         named: [...seated, ...leftOut],
       },
     },
-    seatStatement(proposal, number, score, groups),
+    seat,
   ];
 }
 
-/** Invites whom a version seats. */
-export function seatStatement(
-  proposal: string,
+/** Invites whom a version seats, in place of the one that was looked at. */
+export function seatStatements(
+  looked: Looked,
   version: number,
-  score: number,
-  groups: Readonly<Record<Language, ExplainedSeats['groups']['fr']>>,
-): Statement {
-  return {
-    query: 'seeding/seat-proposal',
-    parameters: {
-      ...{ id: proposal, version, score },
-      groups: groups.fr.map((group, i) => ({
-        id: `${proposal}/${i + 1}`,
-        number: i + 1,
-        score: group.score,
-        members: group.members.map(({ id, role }) => ({ id, role })),
-      })),
+  { score, groups }: Pick<VersionContent, 'groups'> & { readonly score: number },
+): [hold: Statement, seat: Statement] {
+  const { id } = looked;
+  const change = randomUUID();
+  return [
+    holdStatement(looked, change),
+    {
+      query: 'seeding/seat-proposal',
+      parameters: {
+        ...{ id, version, change, score },
+        groups: groups.fr.map((group, i) => ({
+          id: `${id}/${i + 1}`,
+          number: i + 1,
+          score: group.score,
+          members: group.members.map((member) => ({ id: member.id, role: member.role })),
+        })),
+      },
     },
-  };
+  ];
 }

@@ -1,4 +1,4 @@
-import { drawBelow, seededRandom, shuffled } from '../optimise/random.ts';
+import { drawBelow, seededRandom, shuffled } from '../../random/index.ts';
 import { finiteField } from './finite-field.ts';
 
 /** For each round the group of each of `groups × size` places, no two places meeting twice. */

@@ -1,6 +1,6 @@
+import { drawBelow, type Random } from '../../random/index.ts';
 import { Division, type DivisionTerms } from '../optimise/division.ts';
 import type { Problem } from '../optimise/problem.ts';
-import { drawBelow, type Random } from '../optimise/random.ts';
 
 /** Others with whom somebody who meets again is tried to change places. */
 const TRIES = 400;

@@ -1,8 +1,8 @@
+import { drawBelow, type Random, seededRandom, shuffled } from '../../random/index.ts';
 import { Annealing } from '../optimise/anneal.ts';
 import { Division, type ScoreGroup } from '../optimise/division.ts';
 import type { Problem } from '../optimise/problem.ts';
 import { proposeDivisions, type SearchOptions } from '../optimise/propose.ts';
-import { drawBelow, type Random, seededRandom, shuffled } from '../optimise/random.ts';
 import { fewestRepeats } from './bound.ts';
 import { golferSchedule, type Schedule } from './golfers.ts';
 import { REPEAT } from './meetings.ts';

@@ -12,7 +12,10 @@ export interface Passage {
   readonly part: PassagePart;
   /** Order among the item's passages. */
   readonly position: number;
-  /** The item's title, so that words are found in it with every piece; empty for members, labels and comments. */
+  /**
+   * The item's title, so that words are found in it with every piece; what a member does, with what they say of
+   * themselves; empty for labels and comments.
+   */
   readonly title: string;
   /** The piece; empty on a title passage, whose words are the title's. */
   readonly text: string;
@@ -60,12 +63,14 @@ export function passagesOf(
       hash: hash('sha256', embedded, 'base64url'),
     });
   };
-  if (title !== undefined) add('title', 'title', title, '', undefined);
+  if (title !== undefined && record.type !== 'member') add('title', 'title', title, '', undefined);
   for (const { name, part, text, language } of texts) {
     const pieces = splitText(text ?? '', language ?? bodyLanguage);
     const isNumbered = part === 'text' || part === 'purpose';
     pieces.forEach((piece, at) => {
-      add(isNumbered || at > 0 ? `${name}-${at}` : name, part, title ?? '', piece, language);
+      // What a member does stands as a text of its own; what they need is not what they do.
+      const heading = name === 'function' || part === 'needs' ? '' : (title ?? '');
+      add(isNumbered || at > 0 ? `${name}-${at}` : name, part, heading, piece, language);
     });
   }
   return passages;
@@ -79,6 +84,8 @@ function titleOf(record: CommunityFileRecord): string | undefined {
       return record.title;
     case 'group':
       return record.name;
+    case 'member':
+      return record.function;
     default:
       return undefined;
   }

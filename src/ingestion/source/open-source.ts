@@ -87,6 +87,6 @@ async function* readFile(path: string, file: string, onBytes: OnBytes): AsyncGen
 }
 
 /** Name of a file or folder without what says how it is written. */
-function sourceName(path: string): string {
+export function sourceName(path: string): string {
   return basename(resolve(path)).replace(/(\.rejects)?(\.ndjson|\.jsonl|\.json|\.csv)?(\.gz)?$/, '') || 'community';
 }

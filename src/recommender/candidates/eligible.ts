@@ -1,6 +1,6 @@
 import { type Audience, type Community, code, eachEdge, idOf, NO_DAY } from '../../community/index.ts';
 import type { NamedTopic } from '../../language/index.ts';
-import { DAYS_OF_A_WEEK, type Load } from '../exposure/load.ts';
+import { countAsks, DAYS_OF_A_WEEK, type Load } from '../exposure/load.ts';
 
 /** The question that somebody would be proposed for. */
 export interface EligibilityOptions {
@@ -32,12 +32,25 @@ export interface EligibilityFacts {
   readonly refuses: boolean;
 }
 
+/**
+ * What keeps somebody from being proposed:
+ * - `unseen` hidden from suggestions, or from this viewer: told in no way
+ * - `asker` they ask themselves
+ * - `away` gone, or at the outside: they are no longer asked anything
+ * - `private` passed on the like, refuses the topic or is over budget: never told who, why or until when
+ * - `paused` asked to be left alone for now, with no end
+ * - `not-now` asked not to be asked until a day, which may be told
+ */
+export type KeptBy = 'unseen' | 'asker' | 'away' | 'private' | 'paused' | 'not-now';
+
 /** Who may be proposed for one question. */
 export interface Eligibility {
   /** By the facts in memory: before anything is ranked. */
   allows(member: number): boolean;
+  /** What keeps them from being proposed, by the facts in memory; null where nothing does. */
+  keptBy(member: number): KeptBy | null;
   /** The same rule by the facts of this moment: when what was ranked is presented. */
-  allowsNow(member: number, facts: EligibilityFacts): boolean;
+  keptNowBy(member: number, facts: EligibilityFacts): KeptBy | null;
   /** Topics of the question and all that are broader, by node: whoever refuses one of them is not proposed. */
   readonly topics: ReadonlySet<number>;
 }
@@ -45,51 +58,58 @@ export interface Eligibility {
 /**
  * Members who may be proposed: never the asker, nobody the viewer may not see, nobody hidden from suggestions, paused,
  * gone, at the outside, who said "not now" until a later day, who is over their ask budget, who passed on the like, or
- * who does not want to be asked about a topic of the question (or one broader than it).
+ * who does not want to be asked about a topic of the question (or one broader than it). Where several things keep
+ * somebody, it is the most private: of whoever passed and is away until March, nothing says that they are back in March.
  */
 export function eligibilityOf(community: Community, audience: Audience, options: EligibilityOptions): Eligibility {
   const { askers, passed, load, today } = options;
   const topics = withBroader(community, options.topics);
   const refusing = refusals(community, topics);
-  const allowsNow = (member: number, facts: EligibilityFacts): boolean => {
-    if (!audience.sees(member) || askers.has(member) || passed.has(member)) return false;
-    if (facts.hidden || facts.paused || facts.outside || facts.refuses) return false;
-    if (facts.until !== NO_DAY && facts.until <= today) return false;
-    if (facts.notNow > today) return false;
-    return facts.askBudget === null || facts.asks() < facts.askBudget;
+  const keptNowBy = (member: number, facts: EligibilityFacts): KeptBy | null => {
+    if (!audience.sees(member) || facts.hidden) return 'unseen';
+    if (askers.has(member)) return 'asker';
+    if (facts.outside || (facts.until !== NO_DAY && facts.until <= today)) return 'away';
+    if (passed.has(member) || facts.refuses) return 'private';
+    if (facts.askBudget !== null && facts.asks() >= facts.askBudget) return 'private';
+    if (facts.paused) return 'paused';
+    return facts.notNow > today ? 'not-now' : null;
   };
-  const allows = (member: number): boolean => {
+  const keptBy = (member: number): KeptBy | null => {
     const facts = community.members.get(member);
-    if (facts === undefined) return false;
-    return allowsNow(member, {
+    if (facts === undefined) return 'unseen';
+    return keptNowBy(member, {
       ...facts,
       hidden: community.visibility[member] === HIDDEN,
       refuses: refusing.has(member),
       asks: () => asksOf(community, member, load, today),
     });
   };
-  return { allows, allowsNow, topics };
+  return { allows: (member) => keptBy(member) === null, keptBy, keptNowBy, topics };
 }
 
 /** Visibility code of hidden members. */
-const HIDDEN = 2;
+export const HIDDEN = 2;
 
-/**
- * Asks of this week: those that the log knows of, and the questions that feedback says a member was asked. The same ask
- * may stand in both and count twice: rather one ask too few than one too many.
- */
+/** Asks of this week: those that somebody made, and the questions that feedback says a member was asked. */
 function asksOf(community: Community, member: number, load: Load, today: number): number {
-  return load.asks(idOf(community, member)) + asksToldOf(community, member, today - DAYS_OF_A_WEEK + 1);
+  const id = idOf(community, member);
+  return countAsks(id, load.asks(id), asksToldOf(community, member, today - DAYS_OF_A_WEEK + 1));
 }
 
-/** Different questions that feedback says a member was asked about since some day. */
-function asksToldOf(community: Community, member: number, since: number): number {
-  const questions = new Set<number>();
+/** Different questions that feedback says a member was asked about since some day, by who gave it. */
+function asksToldOf(community: Community, member: number, since: number): Map<string, number> {
+  const questions = new Map<string, Set<number>>();
   eachEdge(community, member, code('CONCERNS', true), (feedback) => {
     if ((community.days[feedback] ?? NO_DAY) < since) return;
-    eachEdge(community, feedback, code('ON'), (question) => questions.add(question));
+    let by = '';
+    eachEdge(community, feedback, code('GAVE', true), (giver) => {
+      by = idOf(community, giver);
+    });
+    const own = questions.get(by) ?? new Set<number>();
+    eachEdge(community, feedback, code('ON'), (question) => own.add(question));
+    questions.set(by, own);
   });
-  return questions.size;
+  return new Map([...questions].map(([by, own]) => [by, own.size]));
 }
 
 function withBroader(community: Community, topics: readonly NamedTopic<number>[]): Set<number> {

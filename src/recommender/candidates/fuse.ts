@@ -7,9 +7,6 @@ import type { Retrieved, Retriever } from './retriever.ts';
  */
 export type Calibrate = (cosine: number, questionLanguage: string | null, passageLanguage: string | null) => number;
 
-/** BM25 at which a retriever of words counts half of its weight: four or five rare words of a question in one passage. */
-const HALF_BM25 = 14;
-
 /** What a retriever gave an item: the best of its passages there. */
 export interface RetrieverShare {
   readonly retriever: Retriever;
@@ -43,28 +40,25 @@ interface FuseOptions {
   readonly weights: RankingWeights;
   readonly calibrate: Calibrate;
   readonly language: string | null;
-  /** Weight of meaning for this question's language. */
-  readonly vectorWeight: number;
+  /** Share of meaning in this question's language, 0 to 1; words have the rest. */
+  readonly meaning: number;
 }
 
 /**
- * Joins what the retrievers found into one list of items, best first. Scores are brought to one scale one by one and
- * added with the retriever's weight: ranks alone (RRF) would let one that is bad in a language outvote one that is good.
+ * Joins what the retrievers found into one list of items, best first: a weighted sum of scores that are each set against
+ * the best of their retriever (Bruch, Gai and Ingber, 2023: in and out of domain better than joining ranks). Of words and
+ * meaning the two shares add up to 1; topics named, here and in other languages, come on top.
  *
- * In each retriever an item counts as its best passage, plus `furtherPassages` of its second, that share again of its third,
- * and so on; its retrievers add up.
+ * For words an item counts as its best passage, for meaning as its best passage plus `furtherPassages` of its second,
+ * that share again of its third, and so on.
  */
 export function fuse(retrieved: readonly Retrieved[], options: FuseOptions): FoundItem[] {
   const items = new Map<string, { type: string; id: string; passages: Map<string, Passage> }>();
-  const scale = retrieved.reduce(
-    (sum, { retriever, hits }) => sum + (hits.length > 0 && retriever !== 'bridged' ? weightOf(retriever, options) : 0),
-    0,
-  );
-  if (scale === 0 && retrieved.every(({ hits }) => hits.length === 0)) return [];
+  const weightOf = weightsOf(retrieved, options);
   for (const { retriever, hits } of retrieved) {
     const amounts = scaled(retriever, hits, options);
     hits.forEach((hit, place) => {
-      const amount = ((amounts[place] ?? 0) * weightOf(retriever, options)) / (scale || 1);
+      const amount = (amounts[place] ?? 0) * weightOf[retriever];
       const key = `${hit.itemType}\u0000${hit.itemId}`;
       const item = items.get(key) ?? { type: hit.itemType, id: hit.itemId, passages: new Map<string, Passage>() };
       items.set(key, item);
@@ -87,18 +81,29 @@ export function fuse(retrieved: readonly Retrieved[], options: FuseOptions): Fou
   return withRanks(found.sort((a, b) => b.score - a.score || compare(a.type, b.type) || compare(a.id, b.id)));
 }
 
-function weightOf(retriever: Retriever, { weights, vectorWeight }: FuseOptions): number {
-  return retriever === 'vectors' ? vectorWeight : weights.retrievers[retriever];
+/** What each retriever counts for this question: those that found nothing leave their share to the others. */
+function weightsOf(
+  retrieved: readonly Retrieved[],
+  { weights, meaning }: FuseOptions,
+): Readonly<Record<Retriever, number>> {
+  const hasFound = (retriever: Retriever): number =>
+    retrieved.some((one) => one.retriever === retriever && one.hits.length > 0) ? 1 : 0;
+  const { words, folded, bridged, topics } = weights.retrievers;
+  const ofWords = { words: words * hasFound('words'), folded: folded * hasFound('folded') };
+  const sum = ofWords.words + ofWords.folded;
+  const left = sum === 0 ? 1 : hasFound('vectors') === 0 ? 0 : meaning;
+  const share = (weight: number): number => (sum === 0 ? 0 : ((1 - left) * weight) / sum);
+  return { words: share(ofWords.words), folded: share(ofWords.folded), vectors: left, bridged, topics };
 }
 
-/** A retriever's scores on one scale, 0 to 1. */
+/** A retriever's scores beside its best one, 0 to 1; of topics as they are. */
 function scaled(retriever: Retriever, hits: Retrieved['hits'], { calibrate, language }: FuseOptions): number[] {
-  if (retriever === 'vectors') return hits.map((hit) => calibrate(hit.score, language, hit.language));
   if (retriever === 'topics') return hits.map((hit) => hit.score);
-  // BM25 has a natural zero and no natural top: the best passage is the measure of the others, and of the retriever itself. A
-  // question whose words hardly occur (asked in another language, say) must not outvote its meaning with a chance hit.
-  const top = hits.reduce((best, hit) => Math.max(best, hit.score), 0);
-  return hits.map((hit) => Math.max(0, hit.score) / (top + HALF_BM25));
+  const scores = hits.map((hit) =>
+    retriever === 'vectors' ? calibrate(hit.score, language, hit.language) : Math.max(0, hit.score),
+  );
+  const top = scores.reduce((best, score) => Math.max(best, score), 0);
+  return top > 0 ? scores.map((score) => score / top) : scores;
 }
 
 /** Retrievers of words: the title is searched with every passage, so a passage that is the title alone says it again. */
@@ -117,10 +122,8 @@ function join(type: string, id: string, passages: Passage[], weights: RankingWei
         ? found.filter(({ isTitle }) => !isTitle)
         : found;
     counted.sort((a, b) => b.amount - a.amount);
-    const amount = counted.reduce(
-      (sum, part, place) => sum + part.amount * weights.retrieval.furtherPassages ** place,
-      0,
-    );
+    const further = retriever === 'vectors' ? weights.retrieval.furtherPassages : 0;
+    const amount = counted.reduce((sum, part, place) => sum + part.amount * (place === 0 ? 1 : further ** place), 0);
     return { retriever, rank: 0, amount, score: Math.max(...found.map(({ score }) => score)) };
   });
   const score = shares.reduce((sum, { amount }) => sum + amount, 0);

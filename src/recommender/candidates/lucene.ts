@@ -1,8 +1,8 @@
-import { FUNCTION_WORDS, fold, wordsOf } from '../../language/index.ts';
+import { FUNCTION_WORDS, fold, searchWords, wordsOf } from '../../language/index.ts';
 
 /**
- * Lucene counts every word in every field as a clause and refuses more than 1,024 of them. Two fields, and room for
- * what is added to the words, leave this many different words; the first ones of a question say what it is about.
+ * Lucene counts every word as a clause and refuses more than 1,024 of them. With room for what is added to the words,
+ * this many different ones are asked for; the first ones of a question say what it is about.
  */
 const MAX_WORDS = 160;
 /** Lucene refuses longer terms (32,766 bytes); no word is longer than this. */
@@ -10,10 +10,11 @@ const MAX_WORD_LENGTH = 80;
 
 /**
  * The different words of a text that Lucene can be asked for, in order. Nothing but letters and digits of any script
- * is left and all is lower case, so no operator (`AND`, `+`, `/`, `:`…) can be read into it and nothing needs escaping.
+ * is left, and the signs of words such as `c++` and `node.js`, which Lucene reads as letters there; all is lower case. So
+ * no operator (`AND`, `+`, `/`, `:`…) can be read into it and nothing needs escaping.
  */
 export function searchableWords(text: string): string[] {
-  const words = wordsOf(text.toLowerCase()).filter((word) => word.length <= MAX_WORD_LENGTH);
+  const words = searchWords(text).filter((word) => word.length <= MAX_WORD_LENGTH);
   return [...new Set(words)].slice(0, MAX_WORDS);
 }
 
@@ -35,23 +36,20 @@ function capitals(text: string): string[] {
 }
 
 /**
- * A query over the title and the text of passages; a word in the title counts `titleWeight` times. Empty when there is
- * no word. An entry of several words is asked for as a phrase. `added` are ready clauses, such as the parts of a compound.
+ * A query over the words of passages. Empty when there is no word. An entry of several words is asked for as a phrase.
+ * `added` are ready clauses, such as the parts of a compound.
  */
-export function wordsQuery(words: readonly string[], titleWeight: number, added: readonly string[] = []): string {
-  if (words.length === 0 && added.length === 0) return '';
-  const bag = words.map((word) => (isPhrase(word) ? `"${word}"` : word)).join(' ');
-  const fields = bag === '' ? [] : [`title:(${bag})^${titleWeight}`, `text:(${bag})`];
-  return [...fields, ...added].join(' ');
+export function wordsQuery(words: readonly string[], added: readonly string[] = []): string {
+  return [...words.map((word) => (isPhrase(word) ? `"${word}"` : word)), ...added].join(' ');
 }
 
 /** Names in another language as phrases: all words of a name must stand together. */
-export function phrasesQuery(names: readonly string[], titleWeight: number): string {
+export function phrasesQuery(names: readonly string[]): string {
   const phrases = names
     .map((name) => searchableWords(name).join(' '))
     .filter((phrase) => phrase !== '')
     .slice(0, 40);
-  return [...new Set(phrases)].flatMap((phrase) => [`title:"${phrase}"^${titleWeight}`, `text:"${phrase}"`]).join(' ');
+  return [...new Set(phrases)].map((phrase) => `"${phrase}"`).join(' ');
 }
 
 /** Several words that belong together, such as what an acronym stands for. */
@@ -87,12 +85,12 @@ export function dutchCompounds(asked: readonly string[], weight: number): string
 }
 
 function both(modifier: string, head: string, weight: number): string {
-  return `(+text:${modifier} +text:${head})^${weight}`;
+  return `(+${modifier} +${head})^${weight}`;
 }
 
 /** A compound with or without the linking s. */
 function either(modifier: string, head: string, weight: number): string {
-  return `text:${modifier}${head}^${weight} text:${modifier}s${head}^${weight} title:${modifier}${head}^${weight}`;
+  return `${modifier}${head}^${weight} ${modifier}s${head}^${weight}`;
 }
 
 /**
@@ -103,8 +101,5 @@ export function inclusiveForms(words: readonly string[], weight: number): string
   return words
     .filter((word) => !isPhrase(word) && /(?:eur|ant|ent|ien|if|é|er|ier)s?$/.test(word) && word.length >= 5)
     .slice(0, 20)
-    .flatMap((word) => {
-      const stem = word.replace(/s$/, '');
-      return [`title:${stem}·*^${weight}`, `text:${stem}·*^${weight}`];
-    });
+    .map((word) => `${word.replace(/s$/, '')}·*^${weight}`);
 }

@@ -29,7 +29,6 @@ export async function retrieve(
 ): Promise<readonly Retrieved[]> {
   const reader = new Reader(context, viewer, signal);
   const { words, language } = understanding;
-  const { titleWeight } = context.weights.retrieval;
   const derived =
     language === 'nl'
       ? dutchCompounds(words, DERIVED_WEIGHT)
@@ -38,10 +37,10 @@ export async function retrieve(
         : [];
   const inOwn = language !== null && context.languages.ours.includes(language);
   const elsewhere = context.languages.others || context.languages.ours.some((other) => other !== language);
-  const bag = wordsQuery(words, titleWeight);
+  const bag = wordsQuery(words);
   const [own, folded, bridged, vectors] = await Promise.all([
     inOwn
-      ? reader.words('words', FULL_TEXT_INDEXES[language], wordsQuery(words, titleWeight, derived))
+      ? reader.words('words', FULL_TEXT_INDEXES[language], wordsQuery(words, derived))
       : reader.none('words', 'not-needed'),
     elsewhere || !inOwn ? reader.words('folded', FOLDED_INDEX, bag) : reader.none('folded', 'not-needed'),
     bridges(understanding, context, reader),
@@ -60,7 +59,7 @@ async function bridges(understanding: Understanding, context: RetrievalContext, 
     (language) => language !== understanding.language && context.languages.ours.includes(language),
   );
   if (names.length === 0) return [];
-  const query = phrasesQuery(names, context.weights.retrieval.titleWeight);
+  const query = phrasesQuery(names);
   return await Promise.all(
     others.map(async (language) => ({
       ...(await reader.words('bridged', FULL_TEXT_INDEXES[language], query)),

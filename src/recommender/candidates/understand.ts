@@ -2,14 +2,16 @@ import type { Language } from '../../domain/index.ts';
 import {
   acronymsIn,
   bareAcronym,
-  clean,
   type DetectLanguage,
   fold,
   foldedWords,
+  isShortText,
   type LearntAcronyms,
   type Lexicon,
+  languageOfShortText,
   type NamedTopic,
   NO_LEXICON,
+  normalForm,
   plainFrench,
   productLanguage,
   type TopicFinder,
@@ -40,15 +42,21 @@ const SHORT_QUESTION = 12;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-export function understand(
-  question: string,
-  topics: TopicFinder<number>,
-  detect: DetectLanguage,
-  fallbacks: readonly string[],
-  lexicon: Lexicon = NO_LEXICON,
-): Understanding {
-  const text = clean(question).trim();
-  const language = languageOf(text, detect, fallbacks);
+/** What a question is understood by. */
+export interface Understander {
+  readonly topics: TopicFinder<number>;
+  readonly detect: DetectLanguage;
+  /** Languages that the question is likely in, likeliest first: the asker's, then the community's. */
+  readonly likely: readonly string[];
+  /** Languages that the community really writes in: a question of a few words is in none but these. */
+  readonly written?: readonly Language[];
+  readonly lexicon?: Lexicon;
+}
+
+export function understand(question: string, by: Understander): Understanding {
+  const { topics, lexicon = NO_LEXICON } = by;
+  const text = normalForm(question);
+  const language = languageOf(text, by);
   const spelled = language === 'fr' ? plainFrench(text) : text;
   const typed = contentWords(spelled);
   // Mistyped words are searched as they should be beside as they are: what looks like a slip may be a name.
@@ -65,7 +73,7 @@ export function understand(
     language,
     words: [...typed, ...accented, ...also],
     also,
-    topics: topics.find(text),
+    topics: topics.find(text, language),
   };
 }
 
@@ -104,9 +112,29 @@ function otherAccents(word: string, { vocabulary }: Lexicon, language: Language 
   return written === word ? [] : [written];
 }
 
-/** Detected, the asker's and the community's languages helping with short texts; else the first of those that is ours. */
-function languageOf(text: string, detect: DetectLanguage, fallbacks: readonly string[]): Language | null {
-  const detected = detect(text, fallbacks);
-  if (detected !== null) return productLanguage(detected);
-  return /\p{L}/u.test(text) ? (fallbacks.map(productLanguage).find((language) => language !== null) ?? null) : null;
+/**
+ * Detected, the asker's and the community's languages helping; else the first of those that is ours. Of a few words, the
+ * one that the community's own texts hold them in, else the likeliest of those it writes in.
+ */
+function languageOf(text: string, { detect, likely, written = [], lexicon }: Understander): Language | null {
+  if (!/\p{L}/u.test(text)) return null;
+  if (isShortText(text) && written.length > 0) {
+    const ours = written.filter((language) => holdsWords(text, language, lexicon));
+    const among = ours.length > 0 ? ours : written;
+    const inOrder = [...likely.map(productLanguage).filter((language) => language !== null), ...among];
+    const language = languageOfShortText(text, { community: inOrder.filter((one) => among.includes(one)) });
+    return language === null ? null : productLanguage(language);
+  }
+  const detected = detect(text, likely);
+  return detected !== null
+    ? productLanguage(detected)
+    : (likely.map(productLanguage).find((one) => one !== null) ?? null);
+}
+
+/** Whether the texts of a language hold all words of a short text that any text holds, and at least one. */
+function holdsWords(text: string, language: Language, lexicon: Lexicon | undefined): boolean {
+  const held = foldedWords(text)
+    .map((word) => lexicon?.vocabulary?.languagesOf(word) ?? [])
+    .filter((languages) => languages.length > 0);
+  return held.length > 0 && held.every((languages) => languages.includes(language));
 }

@@ -1,35 +1,79 @@
 import type { Contribution, Language } from '../../domain/index.ts';
-import type { Part } from '../scorers/part.ts';
+import type { ContributionName, Part } from '../scorers/part.ts';
 import { REASONS } from './words.ts';
 
 /** Parts smaller than this share of the score are told together, name by name. */
 const SMALL = 0.02;
 
-/**
- * The parts of a score as contributions, largest first. Each rests on one piece of evidence, but for the small ones,
- * which are told together with all that they rest on. Their amounts add up to the score.
- */
-export function contributionsOf(parts: readonly Part[], language: Language): Contribution[] {
-  const score = parts.reduce((sum, { amount }) => sum + amount, 0);
-  const groups = new Map<string, Part[]>();
-  for (const part of parts) {
-    const own = part.amount >= SMALL * score;
-    const key = own ? `${part.name}\u0000${part.evidence.type}\u0000${part.evidence.id}` : part.name;
-    groups.set(key, [...(groups.get(key) ?? []), part]);
-  }
-  return [...groups]
-    .map(([key, own]) => ({
-      key,
-      name: own[0]?.name ?? 'words',
-      amount: own.reduce((sum, { amount }) => sum + amount, 0),
-      evidence: distinct(own),
-    }))
-    .sort((a, b) => b.amount - a.amount || (a.key < b.key ? -1 : 1))
-    .map(({ name, amount, evidence }) => ({ name, amount, evidence, reason: REASONS[name][language] }));
+/** What one part of a score says to a reader. */
+export interface ToldPart {
+  readonly reason: string;
+  /** The sentence that says it. */
+  readonly text?: string;
+  /** Whether it says as much of nearly everybody: it is told after the others, however much it counts. */
+  readonly isAside?: boolean;
 }
 
-function distinct(parts: readonly Part[]): Contribution['evidence'] {
-  const seen = new Map(parts.map(({ evidence }) => [`${evidence.type}\u0000${evidence.id}`, evidence]));
+export type Tell = (part: Part) => ToldPart;
+
+/** Parts that tell people apart and say nothing of the question: told last. */
+const ASIDE: ReadonlySet<ContributionName> = new Set<ContributionName>([
+  'activity',
+  'language',
+  'asked-less',
+  'asked-often',
+  'not-relevant',
+]);
+
+/** Each part by its name alone. */
+export function tellPlainly(language: Language): Tell {
+  return ({ name }) => ({ reason: REASONS[name][language] });
+}
+
+/**
+ * The parts of a score as contributions, the most telling first: by how much they count, after them what holds of nearly
+ * everybody. Each rests on one piece of evidence, but for the small ones, which are told together with all that they
+ * rest on. Their amounts add up to the score.
+ */
+export function contributionsOf(parts: readonly Part[], language: Language, tell: Tell): Contribution[] {
+  const score = parts.reduce((sum, { amount }) => sum + amount, 0);
+  const groups = new Map<string, { part: Part; told: ToldPart }[]>();
+  for (const part of parts) {
+    const told = tell(part);
+    const own = part.amount >= SMALL * score;
+    const key = own ? `${part.name}\u0000${part.evidence.type}\u0000${part.evidence.id}` : part.name;
+    groups.set(key, [...(groups.get(key) ?? []), { part, told }]);
+  }
+  return [...groups]
+    .map(([key, own]) => {
+      const name = own[0]?.part.name ?? 'words';
+      return {
+        key,
+        name,
+        amount: own.reduce((sum, { part: { amount } }) => sum + amount, 0),
+        evidence: distinct(own),
+        reason: reasonOf(name, own, language),
+        isAside:
+          ASIDE.has(name) || own.every(({ told }) => told.isAside === true) || (name === 'nearness' && own.length > 1),
+      };
+    })
+    .sort((a, b) => Number(a.isAside) - Number(b.isAside) || b.amount - a.amount || (a.key < b.key ? -1 : 1))
+    .map(({ name, amount, evidence, reason }) => ({ name, amount, evidence, reason }));
+}
+
+/** Told alike they are told once; told differently, by their name alone. */
+function reasonOf(name: ContributionName, own: readonly { told: ToldPart }[], language: Language): string {
+  const [first, ...others] = new Set(own.map(({ told }) => told.reason));
+  return first === undefined || others.length > 0 ? REASONS[name][language] : first;
+}
+
+function distinct(own: readonly { part: Part; told: ToldPart }[]): Contribution['evidence'] {
+  const seen = new Map(
+    own.map(({ part: { evidence }, told: { text } }) => [
+      `${evidence.type}\u0000${evidence.id}`,
+      text === undefined ? evidence : { ...evidence, text },
+    ]),
+  );
   return [...seen.values()];
 }
 

@@ -1,15 +1,19 @@
-import { idOf, typeOf } from '../../community/index.ts';
+import { type Community, idOf, typeOf } from '../../community/index.ts';
 import type { Answer, GroupSuggestion, Language, Proposal } from '../../domain/index.ts';
 import type { EmbeddingModel } from '../../embedding/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { RankedQuestion } from '../ask.ts';
 import { type Brought, bringTogether } from '../bring-together.ts';
+import { answersTo } from '../same-question.ts';
+import type { Ranked } from '../scorers/ranked.ts';
+import type { NameOf } from './names.ts';
 import { notesOf } from './notes.ts';
 import { presentArtefacts } from './present-artefacts.ts';
 import { presentGroups } from './present-groups.ts';
-import { presentPeople } from './present-people.ts';
+import { confidenceOfPerson, presentPeople } from './present-people.ts';
 import { presentQuestions } from './present-questions.ts';
 import { readerLanguage } from './reader-language.ts';
+import { topicLabel } from './topic-label.ts';
 import { note, PROPOSAL } from './words.ts';
 
 const USUAL_LIMIT = 5;
@@ -30,43 +34,40 @@ export async function presentAnswer(asked: RankedQuestion, { graph, model }: Pre
   const language = readerLanguage(asked);
   const { team } = asked.ask;
   const hasLeader = team === 'with-leader';
-  const brought = bringTogether(snapshot.community, ranking.people, ranking.found, understanding.topics, hasLeader);
-  const [{ people, names }, groups, artefacts, answers] = await Promise.all([
-    presentPeople(
-      asked,
-      graph,
-      limit,
-      brought.map(({ id }) => id),
-    ),
+  const { community } = snapshot;
+  // Only who may know is brought together: nobody where nobody does.
+  const sure = ranking.people.filter((person) => confidenceOfPerson(asked, person) !== 'faint');
+  const brought = bringTogether(community, sure, ranking.found, understanding.topics, hasLeader);
+  const isAnswered = ({ node }: Ranked): boolean => answersTo(community, node).length > 0;
+  const answered = ranking.questions.filter(isAnswered).slice(0, limit);
+  const [{ people, others, names, nameOf, keptOut }, groups, artefacts, answers] = await Promise.all([
+    presentPeople(asked, graph, { limit, language, brought }),
     presentGroups(asked, graph, limit),
     presentArtefacts(asked, graph, limit),
-    presentQuestions(asked, { ...ranking, questions: ranking.questions.slice(0, limit) }, graph),
+    presentQuestions(asked, { ...ranking, questions: answered }, graph),
   ]);
   const thin = options.depth === undefined && people.every(({ confidence }) => confidence === 'faint');
-  const titles = new Map([...artefacts, ...answers].map(({ id, title }) => [id, title]));
   const hasGroup = groups.some(({ confidence }) => confidence !== 'faint');
-  const proposal = hasGroup && team === undefined ? null : proposalOf(asked, brought, names, titles, language);
-  const notes = notesOf(asked, model, people, language);
+  const isProposed = !thin && (!hasGroup || team !== undefined);
+  const proposal = isProposed ? proposalOf(asked, brought, names, nameOf, language) : null;
+  const notes = notesOf(asked, model, { people, others, keptOut }, language);
   if (!hasGroup && ranking.found.length > 0) notes.push(note('no-group', language));
   return {
     question: asked.ask.question,
     language: understanding.language,
+    replyLanguage: language,
     topics: understanding.topics.map(({ topic }) => ({
-      id: idOf(snapshot.community, topic),
-      label: topicLabel(asked, topic, language),
+      id: idOf(community, topic),
+      label: topicLabel(community, topic, language),
     })),
     people: thin ? people.slice(0, NEAREST) : people,
+    others,
     groups: groups satisfies GroupSuggestion[],
     artefacts,
-    answers,
+    answers: answers.filter((question) => question.answers.length > 0),
     proposal,
     notes,
   };
-}
-
-function topicLabel({ snapshot: { community } }: RankedQuestion, node: number, language: Language): string {
-  const topic = community.topics.get(node);
-  return topic?.labels[language] ?? topic?.label ?? Object.values(topic?.labels ?? {})[0] ?? idOf(community, node);
 }
 
 /** Whom to bring together when no group fits or when it was asked for; null when fewer than two people would be left. */
@@ -74,14 +75,15 @@ function proposalOf(
   asked: RankedQuestion,
   brought: readonly Brought[],
   names: ReadonlyMap<string, string>,
-  titles: ReadonlyMap<string, string>,
+  nameOf: NameOf,
   language: Language,
 ): Proposal | null {
   const members = brought.flatMap(({ id, covers }) => {
     const name = names.get(id);
     if (name === undefined) return [];
-    const aspects = covers.map((node) => aspectName(asked, node, titles, language));
-    return [{ id, name, covers: aspects, why: PROPOSAL.member[language].replace('{covers}', aspects.join(', ')) }];
+    const named = coversOf(asked.snapshot.community, covers, nameOf);
+    const why = named.length > 0 ? PROPOSAL.member : PROPOSAL.experience;
+    return [{ id, name, covers: named, why: why[language].replace('{covers}', named.join(', ')) }];
   });
   const [first] = members;
   if (first === undefined || members.length < 2) return null;
@@ -91,13 +93,11 @@ function proposalOf(
   return { members, leader: leader?.id ?? null, why: why.replace('{leader}', first.name) };
 }
 
-function aspectName(
-  asked: RankedQuestion,
-  node: number,
-  titles: ReadonlyMap<string, string>,
-  language: Language,
-): string {
-  const { community } = asked.snapshot;
-  if (typeOf(community, node) === 'topic') return topicLabel(asked, node, language);
-  return titles.get(idOf(community, node)) ?? idOf(community, node);
+/** What somebody brings, in words: topics and what was made. A question is nothing that one brings. */
+function coversOf(community: Community, covers: readonly number[], nameOf: NameOf): string[] {
+  const brought = covers.filter((node) => ['topic', 'artefact'].includes(typeOf(community, node)));
+  return [...new Set(brought.flatMap((node) => nameOf(node) ?? []))].slice(0, MOST_NAMED);
 }
+
+/** Things that one person is said to bring at most. */
+const MOST_NAMED = 3;

@@ -5,6 +5,7 @@ import { confidenceOf } from './confidence.ts';
 import { contributionsOf, totalOf } from './contributions.ts';
 import { excerptOf } from './excerpt.ts';
 import { readerLanguage } from './reader-language.ts';
+import { tellText } from './tell-text.ts';
 
 /** The best artefacts as cards, each with the stretch of text that speaks to the question. */
 export async function presentArtefacts(
@@ -22,12 +23,17 @@ export async function presentArtefacts(
     { artefacts: artefacts.map(({ id }) => ({ id, passageId: passages.get(id) ?? '' })) },
     asked.options.signal ? { signal: asked.options.signal } : {},
   );
+  const language = readerLanguage(asked);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return artefacts.flatMap((artefact) => {
     const row = byId.get(artefact.id);
     if (row === undefined) return [];
     const { text, ...card } = row;
-    const contributions = contributionsOf(artefact.parts(), readerLanguage(asked));
+    const contributions = contributionsOf(
+      artefact.parts(),
+      language,
+      tellText({ ...asked, language, text: `${card.title} ${text}`, id: card.id }),
+    );
     return [
       {
         ...card,

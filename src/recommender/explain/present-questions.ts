@@ -5,6 +5,7 @@ import { confidenceOf } from './confidence.ts';
 import { contributionsOf, totalOf } from './contributions.ts';
 import { excerptOf } from './excerpt.ts';
 import { readerLanguage } from './reader-language.ts';
+import { tellText } from './tell-text.ts';
 
 /** Answers shown under one question. */
 const ANSWERS = 3;
@@ -30,11 +31,16 @@ export async function presentQuestions(
     { ids: questions.map(({ id }) => id), answers: ANSWERS, ...viewerParameters(asked.viewer) },
     asked.options.signal ? { signal: asked.options.signal } : {},
   );
+  const language = readerLanguage(asked);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return questions.flatMap((question) => {
     const row = byId.get(question.id);
     if (row === undefined) return [];
-    const contributions = contributionsOf(question.parts(), readerLanguage(asked));
+    const contributions = contributionsOf(
+      question.parts(),
+      language,
+      tellText({ ...asked, language, text: row.title, id: row.id }),
+    );
     return [
       {
         id: row.id,

@@ -22,7 +22,7 @@ export const REASONS: Readonly<Record<ContributionName, InThree>> = {
     en: 'contributed to something about this',
   },
   commented: { fr: 'a commenté un échange proche', nl: 'reageerde in een verwant gesprek', en: 'commented on this' },
-  asked: { fr: 's’est posé une question proche', nl: 'stelde een verwante vraag', en: 'asked something like this' },
+  asked: { fr: 'a posé une question proche', nl: 'stelde een verwante vraag', en: 'asked something like this' },
   raised: { fr: 'a soulevé ce défi', nl: 'bracht deze uitdaging aan', en: 'raised this challenge' },
   shares: { fr: 'partage ce défi', nl: 'deelt deze uitdaging', en: 'shares this challenge' },
   used: { fr: 'a utilisé une ressource sur ce sujet', nl: 'gebruikte iets hierover', en: 'used something about this' },
@@ -34,19 +34,19 @@ export const REASONS: Readonly<Record<ContributionName, InThree>> = {
   profile: { fr: 'le dit dans son profil', nl: 'zegt het in het eigen profiel', en: 'says so in their profile' },
   'declared-topic': { fr: 'dit connaître ce thème', nl: 'zegt dit thema te kennen', en: 'says they know this topic' },
   'endorsed-topic': {
-    fr: 'd’autres se fient à cette personne sur ce thème',
-    nl: 'anderen vertrouwen hierin op deze persoon',
+    fr: 'd’autres reconnaissent ses compétences sur ce thème',
+    nl: 'anderen erkennen de kennis hierover',
     en: 'others vouch for them on this topic',
   },
   circle: {
-    fr: 'porte un groupe où l’on y travaille',
-    nl: 'draagt een groep waar hieraan gewerkt wordt',
-    en: 'carries a group that works on this',
+    fr: 'participe à un groupe sur ce sujet',
+    nl: 'zit in een groep die hieraan werkt',
+    en: 'is in a group that works on this',
   },
   nearness: {
-    fr: 'est proche de ce qui a été trouvé',
-    nl: 'staat dicht bij wat gevonden is',
-    en: 'stands near what was found',
+    fr: 'a d’autres liens avec ce sujet',
+    nl: 'heeft nog andere raakpunten met dit onderwerp',
+    en: 'has other links with this subject',
   },
   activity: { fr: 'a contribué récemment', nl: 'droeg onlangs bij', en: 'contributed lately' },
   helped: {
@@ -95,7 +95,11 @@ export const REASONS: Readonly<Record<ContributionName, InThree>> = {
     nl: 'hier werd iets verwants gemaakt',
     en: 'something like it was made here',
   },
-  members: { fr: 'un membre s’y connaît', nl: 'een lid kent er iets van', en: 'a member knows about it' },
+  members: {
+    fr: 'quelqu’un s’y connaît dans ce groupe',
+    nl: 'een lid weet er iets van',
+    en: 'a member knows about it',
+  },
 };
 
 /** Everything an answer may have to admit. `{…}` is filled in. */
@@ -107,8 +111,13 @@ export const NOTES = {
   },
   'nobody-has-shown': {
     fr: 'Personne ici n’a montré s’y connaître. Au plus près : {nearest}.',
-    nl: 'Niemand hier liet zien er iets van te kennen. Het dichtst erbij: {nearest}.',
+    nl: 'Niemand hier heeft laten zien er iets van te weten. Het dichtst erbij: {nearest}.',
     en: 'Nobody here has shown knowledge of this; nearest is {nearest}.',
+  },
+  'nobody-knows': {
+    fr: 'Personne ici n’a montré s’y connaître.',
+    nl: 'Niemand hier heeft laten zien er iets van te weten.',
+    en: 'Nobody here has shown knowledge of this.',
   },
   'nobody-to-ask': {
     fr: 'Il y a des traces à ce sujet, mais personne à qui le demander en ce moment.',
@@ -146,9 +155,9 @@ export const NOTES = {
     en: 'The meaning of {missing} texts out of {total} is not worked out yet.',
   },
   'also-searched': {
-    fr: 'Recherché aussi : {words}.',
-    nl: 'Ook gezocht: {words}.',
-    en: 'Also searched for: {words}.',
+    fr: 'La recherche a aussi porté sur : {words}.',
+    nl: 'Er werd ook gezocht op: {words}.',
+    en: 'The search also looked for: {words}.',
   },
   'leg-failed': {
     fr: 'Une des recherches n’a pas pu se faire ({retriever}) ; les autres ont répondu.',
@@ -189,5 +198,10 @@ export const PROPOSAL = {
     fr: 'apporte : {covers}',
     nl: 'brengt in: {covers}',
     en: 'brings: {covers}',
+  },
+  experience: {
+    fr: 'apporte son expérience de cette question',
+    nl: 'brengt ervaring met deze vraag in',
+    en: 'brings experience of this question',
   },
 } as const satisfies Record<string, InThree>;

@@ -1,5 +1,4 @@
 import { type Audience, type Community, code, eachEdge, NO_DAY } from '../../community/index.ts';
-import type { NamedTopic } from '../../language/index.ts';
 
 /** What was said of a member or an artefact on a question like the one at hand. */
 export interface LikeFeedback {
@@ -22,53 +21,35 @@ export interface LikeQuestions {
   readonly matchStrength: number;
   /** Score of the best find, whatever it is: what the questions' own are measured by. */
   readonly best: number;
-  readonly topics: readonly NamedTopic<number>[];
 }
-
-/** Feedback on questions like this one, and who passed on the like of it. */
-export interface FeedbackOnLike {
-  readonly feedback: readonly LikeFeedback[];
-  /** Members who passed on a question like this one: they are not proposed for it again, whoever asks. */
-  readonly passed: ReadonlySet<number>;
-}
-
-/** Likeness from which on two questions ask the like. */
-const LIKE = 0.45;
-/** Share of topics in common from which a text that is half as like will do. */
-const SAME_TOPICS = 0.5;
 
 /**
  * Finds what was said on earlier questions like the one asked. Likeness is how well the earlier question was found beside
- * the best find, in words, meaning and topics together, times how well that matches. Two questions ask the like from
- * `LIKE` on; half of it is enough where they share half of their topics.
+ * the best find, in words, meaning and topics together, times how well that matches.
  *
  * Praise counts for all who may see both whom it binds. `not-relevant` counts for whoever said it alone, and whom it
- * is about: it says that a suggestion did not suit one asker, and is no mark against a person. `passed` is never told.
+ * is about: it says that a suggestion did not suit one asker, and is no mark against a person. `passed` is never told,
+ * and moves nothing (see `membersWhoPassed`).
  */
-export function feedbackOnLike(options: LikeQuestions): FeedbackOnLike {
+export function feedbackOnLike(options: LikeQuestions): LikeFeedback[] {
   const { community, audience, questions, matchStrength, best } = options;
   const said: LikeFeedback[] = [];
-  const passed = new Set<number>();
   for (const question of questions) {
     const likeness = best > 0 ? Math.min(1, (matchStrength * question.score) / best) : 0;
     eachEdge(community, question.node, code('ON', true), (feedback) => {
       const verdict = community.verdicts.get(feedback);
-      if (verdict === undefined) return;
+      if (verdict === undefined || verdict === 'passed') return;
       eachEdge(community, feedback, code('CONCERNS'), (node) => {
-        if (verdict !== 'passed') {
-          if (isFor(community, audience, feedback, node, verdict)) {
-            const day = community.days[feedback] ?? NO_DAY;
-            said.push({
-              ...{ node, verdict, likeness, day },
-              evidence: { type: 'feedback', id: community.ids[feedback] ?? '' },
-            });
-          }
-        } else if (likeness >= LIKE || (likeness >= LIKE / 2 && sharedTopics(options, question.node) >= SAME_TOPICS))
-          passed.add(node);
+        if (!isFor(community, audience, feedback, node, verdict)) return;
+        const day = community.days[feedback] ?? NO_DAY;
+        said.push({
+          ...{ node, verdict, likeness, day },
+          evidence: { type: 'feedback', id: community.ids[feedback] ?? '' },
+        });
       });
     });
   }
-  return { feedback: said, passed };
+  return said;
 }
 
 function isFor(community: Community, audience: Audience, feedback: number, about: number, verdict: string): boolean {
@@ -78,14 +59,4 @@ function isFor(community: Community, audience: Audience, feedback: number, about
     if (giver === audience.self) isTheirs = true;
   });
   return isTheirs;
-}
-
-/** Share of all topics of two questions that they have in common (Jaccard). */
-function sharedTopics({ community, topics }: LikeQuestions, question: number): number {
-  const own = new Set(topics.map(({ topic }) => topic));
-  const theirs = new Set<number>();
-  eachEdge(community, question, code('ABOUT'), (topic) => theirs.add(topic));
-  const common = [...own].filter((topic) => theirs.has(topic)).length;
-  const all = own.size + theirs.size - common;
-  return all === 0 ? 0 : common / all;
 }

@@ -1,15 +1,17 @@
 import { dayOf } from '../../community/index.ts';
 import type { Graph } from '../../graph/index.ts';
-import { ASKED_AMONG_FIRST, type Load } from './load.ts';
-import type { LogEntry } from './log-entry.ts';
-import { REMEMBERED_DAYS, Tally } from './tally.ts';
+import { DAYS_OF_A_WEEK, type Load } from './load.ts';
+import { comingOf, type LogEntry } from './log-entry.ts';
+import { type Coming, REMEMBERED_DAYS, Tally } from './tally.ts';
 
-/** Who was shown to whom: written behind the answers, and read as counts before the next one. */
+/** Who was shown to whom, written behind the answers, and whom members turned to: read as counts before the next one. */
 export interface RecommendationLog {
-  /** How much members were asked lately, for the question that `question` stands for. */
+  /** How much members were asked and shown lately, for the question that `question` stands for. */
   load(question: string, now: Date): Promise<Load>;
   /** Notes an answer. It counts at once, and is written when the answer has left. */
   note(entry: LogEntry): void;
+  /** Reads asks anew with the next question: one was made, or taken back. */
+  asksChanged(): void;
   /** Resolves when all that was noted is written, or given up. */
   settled(): Promise<void>;
 }
@@ -49,10 +51,14 @@ export function createRecommendationLog({ graph, days, onFault }: Recommendation
     const first = now.getTime() - (REMEMBERED_DAYS + 1) * MILLISECONDS_A_DAY;
     const since = new Date(readTo === undefined ? first : readTo - OVERLAP).toISOString();
     let latest = readTo ?? first;
-    for await (const entry of graph.stream('log/since', { since, askedAmong: ASKED_AMONG_FIRST })) {
-      tally.add(entry);
-      latest = Math.max(latest, Date.parse(entry.at));
+    for await (const first of graph.stream('log/since', { since })) {
+      tally.stoodFirst(first);
+      latest = Math.max(latest, Date.parse(first.at));
     }
+    const asks: Coming[] = [];
+    const week = new Date(now.getTime() - DAYS_OF_A_WEEK * MILLISECONDS_A_DAY).toISOString();
+    for await (const ask of graph.stream('asks/since', { since: week })) asks.push(ask);
+    tally.replaceAsks(asks);
     readTo = latest;
     tally.forget(today);
   };
@@ -74,13 +80,15 @@ export function createRecommendationLog({ graph, days, onFault }: Recommendation
   const prune = async (at: string): Promise<void> => {
     const today = dayOf(at);
     if (prunedOn === today) return;
-    prunedOn = today;
     const before = new Date(Date.parse(at) - days * MILLISECONDS_A_DAY).toISOString();
-    let removed: number;
-    do {
-      const [row] = await graph.run('log/prune', { before, limit: PRUNED_AT_ONCE });
-      removed = row?.removed ?? 0;
-    } while (removed === PRUNED_AT_ONCE);
+    for (const query of ['log/prune', 'asks/prune'] as const) {
+      let removed: number;
+      do {
+        const [row] = await graph.run(query, { before, limit: PRUNED_AT_ONCE });
+        removed = row?.removed ?? 0;
+      } while (removed === PRUNED_AT_ONCE);
+    }
+    prunedOn = today;
   };
 
   return {
@@ -94,12 +102,16 @@ export function createRecommendationLog({ graph, days, onFault }: Recommendation
     },
     note(entry) {
       if (entry.shown.length === 0) return;
-      tally.add(entry);
+      const coming = comingOf(entry);
+      if (coming !== null) tally.stoodFirst(coming);
       waiting.push(entry);
       if (waiting.length > MOST_WAITING) waiting = waiting.slice(-MOST_WAITING);
       writing ??= write().finally(() => {
         writing = undefined;
       });
+    },
+    asksChanged() {
+      readAt = Number.NEGATIVE_INFINITY;
     },
     async settled() {
       while (writing !== undefined) await writing;

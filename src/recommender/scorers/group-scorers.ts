@@ -1,6 +1,7 @@
 import { code, dateOf, eachEdge, NO_DAY, typeOf } from '../../community/index.ts';
 import { topicShares } from '../candidates/topic-shares.ts';
 import { addPart, evidenceOf, type Parts } from './part.ts';
+import type { Ranked } from './ranked.ts';
 import { type Scorer, scoringOf } from './scorer.ts';
 import type { GroupSubject, Subject } from './subject.ts';
 
@@ -51,19 +52,22 @@ export const groupTopics: Scorer = ({ community, topics, weights }: Subject) => 
 };
 
 /**
- * What the people in a group know: each member's score among those of everyone, not more for a large group. 0 to its
+ * What the people in a group know: each member's evidence among that of everyone, not more for a large group. 0 to its
  * weight times the strength of the match.
  */
 export const groupMembers: Scorer<GroupSubject> = ({ community, weights, matchStrength, people }) => {
   const parts: Parts = new Map();
-  const sum = people.reduce((total, { score }) => total + score, 0);
+  const shown = ({ score, confidenceScore = score }: Ranked): number => confidenceScore;
+  const sum = people.reduce((total, person) => total + shown(person), 0);
   if (sum === 0) return scoringOf(parts);
-  for (const { node: member, id, score } of people) {
+  for (const person of people) {
+    const { node: member, id } = person;
+    if (shown(person) === 0) continue;
     const groups = new Map<number, number>();
     eachEdge(community, member, code('MEMBER_OF'), (group, edge) => {
       if (community.until[edge] === NO_DAY) groups.set(group, community.since[edge] ?? NO_DAY);
     });
-    const amount = (weights.groups.members * matchStrength * score) / sum;
+    const amount = (weights.groups.members * matchStrength * shown(person)) / sum;
     for (const [group, since] of groups)
       addPart(parts, group, { name: 'members', amount, evidence: { type: 'member', id, date: dateOf(since) } });
   }

@@ -34,8 +34,10 @@ export const CONTRIBUTIONS = [
 export type ContributionName = (typeof CONTRIBUTIONS)[number];
 
 /**
- * One part of a score, with the one dated thing it rests on: without that thing the score is less by `amount`. Only
- * `not-relevant` and `asked-often` take something away.
+ * One part of a score, with the one dated thing it rests on: `amount` is what of the score rests on that thing. Where
+ * several parts name the same thing, all of them go with it. What is left stays as it was, but for what is spread anew:
+ * how near somebody stands (`nearness`), and what is counted in proportion to the rest. Only `not-relevant` and
+ * `asked-often` take something away.
  */
 export interface Part {
   readonly name: ContributionName;

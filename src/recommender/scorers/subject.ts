@@ -28,6 +28,8 @@ export interface Subject {
   readonly walk: Walk;
   /** How well the best find matches the question, 0 to 1. */
   readonly matchStrength: number;
+  /** Different words of the question that are searched for. */
+  readonly words: number;
   readonly topics: readonly NamedTopic<number>[];
   readonly language: string | null;
   /** What was said of members and artefacts on questions like this one. */

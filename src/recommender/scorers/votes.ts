@@ -4,16 +4,13 @@ import { addPart, type ContributionName, evidenceOf, type Parts } from './part.t
 import { type Scorer, scoringOf } from './scorer.ts';
 import type { Subject } from './subject.ts';
 
-/** Relations of members to items that show knowing, and what they are called as a reason. */
+/** Relations of members to items that show knowing, and what they are called as a reason. To have asked is none of them. */
 const SIGNS: readonly (readonly [Relation, ContributionName])[] = [
   ['AUTHORED', 'authored'],
   ['CONTRIBUTED', 'contributed'],
   ['USED', 'used'],
   ['ANSWERED', 'answered'],
   ['COMMENTED', 'commented'],
-  ['ASKED', 'asked'],
-  ['RAISED', 'raised'],
-  ['SHARES', 'shares'],
   ['MEMBER_OF', 'member-of'],
 ];
 
@@ -27,11 +24,8 @@ const SIGNS: readonly (readonly [Relation, ContributionName])[] = [
  */
 export const votes: Scorer = (subject) => {
   const parts: Parts = new Map();
-  for (const [node, { share, part }] of subject.items) {
-    if (typeOf(subject.community, node) === 'member') {
-      profile(subject, parts, node, share, part);
-      continue;
-    }
+  for (const [node, { share }] of subject.items) {
+    if (typeOf(subject.community, node) === 'member') continue;
     signs(subject, parts, node, share);
     eachEdge(subject.community, node, code('ANSWERS', true), (answer) => {
       if (!subject.items.has(answer)) signs(subject, parts, answer, share);
@@ -44,13 +38,17 @@ export const votes: Scorer = (subject) => {
   return scoringOf(parts);
 };
 
-/** A member's own words about themselves: what they are and offer, not what they need. */
-function profile(subject: Subject, parts: Parts, node: number, share: number, part: string): void {
-  if (!subject.audience.sees(node)) return;
-  const shows = subject.weights.relations[part] ?? subject.weights.relations['bio'] ?? 0;
-  const amount = subject.weights.people.profile * share * shows;
-  addPart(parts, node, { name: 'profile', amount, evidence: evidenceOf(subject.community, node) });
-}
+/** A member's own words about themselves: what they are and offer, not what they need. 0 to its weight. */
+export const profile: Scorer = ({ community, audience, items, weights }) => {
+  const parts: Parts = new Map();
+  for (const [node, { share, part }] of items) {
+    if (typeOf(community, node) !== 'member' || !audience.sees(node)) continue;
+    const shows = weights.relations[part] ?? weights.relations['bio'] ?? 0;
+    const amount = weights.people.profile * share * shows;
+    addPart(parts, node, { name: 'profile', amount, evidence: evidenceOf(community, node) });
+  }
+  return scoringOf(parts);
+};
 
 function signs(subject: Subject, parts: Parts, item: number, share: number): void {
   const { community, audience, weights, today } = subject;

@@ -8,7 +8,8 @@ import { THINGS } from './things.ts';
 
 export interface ThingDialog {
   readonly dialog: HTMLDialogElement;
-  show(page: Page, opened: Opened): Promise<void>;
+  /** Shows a thing; `hasWayBack` when another one was open before it. What is shown already is not read again. */
+  show(page: Page, opened: Opened, hasWayBack: boolean): Promise<void>;
   close(): void;
 }
 
@@ -19,8 +20,12 @@ export function thingDialog(onClose: () => void): ThingDialog {
   const leave = element('button', { type: 'button', class: 'quiet', onclick: () => dialog.close() });
   const dialog = element('dialog', { class: 'sheet' }, element('div', { class: 'sheet-bar' }, back, leave), body);
   let showing = 0;
+  let shown: string | null = null;
 
-  dialog.addEventListener('close', onClose);
+  dialog.addEventListener('close', () => {
+    shown = null;
+    onClose();
+  });
   dialog.addEventListener('click', (event) => {
     // The dialog itself is only hit outside of its content.
     if (event.target === dialog) dialog.close();
@@ -31,27 +36,31 @@ export function thingDialog(onClose: () => void): ThingDialog {
     close() {
       if (dialog.open) dialog.close();
     },
-    async show(page, { type, id }) {
+    async show(page, { type, id }, hasWayBack) {
+      const { texts, service, language } = page;
+      const wanted = JSON.stringify([type, id, language, service.asker]);
+      back.hidden = !hasWayBack;
+      if (wanted === shown) return;
+      shown = wanted;
       showing += 1;
       const turn = showing;
-      const { texts, service } = page;
       replaceChildren(back, icon('back'), texts.back);
       replaceChildren(leave, icon('close'));
       leave.setAttribute('aria-label', texts.close);
       replaceChildren(body, element('p', { class: 'loading', role: 'status' }, texts.loading));
+      dialog.setAttribute('aria-label', texts.types[type] ?? texts.loading);
+      dialog.removeAttribute('aria-labelledby');
       if (!dialog.open) dialog.showModal();
-      const shown = await read(page, type, id, service);
+      const thing = await read(page, type, id, service);
       // A thing opened meanwhile has taken this one's place.
       if (turn !== showing) return;
-      replaceChildren(body, shown);
+      replaceChildren(body, thing);
       body.scrollTop = 0;
       const title = body.querySelector<HTMLElement>('#thing-title');
-      if (title === null) dialog.setAttribute('aria-label', texts.loading);
-      else {
-        dialog.removeAttribute('aria-label');
-        dialog.setAttribute('aria-labelledby', 'thing-title');
-        title.focus();
-      }
+      if (title === null) return;
+      dialog.removeAttribute('aria-label');
+      dialog.setAttribute('aria-labelledby', 'thing-title');
+      title.focus();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { element, icon } from '../element.ts';
+import { type Child, element, icon, spaced } from '../element.ts';
 import { safeLink } from '../lanes/texts.ts';
 import { dayIn, languageIn, type Page, wordFor } from '../page.ts';
 import { initials, thingLink } from '../thing-link.ts';
@@ -57,13 +57,7 @@ function standing({ texts, language }: Page, read: Read): HTMLElement[] {
   ];
   const shown = said.filter((word): word is string => typeof word === 'string');
   return shown.length > 0
-    ? [
-        element(
-          'p',
-          { class: 'standing' },
-          shown.map((word) => element('span', {}, word)),
-        ),
-      ]
+    ? [element('p', { class: 'standing' }, spaced(...shown.map((word) => element('span', {}, word))))]
     : [];
 }
 
@@ -98,8 +92,8 @@ function fieldRow(page: Page, field: Field, value: unknown): HTMLElement[] {
   ];
 }
 
-function fieldValue({ texts, language }: Page, { to }: Field, value: unknown): (Node | string)[] {
-  if (typeof value === 'string') return [value];
+function fieldValue({ texts, language }: Page, { name, to }: Field, value: unknown): Child[] {
+  if (typeof value === 'string') return [name === 'verdict' ? wordFor(texts, value) : value];
   const one = value as Read;
   const target = field(one, to);
   const said = [
@@ -107,17 +101,17 @@ function fieldValue({ texts, language }: Page, { to }: Field, value: unknown): (
     wordFor(texts, textOf(one['kind'])),
     wordFor(texts, textOf(one['source'])),
     one['accepted'] === true ? texts.accepted : '',
-    nameOf(one['by']) === null ? '' : texts.by(nameOf(one['by']) ?? ''),
+    nameOf(one['by']) === null ? '' : texts.saidBy(nameOf(one['by']) ?? ''),
     dayIn(language, textOf(one['date'] ?? one['from'])),
   ].filter(Boolean);
   const writer = (one['answeredBy'] ?? one['writtenBy']) as Read | null | undefined;
   const text = textOf(one['text']);
-  return [
-    ...(target === null ? [] : [thingLink(target.type, target.id, target.name)]),
-    ...(writer ? [thingLink('member', textOf(writer['id']), textOf(writer['name']))] : []),
-    ...(said.length > 0 ? [element('span', { class: 'said' }, said.join(' · '))] : []),
-    ...(text === '' ? [] : [element('p', { class: 'prose', dir: 'auto' }, text)]),
-  ];
+  return spaced(
+    target !== null && thingLink(target.type, target.id, target.name),
+    writer && thingLink('member', textOf(writer['id']), textOf(writer['name'])),
+    said.length > 0 && element('span', { class: 'said' }, said.join(' · ')),
+    text !== '' && element('p', { class: 'prose', dir: 'auto' }, text),
+  );
 }
 
 /** The thing that a relation leads to: itself, or the one it holds, such as the topic of an endorsement. */

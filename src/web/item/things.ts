@@ -122,6 +122,7 @@ export const THINGS: Readonly<Record<string, Thing>> = {
   feedback: {
     path: 'feedback',
     fields: [
+      { name: 'verdict' },
       { name: 'member', to: 'member' },
       { name: 'artefact', to: 'artefact' },
       { name: 'by', to: 'member' },

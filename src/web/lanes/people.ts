@@ -1,12 +1,13 @@
-import type { AcquaintanceStep, PersonSuggestion } from '../../domain/index.ts';
-import { element, icon } from '../element.ts';
+import type { AcquaintanceStep, PersonSuggestion, SameQuestion } from '../../domain/index.ts';
+import { element, icon, spaced } from '../element.ts';
 import { languageIn, type Page } from '../page.ts';
 import { type Names, reasonList } from '../reasons.ts';
 import { initials, thingLink } from '../thing-link.ts';
 import { confidenceMark } from './suggestion.ts';
+import { turnToButton } from './turn-to.ts';
 
 /** Somebody to ask, why, and through whom to reach them. No number stands beside a person. */
-export function personCard(page: Page, person: PersonSuggestion, names: Names): HTMLElement {
+export function personCard(page: Page, question: string, person: PersonSuggestion, names: Names): HTMLElement {
   const place = [person.function, person.organisation].filter(Boolean).join(' · ');
   return element(
     'article',
@@ -33,6 +34,28 @@ export function personCard(page: Page, person: PersonSuggestion, names: Names): 
         ' ',
         person.languages.map((tag) => languageIn(page.language, tag)).join(', '),
       ),
+    turnToButton(page, question, person),
+  );
+}
+
+/** Those with the same question: to think along with, not to ask. */
+export function othersCard(page: Page, others: readonly SameQuestion[], names: Names): HTMLElement {
+  return element(
+    'aside',
+    { class: 'card others', 'aria-labelledby': 'others' },
+    element('h3', { id: 'others' }, page.texts.others),
+    element(
+      'ul',
+      {},
+      others.map(({ id, name, why, evidence }) =>
+        element(
+          'li',
+          {},
+          thingLink('member', id, name),
+          reasonList(page, [{ name: 'same-question', amount: 0, evidence, reason: why }], names),
+        ),
+      ),
+    ),
   );
 }
 
@@ -50,13 +73,15 @@ function wayTo({ texts }: Page, path: readonly AcquaintanceStep[]): HTMLElement 
         element(
           'li',
           {},
-          element(
-            'span',
-            { class: 'tie' },
-            icon('arrow'),
-            viaLink(texts.via[step.via.kind] ?? step.via.kind, step.via),
+          spaced(
+            element(
+              'span',
+              { class: 'tie' },
+              icon('arrow'),
+              viaLink(texts.via[step.via.kind] ?? step.via.kind, step.via),
+            ),
+            thingLink('member', step.id, step.name),
           ),
-          thingLink('member', step.id, step.name),
         ),
       ),
     ),

@@ -1,5 +1,5 @@
 import type { AnswerSuggestion, ArtefactSuggestion, GroupSuggestion, Proposal } from '../../domain/index.ts';
-import { element, icon } from '../element.ts';
+import { element, icon, spaced } from '../element.ts';
 import { dayIn, languageIn, type Page, wordFor } from '../page.ts';
 import { type Names, reasonList } from '../reasons.ts';
 import { initials, thingLink } from '../thing-link.ts';
@@ -11,6 +11,7 @@ export function groupCard(page: Page, group: GroupSuggestion, names: Names): HTM
     'article',
     { class: 'card' },
     cardHead(page, thingLink('group', group.id, group.name), wordFor(page.texts, group.kind), group),
+    element('p', { class: 'way-in' }, group.wayIn.text),
     reasonList(page, group.contributions, names, group.name),
   );
 }
@@ -43,20 +44,27 @@ export function artefactCard(page: Page, artefact: ArtefactSuggestion, names: Na
 
 /** An earlier question like it, with what was answered. */
 export function answerCard(page: Page, question: AnswerSuggestion, names: Names): HTMLElement {
-  const { texts, language } = page;
   return element(
     'article',
     { class: 'card' },
     cardHead(
       page,
       thingLink('question', question.id, question.title),
-      question.language === null ? '' : languageIn(language, question.language),
+      question.language === null ? '' : languageIn(page.language, question.language),
       question,
     ),
+    ...givenAnswers(page, question),
+    reasonList(page, question.contributions, names, question.title),
+  );
+}
+
+/** What was answered; where there is little room, the best of it first. */
+function givenAnswers({ texts, language, isNarrow }: Page, question: AnswerSuggestion): HTMLElement[] {
+  const list = (answers: AnswerSuggestion['answers']) =>
     element(
       'ul',
       { class: 'given' },
-      question.answers.map((answer) =>
+      answers.map((answer) =>
         element(
           'li',
           {},
@@ -64,19 +72,34 @@ export function answerCard(page: Page, question: AnswerSuggestion, names: Names)
           element(
             'p',
             { class: 'by' },
-            answer.accepted && element('span', { class: 'accepted' }, texts.accepted),
-            answer.answeredBy !== null && thingLink('member', answer.answeredBy.id, texts.by(answer.answeredBy.name)),
-            answer.date !== null && element('time', { datetime: answer.date }, dayIn(language, answer.date)),
+            spaced(
+              answer.accepted && element('span', { class: 'accepted' }, texts.accepted),
+              answer.answeredBy !== null && thingLink('member', answer.answeredBy.id, texts.by(answer.answeredBy.name)),
+              answer.date !== null && element('time', { datetime: answer.date }, dayIn(language, answer.date)),
+            ),
           ),
         ),
       ),
-    ),
-    reasonList(page, question.contributions, names, question.title),
-  );
+    );
+  const first = isNarrow ? question.answers.slice(0, 1) : question.answers;
+  const more = question.answers.slice(first.length);
+  return [
+    list(first),
+    ...(more.length === 0
+      ? []
+      : [
+          element(
+            'details',
+            {},
+            element('summary', {}, texts.moreIn(texts.laneNames.answers, more.length)),
+            list(more),
+          ),
+        ]),
+  ];
 }
 
 /** Whom to bring together, when no group that exists fits. */
-export function proposalCard({ texts }: Page, proposal: Proposal, titleOf: (topic: string) => string): HTMLElement {
+export function proposalCard({ texts }: Page, proposal: Proposal): HTMLElement {
   return element(
     'aside',
     { class: 'card proposal', 'aria-labelledby': 'proposal' },
@@ -90,14 +113,7 @@ export function proposalCard({ texts }: Page, proposal: Proposal, titleOf: (topi
           'li',
           {},
           initials(member.name),
-          element(
-            'div',
-            {},
-            thingLink('member', member.id, member.name),
-            element('p', { class: 'place' }, member.why),
-            member.covers.length > 0 &&
-              element('p', { class: 'place' }, `${texts.covers} : ${member.covers.map(titleOf).join(', ')}`),
-          ),
+          element('div', {}, thingLink('member', member.id, member.name), element('p', { class: 'place' }, member.why)),
         ),
       ),
     ),

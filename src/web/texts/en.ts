@@ -1,23 +1,32 @@
+import { ANSWER_WORDS } from '../../wording/index.ts';
 import type { Texts } from './texts.ts';
 
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const many = (value: number, one: string, more: string) => `${count(value)} ${value === 1 ? one : more}`;
+/** A number as it is written in this language. */
+const count = (value: number) => value.toLocaleString('en');
 
 export const en: Texts = {
+  ...ANSWER_WORDS.en,
   languageName: 'English',
   tagline: 'Who knows about this?',
   skip: 'Go to the question',
   languages: 'Language of the page',
   question: 'Your question',
-  placeholder: 'For example: who has run a peer consultation group?',
+  example: (question) => `For example: ${question}`,
+  tooLong: (length, most) =>
+    `Your text has ${count(length)} characters, and a question ${count(most)} at most: make it ${many(length - most, 'character', 'characters')} shorter.`,
+  notAsked: (name) =>
+    `This question comes from a link and is asked only when you send it${name === null ? '' : `, as ${name}`}.`,
   ask: 'Ask',
   asking: 'Looking…',
-  asker: 'Who asks',
+  asker: 'Who is asking?',
   askerHint: 'Optional: with a name, the answer also says through whom to reach people.',
   nobody: 'Nobody in particular',
   askerChosen: (name) => `${name} is asking.`,
   askerForget: 'Stop asking as this person',
   askerNone: 'No member of that name',
   askerCount: (count) => many(count, 'member found', 'members found'),
+  topicsHere: 'Questions to ask here',
   recent: 'Asked lately in the community',
   empty: 'The community is still empty. Import it: npx maillon import your-community.ndjson',
   holds: ({ members, questions, artefacts, groups }) =>
@@ -25,35 +34,22 @@ export const en: Texts = {
   noModel: 'No language model is available: answers come from words and ties alone.',
   vectorsMissing: 'Some texts have not been read by the language model yet: answers will get better.',
   answerTo: 'Answer to',
-  understood: 'Understood',
-  languageOf: { fr: 'in French', nl: 'in Dutch', en: 'in English' },
   topics: 'Topics recognised',
-  lanes: {
-    people: 'People to ask',
-    groups: 'Groups',
-    artefacts: 'Artefacts',
-    answers: 'Answers given before',
-  },
   laneHints: {
     people: 'Each for the reasons given; the order is no ranking.',
-    groups: 'Where it is already worked on.',
+    groups: 'They already work on it.',
     artefacts: 'What the community has made.',
     answers: 'Questions like it, with what was answered.',
   },
-  nothing: {
-    people: 'Nobody here has shown knowledge of this.',
-    groups: 'No existing group fits.',
-    artefacts: 'No artefact found.',
-    answers: 'No question like it found.',
-  },
   summary: (found) =>
     `Answer found: ${many(found.people, 'person', 'people')}, ${many(found.groups, 'group', 'groups')}, ${many(found.artefacts, 'artefact', 'artefacts')}, ${many(found.answers, 'question like it', 'questions like it')}.`,
-  confidence: { likely: 'Likely', possible: 'Possible', faint: 'Faint trace' },
-  confidenceHint: 'Confidence',
+  inThisAnswer: 'In this answer',
+  laneNames: { people: 'People', groups: 'Groups', artefacts: 'Artefacts', answers: 'Answers' },
+  moreIn: (name, more) => `${name}: ${more} more`,
+  confidenceHint: 'Confidence:',
   why: 'Why',
   morePieces: (count) => `${count} more`,
   moreReasons: (count) => many(count, 'more reason', 'more reasons'),
-  reach: 'How to reach them',
   you: 'You',
   via: {
     advice: 'advice',
@@ -66,12 +62,10 @@ export const en: Texts = {
     manager: 'line of management',
     gathering: 'same gathering',
   },
-  speaks: 'Speaks',
   accepted: 'Accepted answer',
   by: (name) => `by ${name}`,
+  saidBy: (name) => `by ${name}`,
   openLink: 'Open the document',
-  proposal: 'Bring together',
-  covers: 'Brings',
   close: 'Close',
   back: 'Back',
   loading: 'Loading…',
@@ -121,8 +115,13 @@ export const en: Texts = {
     trust: 'trust',
     energy: 'energy',
     collaboration: 'collaboration',
+    helped: 'helped',
+    answered: 'answered',
+    passed: 'passed on it',
+    'not-relevant': 'did not suit',
   },
   fields: {
+    verdict: 'What was said of it',
     function: 'Function',
     organisation: 'Organisation',
     languages: 'Languages',
@@ -148,7 +147,7 @@ export const en: Texts = {
     answeredBy: 'Answered by',
     writtenBy: 'Written by',
     member: 'Member',
-    artefact: 'Resource',
+    artefact: 'Artefact',
     by: 'By',
     question: 'Question',
     answer: 'Answer',
@@ -183,6 +182,10 @@ export const en: Texts = {
     offline: 'The service does not answer. Is it still running?',
     other: 'Something went wrong on our side.',
   },
+  turnTo: (name) => `I’ll ask ${name}`,
+  turnedTo: 'Noted for you both, without the question.',
+  takeBackAsk: (name) => `I won’t ask ${name} after all`,
+  turnToFailed: 'This could not be noted: try again.',
   requestId: (id) => `Reference: ${id}`,
   api: 'API',
 };

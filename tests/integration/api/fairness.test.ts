@@ -26,7 +26,7 @@ const graphql = async (query: string, viewer: string) =>
   (await send('POST', `/graphql?as=${viewer}`, { query })).body as { data: never; errors?: unknown[] };
 
 /** Changes are read with the next question, but not oftener than every few seconds: here at once. */
-const refresh = () => (served.atelier.services.recommender as unknown as { refresh(): Promise<void> }).refresh();
+const refresh = () => served.atelier.refresh();
 
 describe('the log of recommendations', () => {
   it('notes who was shown to whom and why, without the question, and is read by each member alone', async () => {
@@ -65,17 +65,87 @@ describe('the log of recommendations', () => {
 });
 
 describe('an ask budget', () => {
-  it('is obeyed through every door, and the same question of the same member stays answered as before', async () => {
-    const first = 'Comment purger un frein de vélo ?';
-    // Lucie agreed to three questions a week; two were asked above.
+  const question = 'Comment purger un frein de vélo ?';
+  const turnTo = (asker: string, asked: string) =>
+    send('POST', '/api/asks', { question: asked, member: 'lucie', asker });
+
+  it('counts nobody who is shown: a visitor without a name may go on asking', async () => {
+    const before = await ask('Qui répare les freins ?', 'ana');
+    for (const words of ['Qui connaît les vélos pliants ?', 'Bonjour, ça va ?', 'merci !', 'vélo', 'un vélo pliant'])
+      for (let times = 0; times < 3; times++) await ask(words);
+    await served.atelier.log.settled();
+    expect(await ask('Qui répare les freins ?', 'ana')).toEqual(before);
+    expect(before.people.map(({ id }) => id)).toContain('lucie');
+  });
+
+  it('counts whom members turn to, through every door, and is obeyed through every door', async () => {
+    // Lucie agreed to three questions a week.
+    const first = await turnTo('ana', question);
+    expect(first).toMatchObject({ status: 201, body: { asker: { id: 'ana' }, member: { id: 'lucie' } } });
+    expect((await turnTo('ana', 'comment PURGER un frein de velo')).body.id).toBe(first.body.id);
+    const { data } = await graphql(
+      'mutation { turnTo(question: "Qui répare les roues ?", member: "lucie") { id asker { id } member { id } } }',
+      'ana',
+    );
+    expect(data).toMatchObject({ turnTo: { asker: { id: 'ana' }, member: { id: 'lucie' } } });
     expect(await people('Qui répare les freins ?')).toContain('lucie');
-    expect(await people('Qui connaît les vélos pliants ?')).not.toContain('lucie');
+    const third = await runMaillon(
+      folder,
+      ...['turn-to', 'Lucie', '--as', 'tom', '--question', 'Qui a une pompe ?', '--json'],
+    );
+    expect(third.status).toBe(0);
+    const answer = await ask('Qui connaît les vélos pliants ?');
+    expect(answer.people.map(({ id }) => id)).not.toContain('lucie');
+    expect(answer.notes.map(({ code }) => code).join(' ')).toMatch(/can(not)?-be-asked/);
     const { output } = await runMaillon(folder, 'ask', 'Qui connaît les vélos cargos ?', '--json');
     expect(JSON.parse(output).people.map(({ id }: { id: string }) => id)).not.toContain('lucie');
     const walked = await graphql('{ ask(question: "Qui connaît les vélos couchés ?") { people { id } } }', 'ana');
     expect(JSON.stringify(walked.data)).not.toContain('lucie');
-    expect(await people(first, 'ana')).toContain('lucie');
-    expect(await people(first, 'tom')).not.toContain('lucie');
+    // The same question of the same member stays answered as before.
+    expect(await people(question, 'ana')).toContain('lucie');
+    expect(await people(question, 'tom')).not.toContain('lucie');
+  });
+
+  it('is read by the two of them alone, without the question', async () => {
+    const own = (await send('GET', '/api/asks?as=lucie')).body;
+    expect(own.total).toBe(3);
+    expect(own.items[0]).toMatchObject({ asker: { id: 'tom', name: expect.any(String) }, member: { id: 'lucie' } });
+    expect((await send('GET', '/api/asks?as=ana')).body.total).toBe(2);
+    expect((await graphql('{ asks { member { id } } }', 'tom')).data).toEqual({ asks: [{ member: { id: 'lucie' } }] });
+    expect((await send('GET', '/api/asks')).body.total).toBe(0);
+    const { id } = own.items[0];
+    expect((await send('GET', `/api/asks/${id}?as=ana`)).status).toBe(404);
+    expect((await send('GET', `/api/asks/${id}?as=tom`)).status).toBe(200);
+    const text = 'MATCH ()-[ask:TURNED_TO]->() RETURN toString(properties(ask).question) AS question';
+    const statement = { name: 'tests/asks', text, parameters: {}, access: 'read' } as const;
+    const kept = await served.atelier.graph.transactions.run(
+      statement,
+      {},
+      (record) => record.get('question') as string,
+    );
+    expect(kept).toHaveLength(3);
+    for (const fingerprint of kept) expect(fingerprint).toMatch(/^[\w-]{22}$/);
+  });
+
+  it('is free again when an ask is taken back, by whoever made it or was asked', async () => {
+    const { items } = (await send('GET', '/api/asks?as=lucie')).body as { items: { id: string }[] };
+    const [tom, roues, frein] = items.map(({ id }) => id);
+    expect((await send('DELETE', `/api/asks/${tom}?as=ana`)).status).toBe(404);
+    expect((await send('DELETE', `/api/asks/${tom}?as=lucie`)).body).toEqual({ takenBack: tom });
+    expect(await people('Qui connaît les vélos pliants ?')).toContain('lucie');
+    expect((await graphql(`mutation { takeBackAsk(id: "${roues}") }`, 'ana')).data).toEqual({ takeBackAsk: true });
+    expect((await runMaillon(folder, 'turn-to', '--as', 'ana', '--take-back', `${frein}`)).status).toBe(0);
+    expect((await send('GET', '/api/asks?as=lucie')).body.total).toBe(0);
+  });
+
+  it.each([
+    ['by nobody', '/api/asks', { question, member: 'lucie' }, 403],
+    ['for another member', '/api/asks?as=tom', { question, member: 'lucie', asker: 'ana' }, 403],
+    ['of oneself', '/api/asks?as=lucie', { question, member: 'lucie' }, 400],
+    ['of a hidden member', '/api/asks?as=ana', { question, member: 'zoe' }, 404],
+    ['without a question', '/api/asks?as=ana', { question: '', member: 'lucie' }, 400],
+  ])('is not used up %s', async (_, path, body, status) => {
+    expect((await send('POST', path, body)).status).toBe(status);
   });
 });
 

@@ -8,9 +8,9 @@ const { folder } = served;
 
 const EVIDENCE = '{ type id date }';
 const REASONS = `id score confidence contributions { name amount reason evidence ${EVIDENCE} }`;
-const ASK = `query ($question: String!, $asker: ID, $limit: Int) {
-  ask(question: $question, asker: $asker, limit: $limit) {
-    question language topics { id label }
+const ASK = `query ($question: String!, $asker: ID, $limit: Int, $language: String) {
+  ask(question: $question, asker: $asker, limit: $limit, language: $language) {
+    question language replyLanguage topics { id label }
     people { ${REASONS} name function organisation languages path { id name via { kind type id } } }
     groups { ${REASONS} name kind }
     artefacts { ${REASONS} title kind language url excerpt }
@@ -30,10 +30,11 @@ async function throughRest(ask: Ask): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
-async function throughCommand({ question, asker, limit }: Ask): Promise<Answer> {
+async function throughCommand({ question, asker, limit, language }: Ask): Promise<Answer> {
   const named = asker === undefined ? [] : ['--as', asker];
   const limited = limit === undefined ? [] : ['--limit', String(limit)];
-  const { status, output } = await runMaillon(folder, 'ask', question, ...named, ...limited, '--json');
+  const told = language === undefined ? [] : ['--language', language];
+  const { status, output } = await runMaillon(folder, 'ask', question, ...named, ...limited, ...told, '--json');
   expect(status).toBe(0);
   return JSON.parse(output) as Answer;
 }
@@ -63,6 +64,7 @@ describe('the same question through each door', () => {
     { question: 'Comment purger les freins de mon vélo ?' },
     { question: 'Comment purger les freins de mon vélo ?', asker: 'ana', limit: 2 },
     { question: 'Wie weet iets van fietsen?', asker: 'tom' },
+    { question: 'Wie weet iets van fietsen?', asker: 'tom', language: 'fr' },
     { question: 'zzz' },
   ])('gives the same ids, scores and reasons: %j', async (ask) => {
     const { asker } = ask;
@@ -73,8 +75,8 @@ describe('the same question through each door', () => {
     expect(rest).toEqual(JSON.parse(JSON.stringify(direct)));
     expect(withoutNothing(walked)).toEqual(withoutNothing(rest));
     expect(await throughCommand(ask)).toEqual(rest);
-    for (const lane of [rest.people, rest.groups, rest.artefacts, rest.answers])
-      for (const { score, contributions } of lane)
+    for (const list of [rest.people, rest.groups, rest.artefacts, rest.answers])
+      for (const { score, contributions } of list)
         expect(contributions.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(score, 9);
   });
 

@@ -50,6 +50,15 @@ describe('the command line', () => {
       expect(contributions.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(score, 9);
   });
 
+  it('asks for a member named as people name them, in the words of the language wished for', async () => {
+    const { output } = await maillon('ask', 'Qui répare un frein ?', '--as', 'Ana Reis', '--language', 'nl', '--json');
+    const byName: Answer = JSON.parse(output);
+    expect(byName.replyLanguage).toBe('nl');
+    expect(byName.language).toBe('fr');
+    const byId = await maillon('ask', 'Qui répare un frein ?', '--as', 'ana', '--language', 'nl', '--json');
+    expect(byName.people).toEqual(JSON.parse(byId.output).people);
+  });
+
   it('shows a member by name, and nobody who is hidden', async () => {
     const { output } = await maillon('person', 'Lucie');
     expect(output).toContain('Lucie');

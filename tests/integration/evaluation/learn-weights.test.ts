@@ -79,7 +79,7 @@ describe('weights from the community’s own history', () => {
     const evidence = learned.earned?.evidence;
     expect(evidence?.after).toBeGreaterThan(evidence?.before ?? 1);
     expect(evidence?.gain.low).toBeGreaterThan(0);
-    expect(evidence?.changes.map(({ name }) => name)).toContain('people.activity');
+    expect(evidence?.changes.map(({ name }) => name)).toContain('order.lately');
 
     expect(await open().earned()).toBeNull();
     await keepLearned(graph, learned);

@@ -88,9 +88,9 @@ describe('the full-text indexes', () => {
   beforeAll(async () => {
     await migrate(graph);
     await emptyGraph(graph);
-    await write(`CREATE (:Passage:PassageFr {id: 'fr', title: 'Les réunions', text: ''}),
-      (:Passage:PassageNl {id: 'nl', title: 'Vergaderingen', text: ''}),
-      (:Passage:PassageEn {id: 'en', title: 'Meetings', text: ''}),
+    await write(`CREATE (:Passage:PassageFr {id: 'fr', content: 'Les réunions'}),
+      (:Passage:PassageNl {id: 'nl', content: 'Vergaderingen'}),
+      (:Passage:PassageEn {id: 'en', content: 'Meetings'}),
       (:Member {id: 'zoe', name: 'Zoé Çelik'}), (:Topic {id: 't', names: ['coaching', 'encadrement']})`);
   });
   afterAll(() => emptyGraph(graph));

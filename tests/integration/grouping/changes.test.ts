@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChangeOption, SavedProposal } from '../../../src/grouping/index.ts';
+import { type AppError, PUBLIC_VIEWER } from '../../../src/domain/index.ts';
+import {
+  type ChangeOption,
+  ChangeWish,
+  createProposalBook,
+  createSeeder,
+  type ProposalBook,
+  type SavedProposal,
+} from '../../../src/grouping/index.ts';
+import { createRecordDesk } from '../../../src/ingestion/index.ts';
 import { openSeedingService, type SeedingService } from './seeding-service.ts';
 
 interface Changed {
@@ -35,6 +44,30 @@ const change = async (wish: object) => {
   return { status, ...(body as Changed & { error?: { code: string; message: string } }) };
 };
 const read = async () => (await service.send('GET', at(''))).body as SavedProposal;
+
+/** A book whose changes wait for each other once they are worked out: so many are made at the same moment. */
+function meetingBook({ graph }: SeedingService['atelier'], changes: number): ProposalBook {
+  const seeder = createSeeder({ graph });
+  let resolve = () => {};
+  const all = new Promise<void>((done) => {
+    resolve = done;
+  });
+  let met = 0;
+  return createProposalBook({
+    graph,
+    seeder: {
+      ...seeder,
+      explain: async (...groups) => {
+        const explained = await seeder.explain(...groups);
+        met += 1;
+        if (met === changes) resolve();
+        await all;
+        return explained;
+      },
+    },
+    records: { ...createRecordDesk(graph, { detectLanguage: () => null, source: 'seeding' }), written: () => {} },
+  });
+}
 
 describe('groups that stand', () => {
   it('take a late joiner without moving anybody, and say what each move more would bring', async () => {
@@ -79,6 +112,55 @@ describe('groups that stand', () => {
     expect(seats(proposal)[1]).toContain(a);
     expect(seats(proposal)[2]).toEqual(seats(before)[2]);
     expect((await change({ swap: [[a, before.groups[2]?.members[0]?.id ?? '']], locked: [3] })).status).toBe(400);
+  });
+
+  it('take one of two changes made at once, and tell the other which version holds', async () => {
+    const before = await read();
+    const [a = '', b = '', c = ''] = before.groups.map(({ members }) => members[0]?.id ?? '');
+    const swaps = [ChangeWish.parse({ swap: [[a, b]], moves: 0 }), ChangeWish.parse({ swap: [[b, c]], moves: 0 })];
+    const book = meetingBook(service.atelier, swaps.length);
+    const both = await Promise.allSettled(swaps.map((wish) => book.change(saved.id, wish, PUBLIC_VIEWER)));
+    const made = both.find((one) => one.status === 'fulfilled')?.value;
+    const refused = both.filter((one) => one.status === 'rejected').map(({ reason }) => reason as AppError);
+    expect(refused.map(({ code }) => code)).toEqual(['conflict']);
+    expect(refused[0]?.message).toContain(
+      `of version ${before.version} of proposal "${saved.id}", and version ${before.version + 1} holds now`,
+    );
+    const after = await read();
+    expect(seats(after)).toEqual(made === undefined ? [] : seats(made.proposal));
+    expect(after.notes.map(({ code }) => code)).not.toContain('member-erased');
+    for (const { members } of after.groups) for (const { why } of members) expect(why).not.toBe('');
+    const undos = await Promise.all([service.send('POST', at('/undo')), service.send('POST', at('/undo'))]);
+    // One after the other they are two steps; both of one version, the later is refused.
+    expect(undos.map(({ status }) => status)).toContain(200);
+    const { version } = await read();
+    expect(version).toBe(after.version - undos.filter(({ status }) => status === 200).length);
+    for (let back = version; back < after.version; back += 1) await service.send('POST', at('/redo'));
+    expect(seats(await read())).toEqual(seats(after));
+  });
+
+  it('are not changed, undone or redone by whoever looked at another version', async () => {
+    const before = await read();
+    const [a, b] = before.groups.map(({ members }) => members[0]?.id ?? '');
+    const stale = before.version - 1;
+    const [{ message }, ...others] = [
+      (await change({ swap: [[a, b]], version: stale })).error,
+      ...(await Promise.all(
+        ['undo', 'redo'].map(async (step) => {
+          const { status, body } = await service.send('POST', at(`/${step}?version=${stale}`));
+          expect(status).toBe(409);
+          return (body as { error: { message: string } }).error;
+        }),
+      )),
+    ] as [{ message: string }, ...{ message: string }[]];
+    expect(message).toContain(`version ${stale} of proposal "${saved.id}", and version ${before.version} holds now`);
+    for (const other of others) expect(other.message).toBe(message);
+    expect(await read()).toEqual(before);
+    const undone = await service.send('POST', at(`/undo?version=${before.version}`));
+    expect(undone.status).toBe(200);
+    expect((await service.send('POST', at(`/redo?version=${stale}`))).status).toBe(200);
+    const query = 'mutation ($proposal: ID!) { undoProposal(proposal: $proposal, version: 1) { version } }';
+    await expect(service.graphql(query, { proposal: saved.id })).rejects.toThrow(`version ${before.version} holds now`);
   });
 
   it('are changed through GraphQL just as well', async () => {

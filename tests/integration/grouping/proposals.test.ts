@@ -88,8 +88,19 @@ describe('a group that lives', () => {
     expect((await service.send('GET', '/seeded-groups')).body).toEqual({ items: [made] });
   });
 
+  it('is found by its id, however many were made after it', async () => {
+    const { graph } = service.atelier;
+    const write = (text: string) =>
+      graph.transactions.run({ name: 'tests/later', text, parameters: {}, access: 'write' }, {}, () => null);
+    await write(`UNWIND range(1, 1001) AS n
+      CREATE (:SeedingProposal:Later)-[:PROPOSES]->(:ProposedGroup:Later {number: 1})-[:BECAME]->
+        (:Group:Later {id: 'later-' + n, name: 'Later', created: '2030-01-01', ended: '2030-02-01'})`);
+    expect((await service.send('PUT', at('/groups/1/group'), named)).body).toEqual(made);
+    await write('MATCH (later:Later) DETACH DELETE later');
+  });
+
   it('is found by its words in an answer', async () => {
-    await new Promise((resolve) => setTimeout(resolve, 5_500));
+    await service.atelier.refresh();
     const { recommender } = service.atelier.services;
     const { groups } = await recommender.ask({ question: 'Qui se relit entre zythologues ?' }, PUBLIC_VIEWER);
     expect(groups.map(({ id }) => id)).toContain(made.id);

@@ -1,17 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PROJECT_ROOT } from '../../../src/config.ts';
-import { LANGUAGES, PUBLIC_VIEWER, type Viewer } from '../../../src/domain/index.ts';
-import {
-  createProposalBook,
-  createSeeder,
-  createSeedingDesk,
-  type SeedingDesk,
-  type SeedingJob,
-  solveInThreads,
-} from '../../../src/grouping/index.ts';
-import { createRecordDesk, importCommunity } from '../../../src/ingestion/index.ts';
-import { detectLanguage } from '../../../src/language/index.ts';
+import { PUBLIC_VIEWER, type Viewer } from '../../../src/domain/index.ts';
+import { type SeedingDesk, type SeedingJob, solveInThreads } from '../../../src/grouping/index.ts';
 import { type Atelier, listen, openAtelier, type Running } from '../../support/atelier.ts';
 import { emptyGraph } from '../../support/test-graph.ts';
 
@@ -30,25 +21,12 @@ export const launchSolver = (): Worker =>
 
 /** The whole service with the demo community, on the throw-away graph; groups worked out in threads, or in this one. */
 export async function openSeedingService({ threads = false } = {}): Promise<SeedingService> {
-  const atelier = await openAtelier();
-  const { graph, directory } = atelier;
-  await emptyGraph(graph);
-  await importCommunity(graph, join(PROJECT_ROOT, 'scripts', 'demo'), { detectLanguage, rejects: '/dev/null' });
-  const seeder = createSeeder({
-    graph,
+  const atelier = await openAtelier({
+    records: join(PROJECT_ROOT, 'scripts', 'demo'),
     ...(threads ? { solve: solveInThreads(launchSolver) } : {}),
-    usualLanguage: async () => LANGUAGES[0],
   });
-  const desk = createSeedingDesk({
-    graph,
-    seeder,
-    hasMember: (id) => directory.hasMember(id),
-    // Seen in the output of the test that fails by it.
-    onFault: (error) => console.error(error),
-  });
-  const records = { ...createRecordDesk(graph, { detectLanguage, source: 'seeding' }), written: () => {} };
-  const proposals = createProposalBook({ graph, seeder, records });
-  const running = await listen({ ...atelier.services, seedings: desk, proposals });
+  const { graph, seedings: desk } = atelier;
+  const running = await listen(atelier.services);
   const headers = (as: string | undefined) => ({
     'content-type': 'application/json',
     ...(as === undefined ? {} : { 'maillon-as': encodeURIComponent(as) }),

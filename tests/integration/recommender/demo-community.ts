@@ -6,6 +6,7 @@ import { ensureVectorIndex } from '../../../src/graph/index.ts';
 import { embedPending, importCommunity } from '../../../src/ingestion/index.ts';
 import { detectLanguage } from '../../../src/language/index.ts';
 import { createRecommender, type Recommender, readRankingWeights } from '../../../src/recommender/index.ts';
+import { remembering } from '../../support/remembering-embedder.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 
 type TestGraph = Awaited<ReturnType<typeof openTestGraph>>;
@@ -23,8 +24,9 @@ export async function openDemo(): Promise<Demo> {
   const graph = await openTestGraph();
   await emptyGraph(graph);
   await importCommunity(graph, join(PROJECT_ROOT, 'scripts', 'demo'), { source: 'demo', detectLanguage });
-  const { embedder, card } = await openEmbedderOrNone(undefined);
-  if (embedder === null || card === null) throw new Error('the sentence model in models/ cannot be opened');
+  const { embedder: opened, card } = await openEmbedderOrNone(undefined);
+  if (opened === null || card === null) throw new Error('the sentence model in models/ cannot be opened');
+  const embedder = remembering(opened);
   await ensureVectorIndex(graph, embedder.model.dimensions);
   await embedPending(graph, embedder);
   const parts = {

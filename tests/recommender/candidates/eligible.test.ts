@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audienceOf, dayOf, NO_DAY } from '../../../src/community/index.ts';
 import { topicFinderOf } from '../../../src/community/topic-finder.ts';
-import { type EligibilityFacts, eligibilityOf } from '../../../src/recommender/candidates/eligible.ts';
+import { type EligibilityFacts, eligibilityOf, type KeptBy } from '../../../src/recommender/candidates/eligible.ts';
 import { NO_LOAD } from '../../../src/recommender/exposure/load.ts';
 import { sketch } from '../../community/small-community.ts';
 
@@ -26,26 +26,30 @@ const facts: EligibilityFacts = {
 };
 
 describe('who was eligible when the community was read', () => {
-  it.each<[string, Partial<EligibilityFacts>, boolean]>([
-    ['still is, as nothing changed', {}, true],
-    ['is not any more, being hidden', { hidden: true }, false],
-    ['is not any more, being paused', { paused: true }, false],
-    ['is not any more, at the outside', { outside: true }, false],
-    ['is not any more, having left today', { until: TODAY }, false],
-    ['still is, leaving tomorrow', { until: TODAY + 1 }, true],
-    ['is not any more, having said "not now" until tomorrow', { notNow: TODAY + 1 }, false],
-    ['still is, having said "not now" until today', { notNow: TODAY }, true],
-    ['is not any more, over budget', { asks: () => 1 }, false],
-    ['is not any more, refusing the topic', { refuses: true }, false],
+  it.each<[string, Partial<EligibilityFacts>, KeptBy | null]>([
+    ['still is, as nothing changed', {}, null],
+    ['is not any more, being hidden', { hidden: true, paused: true }, 'unseen'],
+    ['is not any more, being paused', { paused: true }, 'paused'],
+    ['is not any more, at the outside', { outside: true }, 'away'],
+    ['is not any more, having left today', { until: TODAY, paused: true }, 'away'],
+    ['still is, leaving tomorrow', { until: TODAY + 1 }, null],
+    ['is not any more, having said "not now" until tomorrow', { notNow: TODAY + 1 }, 'not-now'],
+    ['still is, having said "not now" until today', { notNow: TODAY }, null],
+    ['is not any more, over budget', { asks: () => 1 }, 'private'],
+    ['is not any more, refusing the topic', { refuses: true }, 'private'],
+    ['is kept by what is private, before what may be told', { refuses: true, notNow: TODAY + 1 }, 'private'],
   ])('%s', (_, changed, expected) => {
     expect(eligibility.allows(node('ana'))).toBe(true);
-    expect(eligibility.allowsNow(node('ana'), { ...facts, ...changed })).toBe(expected);
+    expect(eligibility.keptNowBy(node('ana'), { ...facts, ...changed })).toBe(expected);
   });
 
   it('is neither the asker nor who passed on the like, whatever the graph says of them', () => {
-    for (const id of ['bert', 'chloe']) {
+    for (const [id, by] of [
+      ['bert', 'asker'],
+      ['chloe', 'private'],
+    ] as const) {
       expect(eligibility.allows(node(id))).toBe(false);
-      expect(eligibility.allowsNow(node(id), facts)).toBe(false);
+      expect(eligibility.keptNowBy(node(id), facts)).toBe(by);
     }
   });
 

@@ -29,13 +29,13 @@ const vectors = by('vectors', {
 
 describe('what the retrievers found, joined', () => {
   it('adds scores on one scale, and an item’s score is the sum of its retrievers’ amounts', () => {
-    for (const item of fuse([words, vectors], { weights, calibrate, language: 'fr', vectorWeight: 0.8 }))
+    for (const item of fuse([words, vectors], { weights, calibrate, language: 'fr', meaning: 0.8 }))
       expect(item.shares.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(item.score, 12);
   });
 
   it('keeps the order of words where the model does not read the language', () => {
-    const order = (retrieved: Retrieved[], vectorWeight: number) =>
-      fuse(retrieved, { weights, calibrate, language: 'fr', vectorWeight })
+    const order = (retrieved: Retrieved[], meaning: number) =>
+      fuse(retrieved, { weights, calibrate, language: 'fr', meaning })
         .filter(({ id }) => ['a', 'b', 'c'].includes(id))
         .map(({ id }) => id);
     expect(order([words, vectors], weights.retrievers.vectorsElsewhere)).toEqual(order([words], 0));
@@ -44,13 +44,13 @@ describe('what the retrievers found, joined', () => {
         weights,
         calibrate,
         language: 'fr',
-        vectorWeight: weights.retrievers.vectorsElsewhere,
+        meaning: weights.retrievers.vectorsElsewhere,
       })[0]?.id,
     ).toBe('a');
   });
 
   it('remembers each retriever’s rank and the passage that spoke', () => {
-    const [b] = fuse([words, vectors], { weights, calibrate, language: 'fr', vectorWeight: 0.8 }).filter(
+    const [b] = fuse([words, vectors], { weights, calibrate, language: 'fr', meaning: 0.8 }).filter(
       ({ id }) => id === 'b',
     );
     expect(b?.shares.map((share) => [share.retriever, share.rank])).toEqual([
@@ -61,7 +61,7 @@ describe('what the retrievers found, joined', () => {
   });
 
   it('is nothing when no retriever found anything', () => {
-    expect(fuse([by('words', {})], { weights, calibrate, language: null, vectorWeight: 0.8 })).toEqual([]);
+    expect(fuse([by('words', {})], { weights, calibrate, language: null, meaning: 0.8 })).toEqual([]);
   });
 });
 

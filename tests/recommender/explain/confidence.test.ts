@@ -14,14 +14,19 @@ import { sketch } from '../../community/small-community.ts';
 const defaults = readRankingWeights();
 const community = sketch({
   members: { ana: {} },
-  items: { 'artefact:map': '2024-01-01', 'group:guild': null, 'question:where': '2024-01-01' },
-  relations: ['member:ana AUTHORED artefact:map', 'artefact:map MADE_IN group:guild'],
+  items: { 'artefact:map': '2024-01-01', 'group:guild': null, 'question:where': '2024-01-01', 'answer:there': null },
+  relations: [
+    'member:ana AUTHORED artefact:map',
+    'artefact:map MADE_IN group:guild',
+    'answer:there ANSWERS question:where',
+  ],
 });
 
 /** A graph in which the community earned these weights, and the words of any question find the same three things. */
 function graphWith(weights: RankingWeights): Graph {
   const evidence = { learnedOn: 1, judgedOn: 1, before: 0, after: 1, gain: { mean: 1, low: 1, high: 1 }, changes: [] };
   const person = { id: 'ana', name: 'Ana', function: null, organisation: null, languages: [], visibility: 'everyone' };
+  const there = { id: 'there', text: 'There.', accepted: false, date: null, memberId: null, memberName: null };
   const rows: Record<string, unknown[]> = {
     'relations/earned-weights': [
       { date: '2026-01-01', model: NO_MODEL, weights: JSON.stringify(weights), evidence: JSON.stringify(evidence) },
@@ -39,9 +44,9 @@ function graphWith(weights: RankingWeights): Graph {
         ...{ paused: false, notNow: null, until: null, participation: null, askBudget: null, asked: 0, notAbout: [] },
       },
     ],
-    'groups/suggested': [{ id: 'guild', name: 'Guild' }],
+    'groups/suggested': [{ id: 'guild', name: 'Guild', kind: 'circle', purpose: 'Every map there is.', roles: [] }],
     'artefacts/suggested': [{ id: 'map', title: 'Map', text: 'A map.' }],
-    'questions/suggested': [{ id: 'where', title: 'Where?', language: 'en', answers: [] }],
+    'questions/suggested': [{ id: 'where', title: 'Where?', language: 'en', answers: [there] }],
   };
   return { run: async (query: string) => rows[query] ?? [] } as unknown as Graph;
 }
@@ -52,7 +57,13 @@ async function wordsUnder(
 ): Promise<Confidence[]> {
   const snapshot = {
     ...{ community, lexicon: NO_LEXICON, topics: topicFinderOf(community), readAt: 0 },
-    languages: { declared: ['en'], ours: ['en'] as const, others: false },
+    languages: {
+      declared: ['en'],
+      ours: ['en'] as const,
+      others: false,
+      written: ['en'] as const,
+      shares: { fr: 0, nl: 0, en: 1 },
+    },
     vectors: { missing: 0, total: 0 },
   };
   const recommender = createRecommender({

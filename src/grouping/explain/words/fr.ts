@@ -1,5 +1,5 @@
-import { decimal, languageName, list, typesetFrench } from '../../../language/index.ts';
-import { typesetWords } from './typeset.ts';
+import { decimal, languageName, list } from '../../../language/index.ts';
+import { frenchOf as of, typesetAll, typesetFrench } from '../../../wording/index.ts';
 import type { Words } from './words.ts';
 
 /** The ending of a plural. */
@@ -8,11 +8,8 @@ const s = (count: number): string => (count > 1 ? 's' : '');
 const quote = (title: string): string => `« ${title} »`;
 const inFrench = (tag: string): string => languageName('fr', tag);
 
-/** "de", elided before a vowel. */
-const of = (name: string): string => (/^[aeiouàâäéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`);
-
 /** What is said of groups, in French. */
-export const FR: Words = typesetWords(
+export const FR: Words = typesetAll<Words>(
   {
     measures: {
       needs: 'réponses aux besoins',

@@ -1,7 +1,13 @@
-/** Numbers from 0 (included) to 1 (not), the same for the same seed. */
+/** Numbers from 0 (included) to 1 (not), the same for the same seed on every machine. */
 export type Random = () => number;
 
-/** sfc32 of Doty-Humphrey's PractRand: fast, and the same on every machine. */
+/** Draws passed over: the first ones of two seeds that are alike are alike too. */
+const PASSED_OVER = 15;
+
+/**
+ * The one source of chance: whatever is drawn by lot, in seeding or in judging, is drawn again by its seed. sfc32 of
+ * Doty-Humphrey's PractRand: fast, and short enough to stay the same for as long as saved seeds are to mean the same.
+ */
 export function seededRandom(seed: number): Random {
   let a = 0x9e3779b9 ^ seed;
   let b = 0x243f6a88;
@@ -16,7 +22,7 @@ export function seededRandom(seed: number): Random {
     c = (c + sum) | 0;
     return (sum >>> 0) / 4_294_967_296;
   };
-  for (let i = 0; i < 15; i += 1) next();
+  for (let i = 0; i < PASSED_OVER; i += 1) next();
   return next;
 }
 

@@ -1,0 +1,1 @@
+export { drawBelow, type Random, seededRandom, shuffled } from './seeded-random.ts';

@@ -1,0 +1,124 @@
+import {
+  type Community,
+  code,
+  dateOf,
+  eachEdge,
+  idOf,
+  NO_DAY,
+  type NodeType,
+  type Relation,
+} from '../community/index.ts';
+import { bestFinds } from './candidates/best-finds.ts';
+import type { EligibilityFacts } from './candidates/eligible.ts';
+import type { ContributionName, Part } from './scorers/part.ts';
+import type { Ranked } from './scorers/ranked.ts';
+import type { Subject } from './scorers/subject.ts';
+
+/** Somebody with the same question: what they asked, raised or share, best match first. */
+export interface SameConcern {
+  readonly node: number;
+  readonly id: string;
+  readonly concerns: readonly Concern[];
+}
+
+export interface Concern {
+  readonly name: 'asked' | 'raised' | 'shares';
+  readonly node: number;
+  readonly evidence: Part['evidence'];
+}
+
+const RELATIONS: readonly (readonly [Relation, Concern['name']])[] = [
+  ['ASKED', 'asked'],
+  ['RAISED', 'raised'],
+  ['SHARES', 'shares'],
+];
+
+/** What says whether somebody is there at all. */
+export type Presence = Pick<EligibilityFacts, 'hidden' | 'paused' | 'outside' | 'until' | 'notNow'>;
+
+/** What shows knowing: what somebody made, answered and says, and what others say of them. */
+const KNOWING: ReadonlySet<ContributionName> = new Set<ContributionName>([
+  'accepted-answer',
+  'answered',
+  'authored',
+  'contributed',
+  'profile',
+  'declared-topic',
+  'endorsed-topic',
+  'helped',
+  'answered-when-asked',
+]);
+
+/**
+ * Tells those who know from those who have the same question: to have asked is not to have the answer. Whoever asked,
+ * raised or shares something as good as the question, and shows less by what they made, answered and say than makes
+ * somebody possible, is no answer. They are others with the same question, unless theirs was settled by an accepted
+ * answer.
+ */
+export function tellApart(
+  subject: Subject,
+  people: readonly Ranked[],
+  mayBeNamed: (member: number) => boolean,
+): { readonly people: Ranked[]; readonly others: SameConcern[] } {
+  const concerned = concernedBy(subject);
+  const isUnsettled = ({ node }: Concern): boolean =>
+    answersTo(subject.community, node).every((answer) => subject.community.accepted[answer] !== 1);
+  const knows = (person: Ranked): boolean => shownBy(person) >= subject.weights.confidence.possible;
+  const knowing = people.filter((person) => !concerned.has(person.node) || knows(person));
+  const known = new Set(knowing.map(({ node }) => node));
+  const others = [...concerned]
+    .filter(([member]) => !known.has(member) && mayBeNamed(member))
+    .map(([node, concerns]) => ({ node, id: idOf(subject.community, node), concerns: concerns.filter(isUnsettled) }))
+    .filter(({ concerns }) => concerns.length > 0);
+  return { people: knowing, others };
+}
+
+/** Answers that stand under a question. */
+export function answersTo(community: Community, question: number): number[] {
+  const answers: number[] = [];
+  eachEdge(community, question, code('ANSWERS', true), (answer) => answers.push(answer));
+  return answers;
+}
+
+/** What order alone rests on: it shows no knowing. */
+const ORDER_ALONE: ReadonlySet<ContributionName> = new Set<ContributionName>([
+  'activity',
+  'language',
+  'asked-often',
+  'asked-less',
+]);
+
+/** How sure an answer is of somebody for what they made, answered and say: that share of all that speaks for them. */
+function shownBy(person: Ranked): number {
+  let [knowing, all] = [0, 0];
+  for (const { name, amount } of person.parts()) {
+    if (ORDER_ALONE.has(name)) continue;
+    all += amount;
+    if (KNOWING.has(name)) knowing += amount;
+  }
+  return all > 0 ? ((person.confidenceScore ?? person.score) * knowing) / all : 0;
+}
+
+/** Members behind the questions and challenges that ask the same, in the order of the best of these. */
+function concernedBy({ community, audience, found, weights, matchStrength }: Subject): Map<number, Concern[]> {
+  const concerned = new Map<number, Concern[]>();
+  for (const item of bestFinds(found, weights, matchStrength)) {
+    if (item.type !== 'question' && item.type !== 'challenge') continue;
+    const node = community.find(item.type as NodeType, item.id);
+    if (node < 0) continue;
+    const evidence = { type: item.type, id: item.id, date: dateOf(community.days[node] ?? NO_DAY) };
+    for (const [relation, name] of RELATIONS)
+      eachEdge(community, node, code(relation, true), (member) => {
+        if (!audience.sees(member)) return;
+        const own = concerned.get(member) ?? [];
+        concerned.set(member, own);
+        if (!own.some((known) => known.node === node)) own.push({ name, node, evidence });
+      });
+  }
+  return concerned;
+}
+
+/** Whether somebody can be named as having the same question: not hidden, not gone or outside, and not away for now. */
+export function isAround({ hidden, paused, outside, until, notNow }: Presence, today: number): boolean {
+  return !hidden && !paused && !outside && (until === NO_DAY || until > today) && notNow <= today;
+}
