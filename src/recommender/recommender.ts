@@ -21,6 +21,7 @@ import type { Retrieved } from './candidates/retriever.ts';
 import { understand } from './candidates/understand.ts';
 import { EarnedOf, type EarnedWeights, NO_MODEL } from './earned-weights.ts';
 import { presentAnswer } from './explain/present-answer.ts';
+import { presentNothing } from './explain/present-nothing.ts';
 import { presentQuestions } from './explain/present-questions.ts';
 import { fingerprintOf } from './exposure/fingerprint.ts';
 import { NO_LOAD } from './exposure/load.ts';
@@ -96,6 +97,7 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
     const weights = await weightsOf(snapshot);
     const deep = isOfThePast(options) ? deeper(weights) : weights;
     const context = { graph, embedder, weights: deep, languages };
+    if (understanding.nothing !== undefined) return { understanding, weights, retrieved: [] };
     return { understanding, weights, retrieved: await retrieve(understanding, viewer, context, options.signal) };
   };
 
@@ -161,6 +163,8 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
     earned: async () => await earned.of((await live.current()).community),
     ask: async (ask, viewer, options = {}) => {
       const question = await rankFor(ask, viewer, options);
+      // Nobody is named where nothing was asked, and nothing is noted.
+      if (question.understanding.nothing !== undefined) return presentNothing(question, question.understanding.nothing);
       const answer = await presentAnswer(question, { graph, model: embedder?.model ?? null });
       if (options.logged !== true || log === undefined) return answer;
       // What asks nothing leads nobody to anybody.
@@ -174,6 +178,7 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
         snapshot !== undefined && holdsAny(snapshot.community, 'question');
       if (!holdsQuestions(live.known) && !holdsQuestions(await live.current())) return [];
       const question = await findFor({ question: text, limit }, viewer, options);
+      if (question.understanding.nothing !== undefined) return [];
       const { questions, matchStrength } = rankEarlier(inputOf(question));
       return await presentQuestions(question, { questions: questions.slice(0, limit), matchStrength }, graph);
     },

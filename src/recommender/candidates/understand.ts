@@ -11,10 +11,13 @@ import {
   languageOfShortText,
   type NamedTopic,
   NO_LEXICON,
+  type Nothing,
   normalForm,
+  nothingToAnswer,
   plainFrench,
   productLanguage,
   type TopicFinder,
+  termsOf,
 } from '../../language/index.ts';
 import { contentWords, searchableWords } from './lucene.ts';
 
@@ -32,6 +35,8 @@ export interface Understanding {
   /** Those of them that were not typed: slips mended, acronyms and what they stand for, the longer ones as phrases. */
   readonly also?: readonly string[];
   readonly topics: readonly NamedTopic<number>[];
+  /** Why there is nothing to answer, where the question is none: thanks, a greeting, an insult, noise. */
+  readonly nothing?: Nothing;
 }
 
 /**
@@ -68,12 +73,15 @@ export function understand(question: string, by: Understander): Understanding {
     ...new Set([...mended.values(), ...longForms(short, acronyms), ...acronyms.shortIn(`${text} ${meant}`)]),
   ].filter((words) => !typed.includes(words));
   const accented = language === 'fr' ? [] : typed.flatMap((word) => otherAccents(word, lexicon, language));
+  const named = topics.find(text, language);
+  const nothing = nothingToAnswer(termsOf(text), named.length > 0);
   return {
     text: spellOut(meant, short, acronyms),
     language,
     words: [...typed, ...accented, ...also],
     also,
-    topics: topics.find(text, language),
+    topics: named,
+    ...(nothing === null ? {} : { nothing }),
   };
 }
 

@@ -104,6 +104,16 @@ export const REASONS: Readonly<Record<ContributionName, InThree>> = {
 
 /** Everything an answer may have to admit. `{…}` is filled in. */
 export const NOTES = {
+  'nothing-to-answer': {
+    fr: 'Bonjour ! Dites ce que vous aimeriez savoir, et vous verrez qui s’y connaît ici.',
+    nl: 'Dag! Vertel waarover u iets wilt weten, en u ziet wie er hier iets van weet.',
+    en: 'Hello! Say what you would like to know, and you will see who knows about it here.',
+  },
+  'not-about-persons': {
+    fr: 'Ici, personne n’est classé ni jugé. Dites plutôt sur quel sujet vous cherchez de l’aide.',
+    nl: 'Hier wordt niemand gerangschikt of beoordeeld. Zeg liever waarover u hulp zoekt.',
+    en: 'Nobody is ranked or judged here. Say instead what you would like help with.',
+  },
   'nothing-found': {
     fr: 'Rien n’a été trouvé ici à ce sujet.',
     nl: 'Hierover werd niets gevonden.',

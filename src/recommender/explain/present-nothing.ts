@@ -1,0 +1,20 @@
+import type { Answer } from '../../domain/index.ts';
+import type { Nothing } from '../../language/index.ts';
+import type { AskedQuestion } from '../ask.ts';
+import { readerLanguage } from './reader-language.ts';
+import { note } from './words.ts';
+
+/** The answer to what is no question: one kind sentence, no lists, nobody's name. */
+export function presentNothing(asked: AskedQuestion, why: Nothing): Answer {
+  return {
+    question: asked.ask.question,
+    language: asked.understanding.language,
+    topics: [],
+    people: [],
+    groups: [],
+    artefacts: [],
+    answers: [],
+    proposal: null,
+    notes: [note(why, readerLanguage(asked))],
+  };
+}
