@@ -1713,6 +1713,18 @@ export interface Queries {
       askBudget: number | null;
     };
   };
+  /** What members, organisations, groups and artefacts are called, and what members do and where: what a question may name. The rows stay inside the service: visibility is applied to each question when they are used. */
+  'relations/names': {
+    parameters: Record<never, never>;
+    row: {
+      type: string;
+      id: string;
+      name: string;
+      function: string | null;
+      level: string | null;
+      organisation: string | null;
+    };
+  };
   /** How many passages each full-text index holds: an index with nothing in it need not be asked. */
   'relations/passage-languages': {
     parameters: Record<never, never>;
@@ -2424,6 +2436,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'relations/items': { access: 'read', parameters: {} },
   'relations/mark-changed': { access: 'write', parameters: {} },
   'relations/members': { access: 'read', parameters: {} },
+  'relations/names': { access: 'read', parameters: {} },
   'relations/passage-languages': { access: 'read', parameters: {} },
   'relations/topics': { access: 'read', parameters: {} },
   'relations/version': { access: 'read', parameters: {} },

@@ -30,7 +30,8 @@ export function cutsOf(compound: string): Parts[] {
 /** Whether a folded word is the compound of two others, in any form of theirs: `stagebegeleiding` of `stages` and `begeleider`. */
 export function isCompoundOf(compound: string, modifier: string, head: string): boolean {
   const [first, last] = [rootIn('nl', modifier), rootIn('nl', head)];
-  if (first.length < 3 || last.length < 3 || !compound.startsWith(first.slice(0, 3))) return false;
+  if (first.length < 3 || last.length < 3) return false;
+  if (!compound.startsWith(first.slice(0, 4)) || !compound.includes(last.slice(0, 4))) return false;
   return cutsOf(compound).some(
     (cut) => rootIn('nl', cut.head) === last && (cut.modifier === modifier || rootIn('nl', cut.modifier) === first),
   );

@@ -4,6 +4,10 @@ import type { Language } from '../domain/index.ts';
 export const list = (language: Language, items: readonly (string | number)[]): string =>
   new Intl.ListFormat(language).format(items.map(String));
 
+/** Several things of which one is enough: "a, b or c". */
+export const either = (language: Language, items: readonly string[]): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(items);
+
 /** A share or score with three decimals, the way the language writes them. */
 export const decimal = (language: Language, value: number): string =>
   new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);

@@ -36,8 +36,17 @@ const STEMMERS: Readonly<Record<Language, (folded: string) => string>> = {
  * words with signs or digits are left as they are.
  */
 export function stemIn(language: Language, folded: string): string {
-  return folded.length <= 3 || !/^\p{Ll}+$/u.test(folded) ? folded : STEMMERS[language](folded);
+  const known = KNOWN[language].get(folded);
+  if (known !== undefined) return known;
+  const stem = folded.length <= 3 || !/^\p{Ll}+$/u.test(folded) ? folded : STEMMERS[language](folded);
+  if (KNOWN[language].size >= MOST_KNOWN) KNOWN[language].clear();
+  KNOWN[language].set(folded, stem);
+  return stem;
 }
+
+/** Stems of the words met lately: the same few thousand are asked for over and over. */
+const MOST_KNOWN = 10_000;
+const KNOWN: Readonly<Record<Language, Map<string, string>>> = { fr: new Map(), nl: new Map(), en: new Map() };
 
 /** Snowball leaves a plural s after a vowel, the t of a verb and the noun of one. */
 function dutchStem(folded: string): string {

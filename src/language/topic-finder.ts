@@ -42,6 +42,8 @@ const NEAR = 2;
 /** Topics that the same words name in part at most, and the share of the best of them that each of these says. */
 const MOST_IN_PART = 3;
 const BESIDE_BEST = 0.6;
+/** Names from which on a word is common among them. */
+const COMMON_IN_NAMES = 200;
 /** A name is not said where less of it is. */
 const LEAST_SAID = 0.3;
 
@@ -164,26 +166,34 @@ export class TopicFinder<Topic> {
         words.set(word, known);
       }
     };
-    places.forEach(({ term, at: termAt }, place) => {
+    const common: { readonly entries: readonly Entry[]; readonly at: readonly number[] }[] = [];
+    const offer = (entries: readonly Entry[], at: readonly number[]): void => {
+      if (entries.length > COMMON_IN_NAMES) common.push({ entries, at });
+      else for (const entry of entries) take(entry, at);
+    };
+    const isAdmitted = ({ name, words: [word = 0] }: Entry, at: number): boolean =>
+      name.words.length > 1 || name.words[word]?.isGuarded !== true || isMeant(name.text, { ...whole, at });
+    places.forEach(({ term, at }, place) => {
       const meant = this.#meant(term.folded) ?? term.folded;
-      for (const entry of this.#index.entriesOf(meant)) {
-        const [word] = entry.words.map((at) => entry.name.words[at]);
-        const guarded = entry.words.length === 1 && word?.isGuarded === true;
-        const isOnly = entry.name.words.length === 1;
-        if (guarded && isOnly && !isMeant(entry.name.text, { ...whole, at: termAt })) continue;
-        take(entry, [place]);
-      }
-      for (const entry of this.#index.kinOf(meant)) if (entry.name.words.length > 1) take(entry, [place]);
-      if (meant.length >= SHORTEST_COMPOUND) for (const entry of this.#index.insideOf(meant)) take(entry, [place]);
+      offer(
+        this.#index.entriesOf(meant).filter((entry) => isAdmitted(entry, at)),
+        [place],
+      );
+      offer(
+        this.#index.kinOf(meant).filter(({ name }) => name.words.length > 1),
+        [place],
+      );
+      if (meant.length >= SHORTEST_COMPOUND) offer(this.#index.insideOf(meant), [place]);
       for (let next = place + 1; next <= place + NEAR && next < places.length; next++) {
         const other = places[next]?.term.folded ?? '';
         const otherMeant = this.#meant(other) ?? other;
-        if (next === place + 1 && (places[next]?.at ?? 0) === termAt + 1)
-          for (const entry of this.#index.entriesOf(meant + otherMeant)) take(entry, [place, next]);
+        if (next === place + 1 && places[next]?.at === at + 1)
+          offer(this.#index.entriesOf(meant + otherMeant), [place, next]);
         if (meant.length >= 3 && otherMeant.length >= 3)
-          for (const entry of this.#index.compoundsOf(meant, otherMeant)) take(entry, [place, next]);
+          offer(this.#index.compoundsOf(meant, otherMeant), [place, next]);
       }
     });
+    takeCommon(common, standing, take);
     return [...standing].flatMap(([name, words]) => {
       const isOurs =
         language === null || name.languages.length === LANGUAGES.length || name.languages.includes(language);
@@ -199,6 +209,26 @@ export class TopicFinder<Topic> {
     // A word of the community's own texts is right, however near it is to a topic.
     return this.#lexicon.vocabulary?.knows(word) === true ? null : meant;
   }
+}
+
+/** Of words that very many names hold, only names that another word of the text stands for too, or all words of which do. */
+function takeCommon(
+  common: readonly { readonly entries: readonly Entry[]; readonly at: readonly number[] }[],
+  standing: ReadonlyMap<Name, unknown>,
+  take: (entry: Entry, at: readonly number[]) => void,
+): void {
+  const held = new Map<Name, Set<number>>();
+  for (const { entries } of common) {
+    for (const { name, words } of entries) {
+      const known = held.get(name) ?? new Set<number>();
+      held.set(name, known);
+      for (const word of words) known.add(word);
+    }
+  }
+  const others = new Set(standing.keys());
+  for (const { entries, at } of common)
+    for (const entry of entries)
+      if (others.has(entry.name) || held.get(entry.name)?.size === entry.name.words.length) take(entry, at);
 }
 
 /** A content word of a text: which of its words it is. */

@@ -44,6 +44,8 @@ export interface Entry {
 /** Topics that a word may name and still tell one from another. */
 const MOST_NAMED = 3;
 const LEAST_LETTERS = 4;
+/** Letters of a word up to which the next one is often written on to it: `e-learning`, `microlearning`. */
+const LONGEST_JOINED = 6;
 /** Share of the texts from which on a word is too common here to name a topic that is called by more. */
 const COMMON = 0.1;
 /** What a word that tells little weighs beside one that tells. */
@@ -140,7 +142,8 @@ export class TopicIndex {
           addTo(this.#compounds, folded.slice(0, 3), entry);
       }
       const next = words[at + 1];
-      if (next === undefined || folded.length + next.folded.length < LEAST_LETTERS + 1) return;
+      if (next === undefined || folded.length > LONGEST_JOINED || folded.length + next.folded.length <= LEAST_LETTERS)
+        return;
       for (const stem of stemsOf(folded + next.folded, languages))
         addTo(this.#byStem, stem, { name, words: [at, at + 1], isForm: true });
     });
@@ -184,11 +187,14 @@ export class TopicIndex {
     const found: Entry[] = [];
     for (const { modifier, head } of cutsOf(compound)) {
       const heads = this.#dutch(head);
-      if (heads.length === 0) continue;
-      for (const one of this.#dutch(modifier))
-        for (const other of heads)
-          if (one.name === other.name && one.words[0] !== other.words[0])
-            found.push({ name: one.name, words: [...one.words, ...other.words], isForm: true });
+      const modifiers = heads.length === 0 ? [] : this.#dutch(modifier);
+      if (modifiers.length === 0) continue;
+      const byName = new Map(heads.map((entry) => [entry.name, entry]));
+      for (const one of modifiers) {
+        const other = byName.get(one.name);
+        if (other !== undefined && one.words[0] !== other.words[0])
+          found.push({ name: one.name, words: [...one.words, ...other.words], isForm: true });
+      }
     }
     return found;
   }

@@ -3,11 +3,14 @@ import type { PeopleTable, RankInput, Ranking } from './ask.ts';
 import { eligibilityOf, HIDDEN } from './candidates/eligible.ts';
 import { fuse } from './candidates/fuse.ts';
 import { matchStrengthOf } from './candidates/match-strength.ts';
+import type { Named } from './candidates/names-and-facts.ts';
 import { retrieveByTopics } from './candidates/retrieve-by-topics.ts';
 import { feedbackOnLike } from './exposure/feedback.ts';
 import { NO_LOAD } from './exposure/load.ts';
 import { membersWhoPassed } from './exposure/passes.ts';
+import { byFacts } from './rerankers/by-facts.ts';
 import { evenOut } from './rerankers/even-out.ts';
+import { namedFirst } from './rerankers/named-first.ts';
 import { isAround, type Presence, tellApart } from './same-question.ts';
 import { rankGroups } from './scorers/groups.ts';
 import { peopleTable, rankPeople } from './scorers/people.ts';
@@ -54,16 +57,21 @@ export function rank(input: RankInput): Ranking {
   const { community, askers, load = NO_LOAD, today } = input;
   const { subject, eligibility, questions } = prepare(input);
   const { found, matchStrength } = subject;
-  const isNamed = (member: number) => !askers.has(member) && isAround(presenceOf(community, member), today);
-  const everybody = rankPeople(subject, (member) => eligibility.keptBy(member) !== 'unseen');
-  const { people: knowing, others } = tellApart(subject, everybody, isNamed);
+  const { named = [], asks = null } = input.understanding;
+  const isPresent = (member: number) => !askers.has(member) && isAround(presenceOf(community, member), today);
+  const isSeen = (member: number) => (asks?.only?.has(member) ?? true) && eligibility.keptBy(member) !== 'unseen';
+  const { people: showing, others } = tellApart(subject, rankPeople(subject, isSeen), isPresent);
+  const knowing = asks === null ? showing : byFacts(community, showing, asks, isSeen);
   const people = knowing.filter(({ node }) => eligibility.allows(node));
+  const evened = input.eveningOut === false ? people : evenOut(community, people, load, today);
+  const called = (type: Named['type']) => named.filter((thing) => thing.type === type);
+  const isOpen = (group: number) => community.ended[group] === NO_DAY;
   return {
     others,
-    people: input.eveningOut === false ? people : evenOut(community, people, load, today),
+    people: namedFirst(community, evened, called('member'), eligibility.allows),
     keptOut: knowing.filter(({ node }) => !eligibility.allows(node)),
-    groups: rankGroups({ ...subject, people }),
-    artefacts: rankArtefacts(subject),
+    groups: namedFirst(community, rankGroups({ ...subject, people }), called('group'), isOpen),
+    artefacts: namedFirst(community, rankArtefacts(subject), called('artefact')),
     questions,
     found,
     eligibility,

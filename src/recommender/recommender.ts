@@ -6,6 +6,7 @@ import {
   holdsAny,
   idOf,
   type LiveCommunity,
+  LiveNames,
   NO_DAY,
   type NodeType,
   type Snapshot,
@@ -16,6 +17,7 @@ import type { Graph } from '../graph/index.ts';
 import type { DetectLanguage } from '../language/index.ts';
 import type { AskedQuestion, AskOptions, PeopleTable, RankedQuestion, RankInput, Ranking } from './ask.ts';
 import type { Calibrate } from './candidates/fuse.ts';
+import { namesAndFactsFinder } from './candidates/names-and-facts.ts';
 import { retrieve } from './candidates/retrieve.ts';
 import type { Retrieved } from './candidates/retriever.ts';
 import { understand } from './candidates/understand.ts';
@@ -80,6 +82,7 @@ const DEPTH_OF_THE_PAST = 2_000;
 
 export function createRecommender({ settings, community: live, ...parts }: RecommenderParts): Recommender {
   const { graph, embedder, log } = parts;
+  const names = new LiveNames(graph);
   const earned = new EarnedOf(graph, embedder?.model.key ?? NO_MODEL);
 
   /** What the community earned, where it did and is let; the defaults otherwise. */
@@ -93,7 +96,12 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
     const likely = hints.length > 0 ? hints : languages.ours;
     const { written } = languages;
     const detect = parts.detectLanguage;
-    const understanding = understand(ask.question, { topics, detect, likely, written, lexicon });
+    const audience = audienceOf(community, viewer);
+    const finder = namesAndFactsFinder(community, await names.of(community), lexicon, audience);
+    const understanding = understand(ask.question, {
+      ...{ topics, detect, likely, written, lexicon },
+      names: (question, language, hasTopics) => finder.find(question, audience, language, hasTopics),
+    });
     const weights = await weightsOf(snapshot);
     const deep = isOfThePast(options) ? deeper(weights) : weights;
     const context = { graph, embedder, weights: deep, languages };

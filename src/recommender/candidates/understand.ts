@@ -20,6 +20,7 @@ import {
   termsOf,
 } from '../../language/index.ts';
 import { contentWords, searchableWords } from './lucene.ts';
+import type { Asks, Named, NamesAndFacts } from './names-and-facts.ts';
 
 /** What a question is understood to ask. */
 export interface Understanding {
@@ -35,6 +36,10 @@ export interface Understanding {
   /** Those of them that were not typed: slips mended, acronyms and what they stand for, the longer ones as phrases. */
   readonly also?: readonly string[];
   readonly topics: readonly NamedTopic<number>[];
+  /** Things that the question calls by their name. */
+  readonly named?: readonly Named[];
+  /** What it asks of people beside what they know; null for nothing. */
+  readonly asks?: Asks | null;
   /** Why there is nothing to answer, where the question is none: thanks, a greeting, an insult, noise. */
   readonly nothing?: Nothing;
 }
@@ -56,6 +61,8 @@ export interface Understander {
   /** Languages that the community really writes in: a question of a few words is in none but these. */
   readonly written?: readonly Language[];
   readonly lexicon?: Lexicon;
+  /** Finds names and facts, for whoever looks. */
+  readonly names?: (question: string, language: Language | null, hasTopics: boolean) => NamesAndFacts;
 }
 
 export function understand(question: string, by: Understander): Understanding {
@@ -73,14 +80,17 @@ export function understand(question: string, by: Understander): Understanding {
     ...new Set([...mended.values(), ...longForms(short, acronyms), ...acronyms.shortIn(`${text} ${meant}`)]),
   ].filter((words) => !typed.includes(words));
   const accented = language === 'fr' ? [] : typed.flatMap((word) => otherAccents(word, lexicon, language));
-  const named = topics.find(text, language);
-  const nothing = nothingToAnswer(termsOf(text), named.length > 0);
+  const found = topics.find(text, language);
+  const { named, asks } = by.names?.(text, language, found.length > 0) ?? { named: [], asks: null };
+  const nothing = nothingToAnswer(termsOf(text), found.length > 0 || named.length > 0 || asks?.nothingElse === true);
   return {
     text: spellOut(meant, short, acronyms),
     language,
     words: [...typed, ...accented, ...also],
     also,
-    topics: named,
+    topics: found,
+    named,
+    asks,
     ...(nothing === null ? {} : { nothing }),
   };
 }

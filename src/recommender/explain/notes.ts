@@ -1,5 +1,6 @@
 import type { Language, Note } from '../../domain/index.ts';
 import type { EmbeddingModel } from '../../embedding/index.ts';
+import { either, languageName, list } from '../../language/index.ts';
 import type { RankedQuestion } from '../ask.ts';
 import { noteOfKeptOut } from './kept-out.ts';
 import type { PresentedPeople } from './present-people.ts';
@@ -26,6 +27,13 @@ export function notesOf(
   else if (people.length === 0 && others.length > 0) say('nobody-knows');
   else if (nearest !== null) say('nobody-has-shown', { nearest });
   else if (!someKnow) say(ranking.found.length === 0 ? 'nothing-found' : 'nobody-to-ask');
+  const { languages, organisations, only } = understanding.asks ?? {};
+  if (only !== undefined && only !== null && languages !== undefined) {
+    const spoken = languages.tags.map((tag) => languageName(language, tag));
+    say('only-speaking', { languages: languages.any ? either(language, spoken) : list(language, spoken) });
+  }
+  if (only !== undefined && only !== null && organisations !== undefined)
+    say('only-working-at', { organisations: list(language, organisations.called) });
   const words = outcomes(['words', 'folded']);
   if (understanding.words.length === 0) say('no-words');
   else if (words.some(({ outcome }) => outcome === 'answered') && words.every(({ hits }) => hits.length === 0))

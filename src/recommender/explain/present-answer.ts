@@ -4,6 +4,7 @@ import type { EmbeddingModel } from '../../embedding/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { RankedQuestion } from '../ask.ts';
 import { type Brought, bringTogether } from '../bring-together.ts';
+import type { Understanding } from '../candidates/understand.ts';
 import { answersTo } from '../same-question.ts';
 import type { Ranked } from '../scorers/ranked.ts';
 import type { NameOf } from './names.ts';
@@ -48,10 +49,11 @@ export async function presentAnswer(asked: RankedQuestion, { graph, model }: Pre
   ]);
   const thin = options.depth === undefined && people.every(({ confidence }) => confidence === 'faint');
   const hasGroup = groups.some(({ confidence }) => confidence !== 'faint');
-  const isProposed = !thin && (!hasGroup || team !== undefined);
+  const wantsKnowledge = asksForKnowledge(understanding);
+  const isProposed = !thin && ((wantsKnowledge && !hasGroup) || team !== undefined);
   const proposal = isProposed ? proposalOf(asked, brought, names, nameOf, language) : null;
   const notes = notesOf(asked, model, { people, others, keptOut }, language);
-  if (!hasGroup && ranking.found.length > 0) notes.push(note('no-group', language));
+  if (!hasGroup && ranking.found.length > 0 && wantsKnowledge) notes.push(note('no-group', language));
   return {
     question: asked.ask.question,
     language: understanding.language,
@@ -68,6 +70,11 @@ export async function presentAnswer(asked: RankedQuestion, { graph, model }: Pre
     proposal,
     notes,
   };
+}
+
+/** Whether a question asks who knows about something, and not for someone by name or by what they are. */
+function asksForKnowledge({ named = [], asks = null }: Understanding): boolean {
+  return asks?.nothingElse !== true && !named.some(({ type }) => type === 'member');
 }
 
 /** Whom to bring together when no group fits or when it was asked for; null when fewer than two people would be left. */

@@ -100,6 +100,10 @@ export const REASONS: Readonly<Record<ContributionName, InThree>> = {
     nl: 'een lid weet er iets van',
     en: 'a member knows about it',
   },
+  named: { fr: 'la question le nomme', nl: 'wordt in de vraag genoemd', en: 'is named in the question' },
+  speaks: { fr: 'parle la langue demandée', nl: 'spreekt de gevraagde taal', en: 'speaks the language asked for' },
+  'works-at': { fr: 'y travaille', nl: 'werkt daar', en: 'works there' },
+  function: { fr: 'c’est sa fonction', nl: 'dat is hun functie', en: 'that is their function' },
 };
 
 /** Everything an answer may have to admit. `{…}` is filled in. */
@@ -173,6 +177,16 @@ export const NOTES = {
     fr: 'Une des recherches n’a pas pu se faire ({retriever}) ; les autres ont répondu.',
     nl: 'Eén zoekweg kon niet gebruikt worden ({retriever}); de andere wel.',
     en: 'One of the searches could not be made ({retriever}); the others answered.',
+  },
+  'only-speaking': {
+    fr: 'Seulement des personnes qui parlent {languages}.',
+    nl: 'Alleen mensen die {languages} spreken.',
+    en: 'Only people who speak {languages}.',
+  },
+  'only-working-at': {
+    fr: 'Seulement des personnes de {organisations}.',
+    nl: 'Alleen mensen van {organisations}.',
+    en: 'Only people of {organisations}.',
   },
   'no-group': {
     fr: 'Aucun groupe existant n’y travaille clairement.',

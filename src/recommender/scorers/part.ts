@@ -30,6 +30,10 @@ export const CONTRIBUTIONS = [
   'topic',
   'made-here',
   'members',
+  'named',
+  'speaks',
+  'works-at',
+  'function',
 ] as const;
 export type ContributionName = (typeof CONTRIBUTIONS)[number];
 

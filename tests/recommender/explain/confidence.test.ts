@@ -48,7 +48,7 @@ function graphWith(weights: RankingWeights): Graph {
     'artefacts/suggested': [{ id: 'map', title: 'Map', text: 'A map.' }],
     'questions/suggested': [{ id: 'where', title: 'Where?', language: 'en', answers: [there] }],
   };
-  return { run: async (query: string) => rows[query] ?? [] } as unknown as Graph;
+  return { run: async (query: string) => rows[query] ?? [], stream: async function* () {} } as unknown as Graph;
 }
 
 async function wordsUnder(
