@@ -9,11 +9,11 @@ import { rankedBy } from '../../../src/recommender/scorers/ranked.ts';
 import { demoNames, demoPeople } from './demo-names.ts';
 
 const PUBLIC: Viewer = { kind: 'public' };
-const find = (question: string, viewer = PUBLIC) => {
+const find = (question: string, viewer: Viewer = PUBLIC) => {
   const audience = audienceOf(demoPeople, viewer);
   return namesAndFactsFinder(demoPeople, demoNames, NO_LEXICON, audience).find(question, audience, null);
 };
-const named = (question: string, viewer = PUBLIC) =>
+const named = (question: string, viewer: Viewer = PUBLIC) =>
   find(question, viewer).named.map(({ type, id }) => `${type} ${id}`);
 const only = (question: string) => [...(find(question).asks?.only ?? [])].map((node) => idOf(demoPeople, node)).sort();
 /** People whom a question's facts alone bring, the best first. */
