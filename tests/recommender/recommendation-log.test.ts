@@ -29,6 +29,6 @@ describe('the log of recommendations', () => {
       await log.settled();
     }
     expect(faults).toHaveLength(1);
-    expect(asked).toEqual(['log/write', 'log/prune', 'log/write', 'log/prune', 'log/write']);
+    expect(asked).toEqual(['log/write', 'log/prune', 'log/write', 'log/prune', 'asks/prune', 'log/write']);
   });
 });

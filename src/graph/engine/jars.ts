@@ -62,13 +62,15 @@ function copyDependencies(options: FetchJars, target: string): Promise<void> {
   let fetched = 0;
   let error = '';
   createInterface({ input: maven.stdout }).on('line', (line) => {
-    record.write(`${line}\n`);
+    // Lines may still come in after Maven was given up.
+    if (!record.writableEnded) record.write(`${line}\n`);
     if (/^\[INFO\] Downloaded .*\.jar/.test(line) && ++fetched % 25 === 0)
       onProgress(`Fetching Neo4j ${version}: ${fetched} files …`);
     if (error === '' && line.startsWith('[ERROR]')) error = line.slice('[ERROR]'.length).trim();
   });
   return new Promise((resolve, reject) => {
     maven.on('error', (cause) => {
+      maven.stderr.unpipe(record);
       record.end();
       if (signal?.aborted) reject(signal.reason);
       else reject(new AppError('unavailable', `Maven could not be started: ${cause.message}`, { cause }));

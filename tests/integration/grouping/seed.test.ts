@@ -73,7 +73,7 @@ test('an impossible request names the rules that conflict and what each costs', 
     apart: [{ name: 'séparés', members: ['julie-lambert', 'marc-delvaux'] }],
   });
   const { proposals, conflicts } = await seeder().seed(
-    { format: 'plenary', pool: { kind: 'all' }, rules, seconds: 10 },
+    { format: 'plenary', pool: { kind: 'all' }, rules, seconds: 10, language: 'fr' },
     PUBLIC_VIEWER,
   );
   expect(proposals).toEqual([]);
