@@ -1,7 +1,7 @@
 // @ts-check
 // How well answers are ranked across communities, each counting the same whatever its size:
 //
-//     npm run bench -- ranking FOLDER… [--homes FOLDER] [--no-learn] [--json FILE]
+//     npm run bench -- ranking FOLDER… [--homes FOLDER] [--no-learn] [--json FILE [--resume]]
 //
 // A folder holds `community.ndjson.gz` with question sets beside it: `questions.tsv` (or `questions.NAME.tsv`),
 // `qrels.members.txt`, `qrels.groups.txt`, `qrels.artefacts.txt`, `qrels.questions.txt` (or `qrels.members.NAME.txt`),
@@ -11,8 +11,9 @@
 //
 // One table a set, then one over all: the lead on words only and on the best plain method of the set, sets won, level and
 // lost (a paired bootstrap interval of 95 % above, around or below nothing). Last, what orders people learned on all
-// communities but one and judged on that one, for each in turn.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// communities but one and judged on that one, for each in turn. What was judged is kept in the JSON file after each
+// community; with --resume those that stand in it are not asked again.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { say, stop } from '../setup/checkout.mjs';
@@ -23,6 +24,7 @@ const { values, positionals } = parseArgs({
     homes: { type: 'string' },
     'no-learn': { type: 'boolean', default: false },
     json: { type: 'string' },
+    resume: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -121,6 +123,13 @@ async function judgeFolder(folder) {
   }
 }
 
+/** @param {string} file @returns {JudgedSet[]} */
+function keptSets(file) {
+  const { sets } = JSON.parse(readFileSync(file, 'utf8'));
+  for (const set of sets) say(`  ${set.name}: as judged before`);
+  return sets;
+}
+
 /** @param {readonly number[]} list */
 const mean = (list) => list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length);
 /** @param {JudgedSet} set @param {number} system */
@@ -154,8 +163,12 @@ try {
   if (missing.length > 0) throw new Error(`no community.ndjson.gz in ${missing.join(', ')}`);
   const { bootstrapInterval, learnAcross } = await dist('evaluation/index.js');
   /** @type {JudgedSet[]} */
-  const sets = [];
-  for (const folder of positionals) sets.push(...(await judgeFolder(resolve(folder))));
+  const sets = values.resume && values.json !== undefined && existsSync(values.json) ? keptSets(values.json) : [];
+  const judged = new Set(sets.map(({ community }) => community));
+  for (const folder of positionals.filter((folder) => !judged.has(basename(resolve(folder))))) {
+    sets.push(...(await judgeFolder(resolve(folder))));
+    if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ sets }));
+  }
   const leads = sets.map((set) => {
     const best = bestPlain(set);
     const words = set.systems.indexOf('words only');
@@ -173,11 +186,7 @@ try {
   );
   const learned = learnAcross(sets.filter(({ tables }) => tables.length > 0));
   for (const line of learned.lines) say(line);
-  if (values.json !== undefined)
-    writeFileSync(
-      values.json,
-      JSON.stringify({ sets: sets.map(({ tables: _, ...set }) => set), learned: learned.weights }, null, 1),
-    );
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ sets, learned: learned.weights }));
 } catch (error) {
   stop(error);
 }

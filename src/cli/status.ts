@@ -4,7 +4,7 @@ import { KEEPER } from '../domain/index.ts';
 import type { EmbeddingState } from '../embedding/index.ts';
 import { findService } from '../graph/index.ts';
 import { type ImportStatus, importStatus } from '../ingestion/index.ts';
-import { type EarnedWeights, NO_MODEL, readEarned } from '../recommender/index.ts';
+import { type EarnedWeights, NO_MODEL, readEarned, readRankingWeights } from '../recommender/index.ts';
 
 /** How this Maillon stands: what runs, what it holds, what it can do. */
 export interface Status {
@@ -21,6 +21,8 @@ export interface Status {
   readonly imports: readonly ImportStatus[];
 }
 
+const keyOf = (model: EmbeddingState): string => (model.status === 'ready' ? model.model.key : NO_MODEL);
+
 export async function readStatus(maillon: Maillon): Promise<Status> {
   const { config, engine, graph, directory, embedding } = maillon;
   const view = directory.as(KEEPER);
@@ -30,7 +32,7 @@ export async function readStatus(maillon: Maillon): Promise<Status> {
     view.counts(),
     directory.vectors(model.status === 'ready' ? model.model.key : null),
     importStatus(graph),
-    config.earnedWeights ? readEarned(graph, model.status === 'ready' ? model.model.key : NO_MODEL) : null,
+    config.earnedWeights ? readEarned(graph, keyOf(model), readRankingWeights()) : null,
   ]);
   const service = findService(config.home);
   return {

@@ -7,11 +7,17 @@ export type Nothing = 'nothing-to-answer' | 'not-about-persons';
 
 const inForms = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
 
-/** Greetings, thanks, farewells, assent and laughter; folded. */
-const COURTESY = inForms(
-  'merci bonjour bonsoir bonne salut coucou bye ciao adieu ok okay oui super genial parfait bravo cool cordialement slt bjr mdr ptdr haha lol ' +
-    'dag hallo hoi hey gaat goeiemorgen goeiedag goedemorgen goedemiddag goedenavond doei bedankt dank dankjewel dankuwel merci ja nee prima top groetjes groeten tof ' +
-    'hello hi thanks thank thx ty cheers goodbye morning afternoon evening yes no great nice awesome perfect helpful welcome xd test',
+/** Greetings, thanks, farewells and laughter; folded. */
+const GREETINGS = inForms(
+  'merci bonjour bonsoir salut coucou bye ciao adieu ok okay cordialement slt bjr mdr ptdr haha lol ' +
+    'dag hallo hoi hey goeiemorgen goeiedag goedemorgen goedemiddag goedenavond doei bedankt dank dankjewel dankuwel groetjes groeten ' +
+    'hello hi thanks thank thx ty cheers goodbye xd',
+);
+
+/** Words of courtesy that a question may be about as well: who knows how to write a test? Folded. */
+const ASSENT = inForms(
+  'bonne oui super genial parfait bravo cool gaat ja nee prima top tof ' +
+    'morning afternoon evening yes no great nice awesome perfect helpful welcome test',
 );
 
 /** Words that call somebody or something bad; folded. */
@@ -62,6 +68,14 @@ function isKeyboardNoise(folded: string): boolean {
   );
 }
 
+/** Words that ask for somebody or a way: what else stands there is what is asked. Folded. */
+const INTERROGATIVES: ReadonlySet<string> = new Set(
+  (
+    'qui comment quelqu lequel laquelle lesquels lesquelles wie hoe iemand welke waar ' +
+    'who how anyone anybody someone somebody which where'
+  ).split(' '),
+);
+
 /**
  * Why a text asks for nothing that people here could know: thanks, a greeting, an insult or noise, with no word that tells
  * of anything; or a wish to have people ranked as bad. Null for a question, and for what names something that is known
@@ -70,14 +84,21 @@ function isKeyboardNoise(folded: string): boolean {
 export function nothingToAnswer(terms: readonly Term[], namesSomething: boolean): Nothing | null {
   if (RANKS_PERSONS.test(terms.map(({ folded }) => folded).join(' '))) return 'not-about-persons';
   if (namesSomething) return null;
-  const telling = terms.filter((term) => term.isContent && !isAsking(term.folded) && !isNoise(term.folded));
-  const says = (words: ReadonlySet<string>) => telling.some(({ folded }) => words.has(stem(folded)));
+  const asks = terms.some(({ folded }) => INTERROGATIVES.has(folded));
+  const telling = terms.filter(
+    (term) => term.isContent && !INTERROGATIVES.has(term.folded) && !isAsking(term.folded) && !isNoise(term, asks),
+  );
+  const isOf = (words: ReadonlySet<string>) => (term: Term) => words.has(stem(term.folded));
   if (telling.length === 0) return 'nothing-to-answer';
-  const isEmpty = telling.every(({ folded }) => [COURTESY, INSULTS, FILLERS].some((words) => words.has(stem(folded))));
-  return isEmpty && (says(COURTESY) || says(INSULTS) || terms.length > telling.length + 2) ? 'nothing-to-answer' : null;
+  // Who asks in so many words means what else they say, unless they only greet.
+  if (asks && !telling.some(isOf(GREETINGS))) return null;
+  const isEmpty = telling.every((term) => [GREETINGS, ASSENT, INSULTS, FILLERS].some((words) => isOf(words)(term)));
+  const says = [GREETINGS, ASSENT, INSULTS].some((words) => telling.some(isOf(words)));
+  return isEmpty && (says || terms.length > telling.length + 2) ? 'nothing-to-answer' : null;
 }
 
-/** Numbers, single letters and pairs, and runs of a keyboard: nothing, unless they are known here. */
-function isNoise(folded: string): boolean {
-  return /^\p{N}+$/u.test(folded) || folded.length <= 2 || isKeyboardNoise(folded);
+/** Numbers, single letters and runs of a keyboard; pairs of small letters too, where nobody asks for them. */
+function isNoise({ folded, written }: Term, asks: boolean): boolean {
+  const isPair = folded.length === 2 && !asks && !/^\p{Lu}{2}$/u.test(written);
+  return /^\p{N}+$/u.test(folded) || folded.length < 2 || isPair || isKeyboardNoise(folded);
 }

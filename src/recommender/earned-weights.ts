@@ -23,36 +23,73 @@ const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-const EarnedWeights = z.object({ date: z.string(), model: z.string(), weights: RankingWeights, evidence: Evidence });
 /** Weights that a community's own history earned, with their day and what speaks for them. */
-export type EarnedWeights = z.infer<typeof EarnedWeights>;
+export interface EarnedWeights {
+  readonly date: string;
+  readonly model: string;
+  readonly weights: RankingWeights;
+  readonly evidence: Evidence;
+}
 
 /**
- * Reads what the community earned with this model; null where it earned nothing. What another version wrote otherwise,
- * or what was earned with another model, says nothing here: vectors of another model weigh otherwise.
+ * What is kept of earned weights: only what was learned, with the scale that the words of confidence stand on. All else
+ * comes from the defaults of the version that reads it, so that a new default reaches every community.
  */
-export async function readEarned(graph: Graph, model: string): Promise<EarnedWeights | null> {
+const Kept = z.object({
+  order: z.record(z.string(), z.number().min(0).max(10)),
+  confidence: RankingWeights.shape.confidence,
+  confidenceOfTexts: RankingWeights.shape.confidenceOfTexts,
+  scale: z.string().optional(),
+});
+
+/** What scores that words of confidence rest on are made with: bounds learned under others say nothing. */
+const scaleOf = ({ people, relations, walk, medianAgesToHalf }: RankingWeights): string =>
+  JSON.stringify([people, relations, walk, medianAgesToHalf]);
+
+/** Earned weights as they are kept in the graph. */
+export function keptOf(weights: RankingWeights): string {
+  const { order, confidence, confidenceOfTexts } = weights;
+  return JSON.stringify({ order, confidence, confidenceOfTexts, scale: scaleOf(weights) });
+}
+
+/** The defaults with what was earned in their place, as far as both know of it. */
+function over(defaults: RankingWeights, { order, confidence, confidenceOfTexts, scale }: z.infer<typeof Kept>) {
+  const known = Object.fromEntries(Object.entries(order).filter(([name]) => name in defaults.order));
+  const bounds = scale === scaleOf(defaults) ? { confidence, confidenceOfTexts } : {};
+  return { ...defaults, order: { ...defaults.order, ...known }, ...bounds };
+}
+
+/**
+ * Reads what the community earned with this model, over the defaults; null where it earned nothing. What was earned with
+ * another model says nothing here: vectors of another model weigh otherwise.
+ */
+export async function readEarned(graph: Graph, model: string, defaults: RankingWeights): Promise<EarnedWeights | null> {
   const [row] = await graph.run('relations/earned-weights', {});
   if (row === undefined || row.model !== model) return null;
-  const parsed = EarnedWeights.safeParse({ ...row, weights: dataOf(row.weights), evidence: dataOf(row.evidence) });
-  return parsed.success ? parsed.data : null;
+  const kept = Kept.safeParse(dataOf(row.weights));
+  const evidence = Evidence.safeParse(dataOf(row.evidence));
+  if (!kept.success || !evidence.success) return null;
+  const { date, model: key } = row;
+  return { date, model: key, weights: over(defaults, kept.data), evidence: evidence.data };
 }
 
 /** What a community earned, read once for each state of it. */
 export class EarnedOf {
   readonly #graph: Graph;
   readonly #model: string;
+  readonly #defaults: RankingWeights;
   readonly #read = new WeakMap<Community, Promise<EarnedWeights | null>>();
 
-  constructor(graph: Graph, model: string) {
+  constructor(graph: Graph, model: string, defaults: RankingWeights) {
     this.#graph = graph;
     this.#model = model;
+    this.#defaults = defaults;
   }
 
   of(community: Community): Promise<EarnedWeights | null> {
     const known = this.#read.get(community);
     if (known !== undefined) return known;
-    const read = readEarned(this.#graph, this.#model);
+    const read = readEarned(this.#graph, this.#model, this.#defaults);
     this.#read.set(community, read);
     // A reading that failed is not kept: the next question reads again.
     read.catch(() => this.#read.delete(community));

@@ -1,7 +1,7 @@
 export type { AskedQuestion, AskOptions, PeopleTable, RankedQuestion, RankInput, Ranking } from './ask.ts';
 export type { Calibrate } from './candidates/fuse.ts';
 export type { Retrieved, Retriever } from './candidates/retriever.ts';
-export { type EarnedWeights, NO_MODEL, readEarned } from './earned-weights.ts';
+export { type EarnedWeights, keptOf, NO_MODEL, readEarned } from './earned-weights.ts';
 export { confidenceOf } from './explain/confidence.ts';
 export { type AskBook, createAskBook } from './exposure/ask-book.ts';
 export type { LikeFeedback } from './exposure/feedback.ts';

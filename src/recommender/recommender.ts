@@ -83,7 +83,7 @@ const DEPTH_OF_THE_PAST = 2_000;
 export function createRecommender({ settings, community: live, ...parts }: RecommenderParts): Recommender {
   const { graph, embedder, log } = parts;
   const names = new LiveNames(graph);
-  const earned = new EarnedOf(graph, embedder?.model.key ?? NO_MODEL);
+  const earned = new EarnedOf(graph, embedder?.model.key ?? NO_MODEL, settings.weights);
 
   /** What the community earned, where it did and is let; the defaults otherwise. */
   const weightsOf = async ({ community }: Snapshot): Promise<RankingWeights> =>

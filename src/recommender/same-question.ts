@@ -52,7 +52,7 @@ const KNOWING: ReadonlySet<ContributionName> = new Set<ContributionName>([
 /**
  * Tells those who know from those who have the same question: to have asked is not to have the answer. Whoever asked,
  * raised or shares something as good as the question, and shows less by what they made, answered and say than makes
- * somebody possible, is no answer. They are others with the same question, unless theirs was settled by an accepted
+ * somebody possible, is no answer, unless they helped somebody with the like of it. They are others with the same question, unless theirs was settled by an accepted
  * answer.
  */
 export function tellApart(
@@ -63,7 +63,8 @@ export function tellApart(
   const concerned = concernedBy(subject);
   const isUnsettled = ({ node }: Concern): boolean =>
     answersTo(subject.community, node).every((answer) => subject.community.accepted[answer] !== 1);
-  const knows = (person: Ranked): boolean => shownBy(person) >= subject.weights.confidence.possible;
+  const knows = (person: Ranked): boolean =>
+    person.parts().some(({ name }) => name === 'helped') || shownBy(person) >= subject.weights.confidence.possible;
   const knowing = people.filter((person) => !concerned.has(person.node) || knows(person));
   const known = new Set(knowing.map(({ node }) => node));
   const others = [...concerned]

@@ -17,7 +17,16 @@ describe('nothing is to be answered', () => {
       'merci beaucoup pour votre aide',
     ],
     ...['bedankt!', 'Dag allemaal, alles goed?', 'wat een stomme site', 'goeiemorgen iedereen', 'Wie kan helpen?'],
-    ...['hello', 'lol', 'thanks, that was helpful!', 'asdf jkl', 'you are useless', 'can someone help me with it?', ''],
+    ...[
+      'hello',
+      'lol',
+      'hello, how are you?',
+      'thanks, that was helpful!',
+      'asdf jkl',
+      'you are useless',
+      'can someone help me with it?',
+      '',
+    ],
   ])('to %j', (text) => {
     expect(why(text)).toBe('nothing-to-answer');
   });
@@ -42,6 +51,11 @@ describe('nothing is to be answered', () => {
     '5S',
     'Amina',
     'Julie Lambert',
+    'Qui sait écrire de bons tests ?',
+    'who knows about CI?',
+    'wie kent UX?',
+    'CI',
+    'how do I handle perfect forward secrecy',
   ])('but a question is one: %j', (text) => {
     expect(why(text)).toBeNull();
   });

@@ -16,14 +16,19 @@ export interface SetTables {
 /** What the square of a step from the default weights costs beside the mean loss of a set. */
 const PRICE = 0.01;
 const MOST = 10;
+/** People of a question who are kept, the best under the default weights; whoever is right is kept anyway. */
+const KEPT = 400;
 
-/** The tables of a question set, in its order: eligible candidates that are not askers, each with its grade. */
+/** The tables of a question set, in its order: eligible candidates that are not askers, each with its grade;
+ * of many only the best. */
 export async function tablesOf(
   recommender: Recommender,
   { questions, judgements, askers, candidates }: QuestionSet,
   viewer: Viewer,
 ): Promise<SetTables['tables']> {
   const tables: { values: number[]; grades: number[] }[] = [];
+  const { order } = readRankingWeights();
+  const towards = PEOPLE_FEATURES.map(({ name }) => order[name]);
   for (const question of questions) {
     const right = judgements.get(question.id);
     if (right === undefined) continue;
@@ -31,9 +36,13 @@ export async function tablesOf(
     const { ask, options } = askOptionsOf(question, asking);
     const { ids, values } = (await recommender.recall(ask, viewer, options)).table();
     const width = PEOPLE_FEATURES.length;
-    const rows = ids.flatMap((id, row) => (asking.includes(id) || candidates?.has(id) === false ? [] : [{ id, row }]));
+    const sums = sumsOf(values, towards);
+    const rows = ids
+      .flatMap((id, row) => (asking.includes(id) || candidates?.has(id) === false ? [] : [{ id, row }]))
+      .sort((a, b) => (sums[b.row] ?? 0) - (sums[a.row] ?? 0) || a.row - b.row)
+      .filter(({ id }, place) => place < KEPT || (right.get(id) ?? 0) > 0);
     tables.push({
-      values: rows.flatMap(({ row }) => [...values.subarray(row * width, (row + 1) * width)]),
+      values: rows.flatMap(({ row }) => [...values.subarray(row * width, (row + 1) * width)].map(rounded)),
       grades: rows.map(({ id }) => right.get(id) ?? 0),
     });
   }
@@ -72,6 +81,8 @@ export function learnAcross(sets: readonly SetTables[]): {
     weights,
   };
 }
+
+const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 function listOf({ values, grades }: SetTables['tables'][number]): ListedQuestion {
   return { values: Float64Array.from(values), grades: Float64Array.from(grades) };

@@ -2,6 +2,7 @@ import { KEEPER } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import {
   type EarnedWeights,
+  keptOf,
   PEOPLE_FEATURES,
   type PeopleTable,
   type RankingWeights,
@@ -130,7 +131,7 @@ export async function keepLearned(graph: Graph, { outcome, earned }: Learned): P
   if (earned === null) await graph.run('evaluation/forget-weights', {});
   else {
     const { date, model, weights, evidence } = earned;
-    const kept = { date, model, weights: JSON.stringify(weights), evidence: JSON.stringify(evidence) };
+    const kept = { date, model, weights: keptOf(weights), evidence: JSON.stringify(evidence) };
     await graph.run('evaluation/keep-weights', kept);
   }
 }

@@ -193,17 +193,17 @@ describe('feedback', () => {
 
   it('that someone passed keeps them from the like of it, and is taken back by themselves', async () => {
     const question = 'Comment purger un frein hydraulique ?';
-    expect(await people(question, 'tom')).toContain('ana');
+    expect(await people(question, 'tom')).toContain('lucie');
     const { status, output } = await runMaillon(
       folder,
-      ...['feedback', '--as', 'ana', '--question', 'q-frein', '--member', 'ana', '--verdict', 'passed', '--json'],
+      ...['feedback', '--as', 'lucie', '--question', 'q-frein', '--member', 'lucie', '--verdict', 'passed', '--json'],
     );
     expect(status).toBe(0);
     await refresh();
-    expect(await people(question, 'tom')).not.toContain('ana');
-    await runMaillon(folder, 'feedback', '--as', 'ana', '--withdraw', JSON.parse(output).id);
+    expect(await people(question, 'tom')).not.toContain('lucie');
+    await runMaillon(folder, 'feedback', '--as', 'lucie', '--withdraw', JSON.parse(output).id);
     await refresh();
-    expect(await people(question, 'tom')).toContain('ana');
+    expect(await people(question, 'tom')).toContain('lucie');
   });
 
   it('on a question that is none of the community’s keeps it as the asker’s own, whole', async () => {

@@ -6,13 +6,14 @@ import { serveAtelier } from '../../support/served-atelier.ts';
 const served = serveAtelier();
 const { folder } = served;
 
-const EVIDENCE = '{ type id date }';
+const EVIDENCE = '{ type id date text }';
 const REASONS = `id score confidence contributions { name amount reason evidence ${EVIDENCE} }`;
 const ASK = `query ($question: String!, $asker: ID, $limit: Int, $language: String) {
   ask(question: $question, asker: $asker, limit: $limit, language: $language) {
     question language replyLanguage topics { id label }
     people { ${REASONS} name function organisation languages path { id name via { kind type id } } }
-    groups { ${REASONS} name kind }
+    others { id name function organisation evidence ${EVIDENCE} why }
+    groups { ${REASONS} name kind wayIn { how member { id name } text } }
     artefacts { ${REASONS} title kind language url excerpt }
     answers { ${REASONS} title language answers { id excerpt accepted answeredBy { id name } date } }
     proposal { members { id name covers why } why }

@@ -8,6 +8,7 @@ import { keepLearned, learnWeights } from '../../../src/evaluation/index.ts';
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
 import { importCommunity } from '../../../src/ingestion/index.ts';
 import { detectLanguage } from '../../../src/language/index.ts';
+import { drawBelow, seededRandom } from '../../../src/random/index.ts';
 import { createRecommender, NO_MODEL, type Recommender, readRankingWeights } from '../../../src/recommender/index.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 
@@ -93,9 +94,8 @@ describe('weights from the community’s own history', () => {
   }, 240_000);
 
   it('are not earned from chance', async () => {
-    const draw = (number: number): string | undefined =>
-      MEMBERS[((number * number * 7 + number * 3) % 11) % MEMBERS.length];
-    const recommender = await openVillage(village(draw));
+    const random = seededRandom(7);
+    const recommender = await openVillage(village(() => MEMBERS[drawBelow(random, MEMBERS.length)]));
     expect((await learn(recommender)).earned).toBeNull();
   }, 240_000);
 
