@@ -8,11 +8,15 @@ import {
   type NodeType,
   type Relation,
 } from '../community/index.ts';
-import { bestFinds } from './candidates/best-finds.ts';
 import type { EligibilityFacts } from './candidates/eligible.ts';
 import type { ContributionName, Part } from './scorers/part.ts';
 import type { Ranked } from './scorers/ranked.ts';
 import type { Subject } from './scorers/subject.ts';
+
+/** A question or challenge asks the same when it stands among so many of the best finds… */
+const AMONG_FIRST = 4;
+/** …at this share of the first at least, and is sure enough to be called possible as a text. */
+const NEARLY_FIRST = 0.65;
 
 /** Somebody with the same question: what they asked, raised or share, best match first. */
 export interface SameConcern {
@@ -103,8 +107,11 @@ function shownBy(person: Ranked): number {
 /** Members behind the questions and challenges that ask the same, in the order of the best of these. */
 function concernedBy({ community, audience, found, weights, matchStrength }: Subject): Map<number, Concern[]> {
   const concerned = new Map<number, Concern[]>();
-  for (const item of bestFinds(found, weights, matchStrength)) {
+  const [first] = found;
+  for (const item of found.slice(0, AMONG_FIRST)) {
     if (item.type !== 'question' && item.type !== 'challenge') continue;
+    if (item.score < NEARLY_FIRST * (first?.score ?? 0)) continue;
+    if (matchStrength * item.score < weights.confidenceOfTexts.possible) continue;
     const node = community.find(item.type as NodeType, item.id);
     if (node < 0) continue;
     const evidence = { type: item.type, id: item.id, date: dateOf(community.days[node] ?? NO_DAY) };

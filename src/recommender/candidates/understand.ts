@@ -5,6 +5,7 @@ import {
   type DetectLanguage,
   fold,
   foldedWords,
+  isAsking,
   isShortText,
   type LearntAcronyms,
   type Lexicon,
@@ -70,7 +71,7 @@ export function understand(question: string, by: Understander): Understanding {
   const text = normalForm(question);
   const language = languageOf(text, by);
   const spelled = language === 'fr' ? plainFrench(text) : text;
-  const typed = contentWords(spelled);
+  const typed = tellingWords(contentWords(spelled));
   // Mistyped words are searched as they should be beside as they are: what looks like a slip may be a name.
   const mended = mend(typed, topics, lexicon, language);
   const meant = text.replace(WORD, (word) => mended.get(word.toLowerCase()) ?? word);
@@ -93,6 +94,13 @@ export function understand(question: string, by: Understander): Understanding {
     asks,
     ...(nothing === null ? {} : { nothing }),
   };
+}
+
+/** The words without those that only ask, unless a question has no others; a long one is a story and keeps them. */
+function tellingWords(words: readonly string[]): readonly string[] {
+  if (words.length > SHORT_QUESTION) return words;
+  const telling = words.filter((word) => !isAsking(fold(word)));
+  return telling.length > 0 ? telling : words;
 }
 
 /** Mistyped words with what they were meant to be: words of topics' names, or of the community's texts. */

@@ -5,6 +5,7 @@ import type { Graph } from '../../../src/graph/index.ts';
 import { NO_LEXICON } from '../../../src/language/index.ts';
 import {
   createRecommender,
+  keptOf,
   NO_MODEL,
   type RankingWeights,
   readRankingWeights,
@@ -29,7 +30,7 @@ function graphWith(weights: RankingWeights): Graph {
   const there = { id: 'there', text: 'There.', accepted: false, date: null, memberId: null, memberName: null };
   const rows: Record<string, unknown[]> = {
     'relations/earned-weights': [
-      { date: '2026-01-01', model: NO_MODEL, weights: JSON.stringify(weights), evidence: JSON.stringify(evidence) },
+      { date: '2026-01-01', model: NO_MODEL, weights: keptOf(weights), evidence: JSON.stringify(evidence) },
     ],
     'retrieve/words': [
       {
