@@ -9,7 +9,10 @@ export function keepingPlace(parent: Element, draw: () => void): void {
   draw();
   for (const [id, text] of texts) {
     const field = document.getElementById(id);
-    if (field instanceof HTMLInputElement) field.value = text;
+    if (!(field instanceof HTMLInputElement) || field.value === text) continue;
+    field.value = text;
+    // Whatever follows what is typed, such as a list of names, follows it in the new field.
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
   if (before === null || before.id === '') return;
   const after = document.getElementById(before.id);
