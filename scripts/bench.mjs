@@ -10,13 +10,14 @@ import { checkNode, ensureBuild, ensurePackages, ROOT, run, say, stop } from './
 const PARTS = /** @type {Record<string, readonly string[]>} */ ({
   embedding: ['embedding.mjs'],
   ask: ['ask.mjs'],
+  community: ['community.mjs'],
   daily: ['daily.mjs'],
   import: ['import.mjs'],
   grouping: ['grouping.mjs'],
   ranking: ['ranking.mjs'],
   memory: ['import.mjs', '--rows', '0', '--times', '1,10', '--embed', '60'],
 });
-const USUAL = ['embedding', 'ask', 'import', 'grouping'];
+const USUAL = ['embedding', 'community', 'ask', 'import', 'grouping'];
 
 try {
   checkNode();

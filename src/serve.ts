@@ -14,6 +14,7 @@ import {
   importStatus,
   type OnProgress,
   passagesWithoutVector,
+  takeIntoUse,
 } from './ingestion/index.ts';
 import { keepEngine } from './keep-engine.ts';
 import { detectLanguage } from './language/index.ts';
@@ -130,7 +131,8 @@ async function embedInBackground(maillon: Maillon, signal: AbortSignal, say: (li
   const { embedder } = maillon.embedding;
   if (embedder === null) return;
   try {
-    const { missing } = await passagesWithoutVector(maillon.graph, embedder.model.key);
+    await takeIntoUse(maillon.graph, embedder.model.key, signal);
+    const missing = await passagesWithoutVector(maillon.graph, embedder.model.key);
     if (missing === 0) return;
     say(`model      ${missing} texts have no vector of this model yet: making them while answering`);
     const progress = showProgress();

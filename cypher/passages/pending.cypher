@@ -1,6 +1,5 @@
 // Passages that have no vector of the model in use, in the order of their ids, a page at a time.
 //
-// @param   $model  string   key of the model
 // @param   $after  string   last id of the page before; empty for the first
 // @param   $limit  integer
 // @returns id      string
@@ -8,8 +7,8 @@
 // @returns text    string   what is embedded: the title of a title passage, the text of any other
 // @access  read
 // @plan    once
-MATCH (passage:Passage)
-WHERE passage.id > $after AND (passage.model IS NULL OR passage.model <> $model)
+MATCH (passage:Unembedded) USING INDEX passage: Unembedded (id)
+WHERE passage.id > $after
 RETURN
   passage.id AS id,
   passage.hash AS hash,

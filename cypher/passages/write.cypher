@@ -1,5 +1,5 @@
 // Writes passages of items that are in the graph. A passage whose text changed loses its vector; one whose text stayed
-// keeps it.
+// keeps it. Those that have none are marked, and so are those that only some may see.
 //
 // @param   $passages map[] {id string, itemType string, itemId string, hash string, languageLabel string, properties map}
 // @access  write
@@ -21,6 +21,16 @@ CASE
   ELSE [1]
 END |
   REMOVE passage.embedding, passage.model
+  SET passage: Unembedded
+)
+// What only some may see stands in no count that everyone reads, and teaches no language.
+REMOVE passage: Reserved
+FOREACH (_ IN
+CASE coalesce(item.visibility, 'everyone')
+  WHEN 'everyone' THEN []
+  ELSE [1]
+END |
+  SET passage: Reserved
 )
 WITH passage, item
 // An answer has no title of its own: it is found under its question's.

@@ -1,4 +1,4 @@
-// Every relation that shows knowing, making or meeting, as rows to keep in memory.
+// Every relation that shows knowing, making or meeting, as rows to keep in memory, in any order: sorting them all would take the engine much memory.
 //
 // The rows stay inside the service: visibility is applied to each question when they are used.
 //
@@ -54,4 +54,3 @@ RETURN
   coalesce(relation.from, relation.date) AS since,
   relation.to AS until,
   coalesce(relation.level, relation.weight) AS strength
-ORDER BY relation, fromType, fromId, toType, toId, id, role, since

@@ -1,4 +1,4 @@
-// Every dated thing that members do, make or meet in: what evidence points to.
+// Every dated thing that members do, make or meet in, in any order: what evidence points to.
 //
 // @returns type     string   record type
 // @returns id       string
@@ -28,4 +28,3 @@ RETURN
   coalesce(item.accepted, false) AS accepted,
   item.verdict AS verdict,
   item.kind AS kind
-ORDER BY type, id

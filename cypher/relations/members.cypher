@@ -21,4 +21,3 @@ RETURN
   member.participation AS participation,
   coalesce(member.languages, []) AS languages,
   member.askBudget AS askBudget
-ORDER BY id

@@ -1,4 +1,4 @@
-// How many passages each full-text index holds: an index with nothing in it need not be asked.
+// How many passages each full-text index holds that everyone may see: an index with nothing in it need not be asked.
 //
 // @returns french  integer
 // @returns dutch   integer
@@ -10,15 +10,35 @@ CALL () {
   RETURN count(passage) AS french
 }
 CALL () {
+  MATCH (passage:PassageFr:Reserved)
+  RETURN count(passage) AS frenchReserved
+}
+CALL () {
   MATCH (passage:PassageNl)
   RETURN count(passage) AS dutch
+}
+CALL () {
+  MATCH (passage:PassageNl:Reserved)
+  RETURN count(passage) AS dutchReserved
 }
 CALL () {
   MATCH (passage:PassageEn)
   RETURN count(passage) AS english
 }
 CALL () {
+  MATCH (passage:PassageEn:Reserved)
+  RETURN count(passage) AS englishReserved
+}
+CALL () {
   MATCH (passage:PassageOther)
   RETURN count(passage) AS other
 }
-RETURN french, dutch, english, other
+CALL () {
+  MATCH (passage:PassageOther:Reserved)
+  RETURN count(passage) AS otherReserved
+}
+RETURN
+  french - frenchReserved AS french,
+  dutch - dutchReserved AS dutch,
+  english - englishReserved AS english,
+  other - otherReserved AS other

@@ -15,4 +15,3 @@ RETURN
   topic.labelNl AS labelNl,
   topic.labelEn AS labelEn,
   coalesce(topic.names, []) AS names
-ORDER BY id

@@ -1,184 +1,144 @@
+import { bindStricter } from './bind-stricter.ts';
 import type { Community, MemberFacts, TopicFacts } from './community.ts';
-import { dayOf, NO_DAY } from './days.ts';
-import { BACKWARDS, NODE_TYPES, type NodeType, relationCode } from './relations.ts';
+import { NO_DAY } from './days.ts';
+import { compareEdges, EdgeList } from './edge-list.ts';
+import { findIn } from './find-node.ts';
+import { latestDayOf } from './latest-day.ts';
+import { factsOfItem, factsOfMember, factsOfTopic, type NodeFacts } from './node-facts.ts';
+import { NodeValues } from './node-values.ts';
+import { BACKWARDS, NODE_TYPES, type NodeType } from './relations.ts';
+import type { EdgeRow, ItemRow, MemberRow, TopicRow } from './rows.ts';
 import { medianAge } from './turnover.ts';
 
-export interface MemberRow {
-  readonly id: string;
-  readonly visibility: string;
-  readonly paused: boolean;
-  readonly notNow: string | null;
-  readonly until: string | null;
-  readonly participation: string | null;
-  readonly languages: readonly string[];
-  readonly askBudget: number | null;
-}
+export type { EdgeRow } from './rows.ts';
 
-export interface TopicRow {
-  readonly id: string;
-  readonly label: string | null;
-  readonly labelFr: string | null;
-  readonly labelNl: string | null;
-  readonly labelEn: string | null;
-  readonly names: readonly string[];
-}
-
-export interface ItemRow {
-  readonly type: string;
-  readonly id: string;
-  readonly date: string | null;
-  readonly ended: string | null;
-  readonly accepted: boolean;
-  readonly verdict: string | null;
-}
-
-export interface EdgeRow {
-  readonly relation: string;
-  readonly fromType: string;
-  readonly fromId: string;
-  readonly toType: string;
-  readonly toId: string;
-  readonly id: string | null;
-  readonly role: string | null;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly strength: number | null;
-}
-
-const VISIBILITY: Readonly<Record<string, number>> = { everyone: 0, community: 1, hidden: 2 };
-
-/** Takes rows in any order, then packs them once. Rows that name nodes it was not given are left out. */
+/**
+ * Takes rows in any order and packs them as they come: of a relation no more is kept than its numbers. Rows that name
+ * nodes it was not given are left out.
+ */
 export class CommunityBuilder {
-  readonly #nodes = new Map<
-    NodeType,
-    Map<string, { day: number; ended: number; visibility: number; accepted: number }>
-  >(NODE_TYPES.map((type) => [type, new Map()]));
-  readonly #members = new Map<string, MemberFacts>();
-  readonly #topics = new Map<string, TopicFacts>();
-  readonly #verdicts = new Map<string, string>();
-  readonly #edges: EdgeRow[] = [];
+  /** Numbers in the order of coming, by type and id: of what a relation named, too. */
+  readonly #numbers = new Map<string, Map<string, number>>(NODE_TYPES.map((type) => [type, new Map()]));
+  readonly #nodes: (NodeFacts | undefined)[] = [];
+  readonly #edges = new EdgeList();
 
   member(row: MemberRow): void {
-    // A word of visibility this version does not know is read as the strictest.
-    this.#node('member', row.id, NO_DAY, NO_DAY, VISIBILITY[row.visibility] ?? 2, 0);
-    this.#members.set(row.id, {
-      paused: row.paused,
-      notNow: dayOf(row.notNow),
-      until: dayOf(row.until),
-      outside: row.participation === 'outside',
-      languages: row.languages,
-      askBudget: row.askBudget,
-    });
+    this.node(factsOfMember(row));
   }
 
   topic(row: TopicRow): void {
-    this.#node('topic', row.id, NO_DAY, NO_DAY, 0, 0);
-    const labels = {
-      ...(row.labelFr === null ? {} : { fr: row.labelFr }),
-      ...(row.labelNl === null ? {} : { nl: row.labelNl }),
-      ...(row.labelEn === null ? {} : { en: row.labelEn }),
-    };
-    this.#topics.set(row.id, { label: row.label, labels, names: row.names });
+    this.node(factsOfTopic(row));
   }
 
   item(row: ItemRow): void {
-    this.#node(row.type as NodeType, row.id, dayOf(row.date), dayOf(row.ended), 0, row.accepted ? 1 : 0);
-    if (row.verdict !== null) this.#verdicts.set(row.id, row.verdict);
+    const facts = factsOfItem(row);
+    if (facts !== null) this.node(facts);
   }
 
   edge(row: EdgeRow): void {
-    this.#edges.push(row);
+    const from = this.#number(row.fromType, row.fromId);
+    const to = this.#number(row.toType, row.toId);
+    if (from !== undefined && to !== undefined) this.#edges.push(row, from, to);
   }
 
-  #node(type: NodeType, id: string, day: number, ended: number, visibility: number, accepted: number): void {
-    this.#nodes.get(type)?.set(id, { day, ended, visibility, accepted });
+  /** Facts of a node, however they came. */
+  node(facts: NodeFacts): void {
+    const number = this.#number(facts.type, facts.id);
+    if (number !== undefined) this.#nodes[number] = facts;
+  }
+
+  #number(type: string, id: string): number | undefined {
+    const ofType = this.#numbers.get(type);
+    if (ofType === undefined) return undefined;
+    const known = ofType.get(id);
+    if (known !== undefined) return known;
+    const number = this.#nodes.push(undefined) - 1;
+    ofType.set(id, number);
+    return number;
   }
 
   build(version: string): Community {
-    const index = new Map<NodeType, Map<string, number>>();
+    const { starts, order } = this.#inOrder();
+    const size = order.length;
+    const numbers = new Int32Array(this.#nodes.length).fill(-1);
     const ids: string[] = [];
-    const size = [...this.#nodes.values()].reduce((sum, nodes) => sum + nodes.size, 0);
     const types = new Uint8Array(size);
     const days = new Int32Array(size).fill(NO_DAY);
     const ended = new Int32Array(size).fill(NO_DAY);
     const visibility = new Uint8Array(size);
     const accepted = new Uint8Array(size);
-    NODE_TYPES.forEach((type, typeCode) => {
-      const numbers = new Map<string, number>();
-      for (const [id, node] of [...(this.#nodes.get(type) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const number = ids.push(id) - 1;
-        numbers.set(id, number);
-        types[number] = typeCode;
-        days[number] = node.day;
-        ended[number] = node.ended;
-        visibility[number] = node.visibility;
-        accepted[number] = node.accepted;
-      }
-      index.set(type, numbers);
+    const members: (MemberFacts | undefined)[] = [];
+    const topics: (TopicFacts | undefined)[] = [];
+    const verdicts: (string | undefined)[] = [];
+    order.forEach((came, node) => {
+      numbers[came] = node;
+      const facts = this.#nodes[came] as NodeFacts;
+      ids.push(facts.id);
+      types[node] = NODE_TYPES.indexOf(facts.type);
+      days[node] = facts.day;
+      ended[node] = facts.ended;
+      visibility[node] = facts.visibility;
+      accepted[node] = facts.accepted ? 1 : 0;
+      if (facts.type === 'member') members.push(facts.member);
+      if (facts.type === 'topic') topics.push(facts.topic);
+      if (facts.type === 'feedback') verdicts.push(facts.verdict);
     });
-    const find = (type: NodeType, id: string): number => index.get(type)?.get(id) ?? -1;
-    const edges = packEdges(this.#edges, size, find);
-    bindStricter(edges, visibility, types);
-    // What is said of a suggestion is no work: it makes nobody's work older, nor anybody less of late.
-    const feedback = NODE_TYPES.indexOf('feedback');
-    const latestDay = days.reduce(
-      (latest, day, node) => (types[node] === feedback ? latest : Math.max(latest, day)),
-      edges.since.reduce((a, b) => Math.max(a, b), NO_DAY),
-    );
-    const byNumber = <Value>(type: NodeType, values: ReadonlyMap<string, Value>): Map<number, Value> =>
-      new Map([...values].map(([id, value]) => [find(type, id), value]));
+    const edges = packEdges(this.#edges, numbers, size);
+    bindStricter({ starts, visibility, ...edges });
+    const latestDay = latestDayOf({ days, types, visibility, ...edges });
     return {
-      version,
-      size,
-      types,
-      ids,
-      days,
-      ended,
-      visibility,
-      accepted,
+      ...{ version, size, types, ids, starts, days, ended, visibility, accepted },
       ...edges,
-      members: byNumber('member', this.#members),
-      topics: byNumber('topic', this.#topics),
-      verdicts: byNumber('feedback', this.#verdicts),
+      members: new NodeValues(firstOf(starts, 'member'), members),
+      topics: new NodeValues(firstOf(starts, 'topic'), topics),
+      verdicts: new NodeValues(firstOf(starts, 'feedback'), verdicts),
       latestDay,
       medianAge: medianAge({ days, types, latestDay }),
-      find,
+      find: findIn(ids, starts),
     };
   }
-}
 
-/** What an endorsement or feedback binds may be seen only by those who see every member in it. */
-function bindStricter(edges: Pick<Community, 'offsets' | 'targets'>, visibility: Uint8Array, types: Uint8Array): void {
-  const member = NODE_TYPES.indexOf('member');
-  for (const type of ['endorsement', 'feedback'] as const) {
-    const typeCode = NODE_TYPES.indexOf(type);
-    for (let node = 0; node < types.length; node++) {
-      if (types[node] !== typeCode) continue;
-      for (let edge = edges.offsets[node] ?? 0; edge < (edges.offsets[node + 1] ?? 0); edge++) {
-        const target = edges.targets[edge] ?? 0;
-        if (types[target] === member) visibility[node] = Math.max(visibility[node] ?? 0, visibility[target] ?? 0);
+  /** Nodes by type and id, as the numbers they came under. */
+  #inOrder(): { readonly starts: Int32Array; readonly order: Int32Array } {
+    const starts = new Int32Array(NODE_TYPES.length + 1);
+    const order = new Int32Array(this.#nodes.length);
+    let count = 0;
+    NODE_TYPES.forEach((type, code) => {
+      starts[code] = count;
+      const numbers = this.#numbers.get(type) ?? new Map<string, number>();
+      for (const id of [...numbers.keys()].sort()) {
+        const came = numbers.get(id) ?? -1;
+        if (this.#nodes[came] !== undefined) order[count++] = came;
       }
-    }
+    });
+    starts[NODE_TYPES.length] = count;
+    return { starts, order: order.subarray(0, count) };
   }
 }
 
-function packEdges(rows: readonly EdgeRow[], size: number, find: (type: NodeType, id: string) => number) {
-  const known: { row: EdgeRow; from: number; to: number; relation: number }[] = [];
-  for (const row of rows) {
-    const from = find(row.fromType as NodeType, row.fromId);
-    const to = find(row.toType as NodeType, row.toId);
-    const relation = relationCode(row.relation);
-    if (from >= 0 && to >= 0 && relation !== undefined) known.push({ row, from, to, relation });
-  }
-  known.sort((a, b) => a.from - b.from || a.to - b.to || a.relation - b.relation || compareRows(a.row, b.row));
+export function firstOf(starts: Int32Array, type: NodeType): number {
+  return starts[NODE_TYPES.indexOf(type)] ?? 0;
+}
+
+type Edges = Pick<
+  Community,
+  'offsets' | 'targets' | 'relations' | 'since' | 'until' | 'strengths' | 'roles' | 'roleNames' | 'ownIds' | 'edgeIds'
+>;
+
+/** Both ends of every edge whose ends are known, at each node in the order of both ends and of what the edge carries. */
+function packEdges(list: EdgeList, numbers: Int32Array, size: number): Edges {
+  const from = list.from.map((came) => numbers[came] ?? -1);
+  const to = list.to.map((came) => numbers[came] ?? -1);
+  const order = inOrderOfEnds(list, from, to, size);
   const offsets = new Int32Array(size + 1);
-  for (const { from, to } of known) {
-    offsets[from + 1] = (offsets[from + 1] ?? 0) + 1;
-    offsets[to + 1] = (offsets[to + 1] ?? 0) + 1;
+  for (const edge of order) {
+    const [one = 0, other = 0] = [from[edge], to[edge]];
+    offsets[one + 1] = (offsets[one + 1] ?? 0) + 1;
+    offsets[other + 1] = (offsets[other + 1] ?? 0) + 1;
   }
   for (let node = 0; node < size; node++) offsets[node + 1] = (offsets[node + 1] ?? 0) + (offsets[node] ?? 0);
   const next = offsets.slice(0, size);
-  const count = 2 * known.length;
+  const count = 2 * order.length;
   const targets = new Int32Array(count);
   const relations = new Uint8Array(count);
   const since = new Int32Array(count);
@@ -186,36 +146,63 @@ function packEdges(rows: readonly EdgeRow[], size: number, find: (type: NodeType
   const strengths = new Float32Array(count);
   const roles = new Uint16Array(count);
   const ownIds = new Int32Array(count);
-  const roleNames = [''];
-  const edgeIds = [''];
-  const roleNumbers = new Map<string, number>([['', 0]]);
-  for (const { row, from, to, relation } of known) {
-    const roleName = row.role ?? '';
-    let role = roleNumbers.get(roleName);
-    if (role === undefined) {
-      // More than 65,535 different roles are free text, not roles.
-      role = roleNames.length < 0xffff ? roleNames.push(roleName) - 1 : 0;
-      roleNumbers.set(roleName, role);
-    }
-    const ownId = row.id === null ? 0 : edgeIds.push(row.id) - 1;
+  const { relations: listed, since: listedSince, until: listedUntil, strengths: listedStrengths } = list;
+  const { roles: listedRoles, ownIds: listedIds } = list;
+  for (const edge of order) {
+    const [one = 0, other = 0] = [from[edge], to[edge]];
+    const relation = listed[edge] ?? 0;
     for (const backwards of [false, true]) {
-      const node = backwards ? to : from;
-      const edge = next[node] ?? 0;
-      next[node] = edge + 1;
-      targets[edge] = backwards ? from : to;
-      relations[edge] = relation | (backwards ? BACKWARDS : 0);
-      since[edge] = dayOf(row.since);
-      until[edge] = dayOf(row.until);
-      strengths[edge] = row.strength ?? Number.NaN;
-      roles[edge] = role;
-      ownIds[edge] = ownId;
+      const node = backwards ? other : one;
+      const place = next[node] ?? 0;
+      next[node] = place + 1;
+      targets[place] = backwards ? one : other;
+      relations[place] = relation | (backwards ? BACKWARDS : 0);
+      since[place] = listedSince[edge] ?? NO_DAY;
+      until[place] = listedUntil[edge] ?? NO_DAY;
+      strengths[place] = listedStrengths[edge] ?? Number.NaN;
+      roles[place] = listedRoles[edge] ?? 0;
+      ownIds[place] = listedIds[edge] ?? 0;
     }
   }
+  const { roleNames, edgeIds } = list;
   return { offsets, targets, relations, since, until, strengths, roles, roleNames, ownIds, edgeIds };
 }
 
-function compareRows(a: EdgeRow, b: EdgeRow): number {
-  const key = (row: EdgeRow): string => `${row.id ?? ''}\u0000${row.role ?? ''}\u0000${row.since ?? ''}`;
-  const [left, right] = [key(a), key(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+/** Edges with two known ends by where they start, where they end, and what they carry: sorted by counting. */
+function inOrderOfEnds(list: EdgeList, from: Int32Array, to: Int32Array, size: number): Int32Array {
+  const known = new Int32Array(list.length);
+  let count = 0;
+  for (let edge = 0; edge < list.length; edge++)
+    if ((from[edge] ?? -1) >= 0 && (to[edge] ?? -1) >= 0) known[count++] = edge;
+  const order = byNode(byNode(known.subarray(0, count), to, size), from, size);
+  const values = {
+    ...{ relations: list.relations, since: list.since, until: list.until, strengths: list.strengths },
+    ...{ roles: list.roles, ownIds: list.ownIds, roleNames: list.roleNames, edgeIds: list.edgeIds },
+  };
+  const isSame = (a: number, b: number): boolean => from[a] === from[b] && to[a] === to[b];
+  for (let first = 0; first < count; ) {
+    let next = first + 1;
+    while (next < count && isSame(order[first] ?? 0, order[next] ?? 0)) next++;
+    if (next > first + 1) order.subarray(first, next).sort((a, b) => compareEdges(values, a, values, b));
+    first = next;
+  }
+  return order;
+}
+
+/** The same edges in the order of one of their ends; those of one node stay as they are. */
+function byNode(edges: Int32Array, end: Int32Array, size: number): Int32Array {
+  const places = new Int32Array(size + 1);
+  for (const edge of edges) {
+    const node = end[edge] ?? 0;
+    places[node + 1] = (places[node + 1] ?? 0) + 1;
+  }
+  for (let node = 0; node < size; node++) places[node + 1] = (places[node + 1] ?? 0) + (places[node] ?? 0);
+  const sorted = new Int32Array(edges.length);
+  for (const edge of edges) {
+    const node = end[edge] ?? 0;
+    const place = places[node] ?? 0;
+    sorted[place] = edge;
+    places[node] = place + 1;
+  }
+  return sorted;
 }

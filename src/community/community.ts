@@ -32,6 +32,8 @@ export interface Community {
   readonly size: number;
   readonly types: Uint8Array;
   readonly ids: readonly string[];
+  /** First node of each type, in the order of `NODE_TYPES`; one more entry closes the last. */
+  readonly starts: Int32Array;
   /** Day each node was made; `NO_DAY` when not known. */
   readonly days: Int32Array;
   /** Day a group ended; `NO_DAY` for everything that has not. */
@@ -57,7 +59,7 @@ export interface Community {
   readonly members: ReadonlyMap<number, MemberFacts>;
   readonly topics: ReadonlyMap<number, TopicFacts>;
   readonly verdicts: ReadonlyMap<number, string>;
-  /** Latest day on which anything but feedback is known to have happened: what "recent" is measured from. */
+  /** Latest day on which everyone may know that something but feedback happened: what "recent" is measured from. */
   readonly latestDay: number;
   /** Median age in years of what it wrote down; see `medianAge`. */
   readonly medianAge: number;

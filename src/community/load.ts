@@ -1,11 +1,22 @@
-import type { Graph } from '../graph/index.ts';
+import type { Graph, Queries } from '../graph/index.ts';
 import { CommunityBuilder } from './build.ts';
 import type { Community } from './community.ts';
 
-/** What tells one state of the graph's structure from another. */
-export async function readVersion(graph: Graph, signal?: AbortSignal): Promise<string> {
-  const [row] = await graph.run('relations/version', {}, signal ? { signal } : {});
-  return row ? `${row.content}:${row.nodes}:${row.relations}` : '';
+/** One state of the graph's structure, with what changed one by one since another. */
+export type Version = Queries['relations/version']['row'];
+
+/** Changes looked at in one go; who is further behind reads everything. */
+export const MOST_FOLLOWED = 200;
+
+/** Looks at the graph's version; a few counters, whatever its size. */
+export async function readVersion(graph: Graph, after: number): Promise<Version> {
+  const [version] = await graph.run('relations/version', { after, most: MOST_FOLLOWED });
+  return version ?? { changed: 0, imported: '', nodes: 0, relations: 0, changes: [] };
+}
+
+/** What tells one version from another. */
+export function nameOf({ changed, imported, nodes, relations }: Version): string {
+  return `${changed}/${imported}:${nodes}:${relations}`;
 }
 
 /** Reading the whole structure takes a second or two; a large community on a busy machine takes longer than a question may. */

@@ -19,13 +19,6 @@ export interface CommunityNames {
   readonly organisations: ReadonlyMap<string, { readonly name: string; readonly parent: string | null }>;
 }
 
-export const NO_NAMES: CommunityNames = {
-  members: new Map(),
-  groups: new Map(),
-  artefacts: new Map(),
-  organisations: new Map(),
-};
-
 const PATIENCE = { timeout: 180_000 };
 
 export async function readNames(graph: Graph, community: Community): Promise<CommunityNames> {

@@ -94,7 +94,7 @@ function eachAcquaintance(
       eachEdge(community, member, code(relation), (common, edge) => {
         // Who left a group before the other came may never have met them; those still there have.
         if (relation === 'MEMBER_OF' && community.until[edge] !== NO_DAY) return;
-        if ((community.offsets[common + 1] ?? 0) - (community.offsets[common] ?? 0) > CROWD) return;
+        if (isCrowd(community, common, audience)) return;
         for (const shared of relations) {
           eachEdge(community, common, code(shared, true), (other, otherEdge) => {
             if (other === member || typeOf(community, other) !== 'member' || !audience.sees(other)) return;
@@ -105,4 +105,13 @@ function eachAcquaintance(
       });
     }
   }
+}
+
+/** Whether more is tied to a group or gathering, as far as the viewer sees it, than people who know each other. */
+function isCrowd({ offsets, targets }: Community, common: number, audience: Audience): boolean {
+  const [first = 0, last = 0] = [offsets[common], offsets[common + 1]];
+  if (last - first <= CROWD) return false;
+  let seen = 0;
+  for (let edge = first; edge < last && seen <= CROWD; edge++) if (audience.sees(targets[edge] ?? 0)) seen++;
+  return seen > CROWD;
 }

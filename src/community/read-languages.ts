@@ -5,7 +5,7 @@ import type { Graph } from '../graph/index.ts';
 export interface CommunityLanguages {
   /** Those it says it speaks, likeliest first. */
   readonly declared: readonly string[];
-  /** Those of the product that at least one passage is written in; and whether there are others. */
+  /** Those of the product that at least one passage is written in that everyone may see; and whether there are others. */
   readonly ours: readonly Language[];
   readonly others: boolean;
   /** Those of the product that it really writes in, a text here and there apart; the commonest first. */

@@ -3,10 +3,32 @@ import type { Community, TopicFacts } from './community.ts';
 
 /** Finds the community's topics, by their nodes, in a text. */
 export function topicFinderOf(community: Community, lexicon?: Lexicon): TopicFinder<number> {
+  return finderOf({ community }, lexicon);
+}
+
+function finderOf(seen: { readonly community: Community }, lexicon?: Lexicon): TopicFinder<number> {
   return new TopicFinder(
-    [...community.topics].map(([node, topic]) => ({ topic: node, names: namesOf(topic), labels: topic.labels })),
-    { specificity: (node) => specificityOf(community, node), ...(lexicon === undefined ? {} : { lexicon }) },
+    [...seen.community.topics].map(([node, topic]) => ({ topic: node, names: namesOf(topic), labels: topic.labels })),
+    { specificity: (node) => specificityOf(seen.community, node), ...(lexicon === undefined ? {} : { lexicon }) },
   );
+}
+
+/** Finds the topics of one community after another: what was worked out from names is kept while they stay the same. */
+export class TopicFinders {
+  #last:
+    | { readonly lexicon: Lexicon; readonly finder: TopicFinder<number>; seen: { community: Community } }
+    | undefined;
+
+  of(community: Community, lexicon: Lexicon): TopicFinder<number> {
+    const last = this.#last;
+    if (last?.lexicon === lexicon && last.seen.community.topics === community.topics) {
+      last.seen.community = community;
+      return last.finder;
+    }
+    const seen = { community };
+    this.#last = { lexicon, seen, finder: finderOf(seen, lexicon) };
+    return this.#last.finder;
+  }
 }
 
 function namesOf({ names, labels, label }: TopicFacts): readonly string[] {

@@ -20,8 +20,26 @@ const FEWEST = 20;
 export function medianAge({ days, types, latestDay }: Pick<Community, 'days' | 'types' | 'latestDay'>): number {
   const written = days.filter((day, node) => day !== NO_DAY && day <= latestDay && WRITTEN.has(types[node] ?? -1));
   if (written.length < FEWEST) return USUAL;
-  const middle = written.sort()[written.length >> 1] ?? latestDay;
+  const middle = middleOf(written);
   return Math.min(LONGEST, Math.max(SHORTEST, (latestDay - middle) / DAYS_A_YEAR));
+}
+
+/** Days over which counting them one by one is cheaper than sorting: some 2,700 years. */
+const COUNTED_DAYS = 1_000_000;
+
+/** The one in the middle of the days in their order. */
+function middleOf(days: Int32Array): number {
+  const first = days.reduce((a, b) => Math.min(a, b));
+  const last = days.reduce((a, b) => Math.max(a, b));
+  const middle = days.length >> 1;
+  if (last - first > COUNTED_DAYS) return days.sort()[middle] ?? last;
+  const counts = new Int32Array(last - first + 1);
+  for (const day of days) counts[day - first] = (counts[day - first] ?? 0) + 1;
+  let before = 0;
+  for (let day = first; ; day++) {
+    before += counts[day - first] ?? 0;
+    if (before > middle) return day;
+  }
 }
 
 /**

@@ -9,7 +9,10 @@ export interface Directory {
   as(viewer: Viewer, options?: ReadingOptions): View;
   /** Whether there is a member of this id at all, hidden ones included: for telling who asks, never for showing. */
   hasMember(id: string, options?: { readonly signal?: AbortSignal }): Promise<boolean>;
-  /** How many passages there are, and how many have no vector of this model; `model` is null when there is none. */
+  /**
+   * How many passages there are that everyone may see, and how many of them have no vector of this model; `model` is null
+   * when there is none. Read from counters: the time does not grow with the graph.
+   */
   vectors(
     model: string | null,
     options?: { readonly signal?: AbortSignal },
@@ -25,8 +28,8 @@ export function createDirectory({ graph }: { readonly graph: Graph }): Directory
       return rows.length > 0;
     },
     async vectors(model, options) {
-      const [row] = await graph.run('directory/vectors', { model }, options);
-      return row ?? { passages: 0, missing: 0 };
+      const [row] = await graph.run('passages/counts', { model }, options);
+      return { passages: row?.total ?? 0, missing: row?.missing ?? 0 };
     },
   };
 }

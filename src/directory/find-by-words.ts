@@ -6,6 +6,8 @@ import { SEARCHABLE, type Searchable } from './items/index.ts';
 const TEXT_SHARE = 0.8;
 /** Passages looked at per index: several can belong to one thing. */
 const DEEP = 400;
+/** How many times deeper each next reading of an index goes. */
+const DEEPER = 4;
 const PASSAGE_INDEXES = ['passages_fr', 'passages_nl', 'passages_en', 'passages_any'];
 
 const LABELS: Record<Searchable, string> = {
@@ -40,11 +42,17 @@ export async function findByWords(
   if (query === null || asked.types.length === 0) return [];
   const { types, limit } = asked;
   const labels = types.map((type) => LABELS[type]);
+  const passagesOf = async (index: string) => {
+    const parameters = { index, query, types, wanted: DEEP, things: limit, ...viewer };
+    // What the viewer may not see takes nobody's place: an index is read deeper until enough is seen, or no more is left.
+    for (let deep = DEEP; ; deep *= DEEPER) {
+      const [read] = await graph.run('directory/search-passages', { ...parameters, limit: deep }, options);
+      if (read === undefined || read.seen >= DEEP || read.raw < deep) return read?.found ?? [];
+    }
+  };
   const [names, ...passages] = await Promise.all([
     graph.run('directory/search-names', { query, labels, limit, ...viewer }, options),
-    ...PASSAGE_INDEXES.map((index) =>
-      graph.run('directory/search-passages', { index, query, types, deep: DEEP, limit, ...viewer }, options),
-    ),
+    ...PASSAGE_INDEXES.map((index) => passagesOf(index)),
   ]);
   const best = new Map<string, Found & { worth: number }>();
   const legs = [

@@ -585,7 +585,7 @@ export interface Queries {
       score: number;
     };
   };
-  /** Things with a text that holds the words, best match first, each with how its best passage begins. */
+  /** Things with a text that holds the words, best match first, each with how its best passage begins: one row of lists. What the viewer may not see is left out before passages are counted; how many the index gave in all tells whether there may be more. */
   'directory/search-passages': {
     parameters: {
       readonly index: string;
@@ -593,14 +593,14 @@ export interface Queries {
       readonly types: readonly string[];
       readonly viewerId: string;
       readonly visible: readonly string[];
-      readonly deep: number;
       readonly limit: number;
+      readonly wanted: number;
+      readonly things: number;
     };
     row: {
-      type: string;
-      id: string;
-      score: number;
-      excerpt: string;
+      raw: number;
+      seen: number;
+      found: { type: string; id: string; score: number; excerpt: string }[];
     };
   };
   /** Each of these ties whose two members the viewer may see. */
@@ -666,16 +666,6 @@ export interface Queries {
     row: {
       total: number;
       ids: string[];
-    };
-  };
-  /** How many passages there are, and how many have no vector of the model in use. */
-  'directory/vectors': {
-    parameters: {
-      readonly model?: string | null | undefined;
-    };
-    row: {
-      passages: number;
-      missing: number;
     };
   };
   /** Questions that somebody else than who asked them answered, oldest first: the community's own test of whom to ask. The rows stay inside the service: only figures over many questions leave it. */
@@ -1536,10 +1526,39 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** How many passages there are, and how many have no vector of the model in use: until they have one, meaning finds only part of the texts. Read from counters, whatever the size of the graph. What only some may see is not counted, save in `pending`. */
+  'passages/counts': {
+    parameters: {
+      readonly model?: string | null | undefined;
+    };
+    row: {
+      total: number;
+      missing: number;
+      pending: number;
+    };
+  };
+  /** Marks those of a page of passages that have no vector of a model, in the order of their ids; and those that have, as such. */
+  'passages/mark-unembedded': {
+    parameters: {
+      readonly model: string;
+      readonly after: string;
+      readonly limit: number;
+    };
+    row: {
+      last: string | null;
+    };
+  };
+  /** The model that passages are marked for: those without a vector of it carry `Unembedded`. */
+  'passages/model-in-use': {
+    parameters: Record<never, never>;
+    row: {
+      model: string;
+      isWhole: boolean;
+    };
+  };
   /** Passages that have no vector of the model in use, in the order of their ids, a page at a time. */
   'passages/pending': {
     parameters: {
-      readonly model: string;
       readonly after: string;
       readonly limit: number;
     };
@@ -1572,7 +1591,15 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
-  /** Writes passages of items that are in the graph. A passage whose text changed loses its vector; one whose text stayed keeps it. */
+  /** Notes which model passages are marked for: before they are, and again when every one of them is. */
+  'passages/take-into-use': {
+    parameters: {
+      readonly model: string;
+      readonly isWhole: boolean;
+    };
+    row: Record<never, never>;
+  };
+  /** Writes passages of items that are in the graph. A passage whose text changed loses its vector; one whose text stayed keeps it. Those that have none are marked, and so are those that only some may see. */
   'passages/write': {
     parameters: {
       readonly passages: readonly { readonly id: string; readonly itemType: string; readonly itemId: string; readonly hash: string; readonly languageLabel: string; readonly properties: Readonly<Record<string, unknown>> }[];
@@ -1654,6 +1681,71 @@ export interface Queries {
       text: string;
     };
   };
+  /** Every relation of some things, and some ties, as rows to keep in memory: each once. The rows stay inside the service: visibility is applied to each question when they are used. */
+  'relations/changed-edges': {
+    parameters: {
+      readonly things: readonly { readonly type: string; readonly id: string }[];
+      readonly ties: readonly string[];
+    };
+    row: {
+      relation: string;
+      fromType: string;
+      fromId: string;
+      toType: string;
+      toId: string;
+      id: string | null;
+      role: string | null;
+      since: string | null;
+      until: string | null;
+      strength: number | null;
+    };
+  };
+  /** Some of the dated things that members do, make or meet in: what evidence points to. */
+  'relations/changed-items': {
+    parameters: {
+      readonly things: readonly { readonly type: string; readonly id: string }[];
+    };
+    row: {
+      type: string;
+      id: string;
+      date: string | null;
+      ended: string | null;
+      language: string | null;
+      accepted: boolean;
+      verdict: string | null;
+      kind: string | null;
+    };
+  };
+  /** Some members, with what decides whether they can be asked. Who may see them is decided question by question. The rows stay inside the service: visibility is applied to each question when they are used. */
+  'relations/changed-members': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      visibility: string;
+      paused: boolean;
+      notNow: string | null;
+      until: string | null;
+      participation: string | null;
+      languages: string[];
+      askBudget: number | null;
+    };
+  };
+  /** Some topics with their names in all languages. */
+  'relations/changed-topics': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      label: string | null;
+      labelFr: string | null;
+      labelNl: string | null;
+      labelEn: string | null;
+      names: string[];
+    };
+  };
   /** Weights of the ranking that the community's own history earned. */
   'relations/earned-weights': {
     parameters: Record<never, never>;
@@ -1664,7 +1756,7 @@ export interface Queries {
       evidence: string;
     };
   };
-  /** Every relation that shows knowing, making or meeting, as rows to keep in memory. The rows stay inside the service: visibility is applied to each question when they are used. */
+  /** Every relation that shows knowing, making or meeting, as rows to keep in memory, in any order: sorting them all would take the engine much memory. The rows stay inside the service: visibility is applied to each question when they are used. */
   'relations/edges': {
     parameters: Record<never, never>;
     row: {
@@ -1680,7 +1772,7 @@ export interface Queries {
       strength: number | null;
     };
   };
-  /** Every dated thing that members do, make or meet in: what evidence points to. */
+  /** Every dated thing that members do, make or meet in, in any order: what evidence points to. */
   'relations/items': {
     parameters: Record<never, never>;
     row: {
@@ -1693,11 +1785,6 @@ export interface Queries {
       verdict: string | null;
       kind: string | null;
     };
-  };
-  /** Marks that records changed one by one, so that every service reads the structure anew. */
-  'relations/mark-changed': {
-    parameters: Record<never, never>;
-    row: Record<never, never>;
   };
   /** Every member, with what decides whether they can be asked. Who may see them is decided question by question. The rows stay inside the service: visibility is applied to each question when they are used. */
   'relations/members': {
@@ -1725,7 +1812,15 @@ export interface Queries {
       organisation: string | null;
     };
   };
-  /** How many passages each full-text index holds: an index with nothing in it need not be asked. */
+  /** Notes which records changed, under one number after the other, so that every service reads these anew and nothing else. The last ones are kept; who knows less than they tell reads everything. */
+  'relations/note-changes': {
+    parameters: {
+      readonly changes: readonly { readonly type: string; readonly id: string; readonly relations: boolean }[];
+      readonly kept: number;
+    };
+    row: Record<never, never>;
+  };
+  /** How many passages each full-text index holds that everyone may see: an index with nothing in it need not be asked. */
   'relations/passage-languages': {
     parameters: Record<never, never>;
     row: {
@@ -1747,26 +1842,21 @@ export interface Queries {
       names: string[];
     };
   };
-  /** What tells one state of the community's structure from another; read from counters, whatever the size of the graph. The log of recommendations and asks are no part of it, for they grow with every answer; nor are seedings, which nobody is found by. */
+  /** What tells one state of the community's structure from another, and what changed one by one since one that is known. Read from counters, whatever the size of the graph. The log of recommendations and asks are no part of it, for they grow with every answer; nor are seedings, which nobody is found by. */
   'relations/version': {
-    parameters: Record<never, never>;
+    parameters: {
+      readonly after: number;
+      readonly most: number;
+    };
     row: {
-      content: string;
+      changed: number;
+      imported: string;
       nodes: number;
       relations: number;
+      changes: { number: number; type: string; id: string; relations: boolean }[];
     };
   };
-  /** How many passages have no vector of the model in use: until they have one, meaning finds only part of the texts. */
-  'retrieve/vectors-missing': {
-    parameters: {
-      readonly model: string;
-    };
-    row: {
-      missing: number;
-      total: number;
-    };
-  };
-  /** Passages near the question in meaning, re-scored exactly from the stored vectors, nearest first: one row of lists. The index is approximate and its vectors are quantised: it only chooses the candidates. */
+  /** Passages near the question in meaning, re-scored exactly from the stored vectors, nearest first: one row of lists. Those that the viewer may not see are left out; how many the index gave in all tells whether there may be more behind them. The index is approximate and its vectors are quantised: it only chooses the candidates. */
   'retrieve/vectors': {
     parameters: {
       readonly vector: readonly number[] | Float32Array;
@@ -1774,14 +1864,17 @@ export interface Queries {
       readonly viewerId: string;
       readonly visible: readonly string[];
       readonly limit: number;
+      readonly wanted: number;
     };
     row: {
+      raw: number;
+      seen: number;
       passageIds: string[];
       languages: string[];
       scores: number[];
     };
   };
-  /** Passages whose title or text hold words of the question, by one full-text index, best first: one row of lists. */
+  /** Passages whose title or text hold words of the question, by one full-text index, best first: one row of lists. Those that the viewer may not see are left out; how many the index gave in all tells whether there may be more behind them. */
   'retrieve/words': {
     parameters: {
       readonly index: string;
@@ -1789,8 +1882,11 @@ export interface Queries {
       readonly viewerId: string;
       readonly visible: readonly string[];
       readonly limit: number;
+      readonly wanted: number;
     };
     row: {
+      raw: number;
+      seen: number;
       passageIds: string[];
       languages: string[];
       scores: number[];
@@ -2279,6 +2375,17 @@ export interface Queries {
       content: string | null;
     };
   };
+  /** Texts of some things that everyone may see: what changed of what the community's words and acronyms are learnt from. */
+  'understand/changed-texts': {
+    parameters: {
+      readonly things: readonly { readonly type: string; readonly id: string }[];
+    };
+    row: {
+      title: string;
+      text: string;
+      language: string;
+    };
+  };
   /** Names of the members and organisations that everyone may see: words of them are no typing errors. */
   'understand/names': {
     parameters: Record<never, never>;
@@ -2340,12 +2447,11 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/question-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', cap: 'integer' } },
   'directory/questions': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', topic: 'string', askedBy: 'string', language: 'string', answered: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'directory/search-names': { access: 'read', parameters: { query: 'string', labels: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
-  'directory/search-passages': { access: 'read', parameters: { index: 'string', query: 'string', types: 'string[]', viewerId: 'string', visible: 'string[]', deep: 'integer', limit: 'integer' } },
+  'directory/search-passages': { access: 'read', parameters: { index: 'string', query: 'string', types: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer', things: 'integer' } },
   'directory/tie-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'directory/topic-cards': { access: 'read', parameters: { ids: 'string[]', label: 'string' } },
   'directory/topic-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/topics': { access: 'read', parameters: { label: 'string', broader: 'string', top: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
-  'directory/vectors': { access: 'read', parameters: { model: 'string' } },
   'evaluation/answered-questions': { access: 'read', parameters: {} },
   'evaluation/candidates': { access: 'read', parameters: { kind: 'string', viewerId: 'string', visible: 'string[]' } },
   'evaluation/forget-weights': { access: 'write', parameters: {} },
@@ -2421,28 +2527,35 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'log/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
   'log/since': { access: 'read', parameters: { since: 'string' } },
   'log/write': { access: 'write', parameters: { entries: [{ id: 'string', at: 'string', question: 'string', asker: 'string', shown: [{ member: 'string', rank: 'integer', confidence: 'string', reasons: 'string[]' }] }] } },
-  'passages/pending': { access: 'read', plannedOnce: true, parameters: { model: 'string', after: 'string', limit: 'integer' } },
+  'passages/counts': { access: 'read', parameters: { model: 'string' } },
+  'passages/mark-unembedded': { access: 'write', plannedOnce: true, parameters: { model: 'string', after: 'string', limit: 'integer' } },
+  'passages/model-in-use': { access: 'read', parameters: {} },
+  'passages/pending': { access: 'read', plannedOnce: true, parameters: { after: 'string', limit: 'integer' } },
   'passages/remove-stale': { access: 'write', plannedOnce: true, parameters: { items: [{ type: 'string', id: 'string', keep: 'string[]' }] } },
   'passages/set-unreadable': { access: 'write', plannedOnce: true, parameters: { model: 'string', passages: [{ id: 'string', hash: 'string' }] } },
   'passages/set-vectors': { access: 'write', plannedOnce: true, parameters: { model: 'string', vectors: [{ id: 'string', hash: 'string', embedding: 'number[]' }] } },
+  'passages/take-into-use': { access: 'write', parameters: { model: 'string', isWhole: 'boolean' } },
   'passages/write': { access: 'write', plannedOnce: true, parameters: { passages: [{ id: 'string', itemType: 'string', itemId: 'string', hash: 'string', languageLabel: 'string', properties: 'map' }] } },
   'people/said': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'people/set-not-now': { access: 'write', parameters: { id: 'string', until: 'string' } },
   'people/suggested': { access: 'read', parameters: { ids: 'string[]', since: 'string', question: 'string', viewerId: 'string', visible: 'string[]' } },
   'questions/suggested': { access: 'read', parameters: { ids: 'string[]', answers: 'integer', viewerId: 'string', visible: 'string[]' } },
   'questions/words': { access: 'read', parameters: { ids: 'string[]' } },
+  'relations/changed-edges': { access: 'read', plannedOnce: true, parameters: { things: [{ type: 'string', id: 'string' }], ties: 'string[]' } },
+  'relations/changed-items': { access: 'read', plannedOnce: true, parameters: { things: [{ type: 'string', id: 'string' }] } },
+  'relations/changed-members': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'relations/changed-topics': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'relations/earned-weights': { access: 'read', parameters: {} },
   'relations/edges': { access: 'read', parameters: {} },
   'relations/items': { access: 'read', parameters: {} },
-  'relations/mark-changed': { access: 'write', parameters: {} },
   'relations/members': { access: 'read', parameters: {} },
   'relations/names': { access: 'read', parameters: {} },
+  'relations/note-changes': { access: 'write', parameters: { changes: [{ type: 'string', id: 'string', relations: 'boolean' }], kept: 'integer' } },
   'relations/passage-languages': { access: 'read', parameters: {} },
   'relations/topics': { access: 'read', parameters: {} },
-  'relations/version': { access: 'read', parameters: {} },
-  'retrieve/vectors-missing': { access: 'read', parameters: { model: 'string' } },
-  'retrieve/vectors': { access: 'read', parameters: { vector: 'number[]', model: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
-  'retrieve/words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
+  'relations/version': { access: 'read', parameters: { after: 'integer', most: 'integer' } },
+  'retrieve/vectors': { access: 'read', parameters: { vector: 'number[]', model: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
+  'retrieve/words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
   'schema/await-indexes': { access: 'read', parameters: { seconds: 'integer' } },
   'schema/create-vector-index': { access: 'write', parameters: { dimensions: 'integer' } },
   'schema/drop-vector-index': { access: 'write', parameters: {} },
@@ -2481,6 +2594,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/ties': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'seeding/topics': { access: 'read', parameters: { label: 'string' } },
   'seeding/versions': { access: 'read', parameters: { id: 'string' } },
+  'understand/changed-texts': { access: 'read', plannedOnce: true, parameters: { things: [{ type: 'string', id: 'string' }] } },
   'understand/names': { access: 'read', parameters: {} },
   'understand/texts': { access: 'read', parameters: { limit: 'integer' } },
 };

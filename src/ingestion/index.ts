@@ -10,6 +10,7 @@ export {
   embedPending,
   passagesWithoutVector,
 } from './passages/embed-pending.ts';
+export { takeIntoUse } from './passages/take-into-use.ts';
 export { type Fault, type FaultCode, type Place, printFault } from './record/fault.ts';
 export { sourceName } from './source/open-source.ts';
 export type { SourceKind } from './source/source.ts';

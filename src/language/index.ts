@@ -5,7 +5,7 @@ export { clean, fold, foldedText, foldedWords, wordsOf } from './fold.ts';
 export { FUNCTION_WORDS } from './function-words.ts';
 export { languageFor, productLanguage } from './language-for.ts';
 export type { LearntAcronyms } from './learnt-acronyms.ts';
-export { type Lexicon, LexiconBuilder, NO_LEXICON } from './lexicon.ts';
+export { type Lexicon, LexiconBuilder, learnMore, NO_LEXICON } from './lexicon.ts';
 export { decimal, either, languageName, list } from './list.ts';
 export { normalForm } from './normal-form.ts';
 export { type Nothing, nothingToAnswer } from './nothing-to-answer.ts';

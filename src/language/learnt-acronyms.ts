@@ -152,6 +152,20 @@ export class LearntAcronyms {
     }
   }
 
+  /** The same with what one more text writes out; itself where that is nothing new. */
+  with(text: string): LearntAcronyms {
+    const longForms = new Map(this.#longForms);
+    for (const { acronym, long } of writtenOutIn(text)) {
+      const known = longForms.get(acronym) ?? [];
+      const isNew = known.every((form) => contentStems(form).join(' ') !== contentStems(long).join(' '));
+      if (isNew && known.length < MOST_MEANINGS) longForms.set(acronym, [...known, long]);
+    }
+    if ([...longForms].every(([acronym, forms]) => forms === this.#longForms.get(acronym))) return this;
+    // Whether a new one also stands as a word somewhere is not known without all texts.
+    const words = [...longForms.keys()].filter((acronym) => !this.#inSmallLetters.has(acronym));
+    return new LearntAcronyms(longForms, new Set(words));
+  }
+
   /** Acronyms, folded, each with what it stands for, the commonest first. */
   entries(): Iterable<readonly [string, readonly string[]]> {
     return this.#longForms.entries();

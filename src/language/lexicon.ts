@@ -10,13 +10,34 @@ export interface Lexicon {
 
 export const NO_LEXICON: Lexicon = { vocabulary: null, acronyms: new LearntAcronyms(new Map()) };
 
+/** A passage as it teaches. */
+export interface Text {
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+/**
+ * What a community's texts teach when some more are there, without reading the others again: words are counted where they
+ * are kept, and the lexicon is another only when there are new acronyms.
+ */
+export function learnMore(lexicon: Lexicon, texts: readonly Text[]): Lexicon {
+  let { acronyms } = lexicon;
+  for (const { title, text, language } of texts) {
+    const said = title === '' || title === text ? text : `${title}.\n${text}`;
+    lexicon.vocabulary?.learn(said, language);
+    acronyms = acronyms.with(said);
+  }
+  return acronyms === lexicon.acronyms ? lexicon : { ...lexicon, acronyms };
+}
+
 /** Takes texts one by one, those of one thing after each other; `lexicon` packs what they teach. */
 export class LexiconBuilder {
   readonly #words = new VocabularyBuilder();
   readonly #learner = new AcronymLearner();
   #lastTitle = '';
 
-  text({ title, text, language }: { readonly title: string; readonly text: string; readonly language: string }): void {
+  text({ title, text, language }: Text): void {
     // The passages of one thing follow each other and repeat its title.
     const said = title === this.#lastTitle || title === text ? text : `${title}.\n${text}`;
     this.#lastTitle = title;

@@ -108,7 +108,7 @@ export class Vocabulary {
   readonly #occurring: Filter;
   readonly #suggested = new Map<string, (Entry & { readonly folded: string })[]>();
   readonly #accented: ReadonlyMap<string, Entry>;
-  readonly #texts: number;
+  #texts: number;
 
   constructor(
     occurring: Filter,
@@ -177,6 +177,29 @@ export class Vocabulary {
     return this.#suggested.get(bucketOf(folded.length, folded))?.find((known) => known.folded === folded);
   }
 
+  /** Counts the words of one more text; what it knew before stays, however long ago it was read. */
+  learn(text: string, language: string): void {
+    const bits = bitsOfText(language);
+    this.#texts++;
+    for (const written of wordsToCount(text)) {
+      const folded = fold(written);
+      this.#occurring.addWord(folded);
+      if (folded.length < SHORTEST - 1) continue;
+      const plain = written === folded ? 1 : 0;
+      const key = bucketOf(folded.length, folded);
+      const bucket = this.#suggested.get(key) ?? [];
+      const place = bucket.findIndex((entry) => entry.folded === folded);
+      const known = bucket[place];
+      if (known === undefined) {
+        const entry = { folded: apart(folded), written: apart(written), count: 1, plain, languages: bits };
+        this.#suggested.set(key, [...bucket, entry]);
+      } else {
+        const { count, languages } = known;
+        bucket[place] = { ...known, count: count + 1, plain: known.plain + plain, languages: languages | bits };
+      }
+    }
+  }
+
   #near(folded: string, slips: number, bits: number): (Entry & { readonly folded: string })[] {
     const near: (Entry & { readonly folded: string })[] = [];
     for (let length = folded.length - slips; length <= folded.length + slips; length++)
@@ -197,6 +220,18 @@ function isSlip(typed: string, meant: string, slips: number): boolean {
   if (slips > 1) return slipsBetween(typed, meant, slips) <= slips;
   const slip = slipOf(typed, meant);
   return slip !== null && typed.length >= SHORTEST_SLIPPED_IN[slip];
+}
+
+/** The different words of a text that are counted, as they are written. */
+function wordsToCount(text: string): string[] {
+  return [...new Set(wordsOf(plainFrench(text).toLowerCase()))].filter(
+    (word) => word.length >= SHORTEST_PART - 1 && word.length <= 40 && /^[\p{L}\p{M}]+$/u.test(word),
+  );
+}
+
+/** Bits of the language of a text; of every language where it is not known. */
+function bitsOfText(language: string): number {
+  return BITS[language.slice(0, 2)] ?? (language === '' ? ANY_LANGUAGE : 0);
 }
 
 function bitsOfLanguage(language: Language | null): number {

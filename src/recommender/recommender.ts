@@ -86,10 +86,11 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
   const earned = new EarnedOf(graph, embedder?.model.key ?? NO_MODEL, settings.weights);
 
   /** What the community earned, where it did and is let; the defaults otherwise. */
-  const weightsOf = async ({ community }: Snapshot): Promise<RankingWeights> =>
-    settings.earned === false ? settings.weights : ((await earned.of(community))?.weights ?? settings.weights);
+  const weightsOf = async ({ base }: Snapshot): Promise<RankingWeights> =>
+    settings.earned === false ? settings.weights : ((await earned.of(base))?.weights ?? settings.weights);
 
-  const find = async (ask: Ask, viewer: Viewer, options: AskOptions, snapshot: Snapshot) => {
+  /** What the retrievers are asked, by what is known of the community. */
+  const searchOf = async (ask: Ask, viewer: Viewer, snapshot: Snapshot) => {
     const { community, languages, topics, lexicon } = snapshot;
     const asker = ask.asker === undefined ? -1 : community.find('member', ask.asker);
     const hints = [...(community.members.get(asker)?.languages ?? []), ...languages.declared];
@@ -102,26 +103,32 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
       ...{ topics, detect, likely, written, lexicon },
       names: (question, language, hasTopics) => finder.find(question, audience, language, hasTopics),
     });
-    const weights = await weightsOf(snapshot);
+    return { understanding, languages, weights: await weightsOf(snapshot) };
+  };
+  type Search = Awaited<ReturnType<typeof searchOf>>;
+
+  const find = async ({ understanding, languages, weights }: Search, viewer: Viewer, options: AskOptions) => {
+    if (understanding.nothing !== undefined) return [];
     const deep = isOfThePast(options) ? deeper(weights) : weights;
     const context = { graph, embedder, weights: deep, languages };
-    if (understanding.nothing !== undefined) return { understanding, weights, retrieved: [] };
-    return { understanding, weights, retrieved: await retrieve(understanding, viewer, context, options.signal) };
+    return await retrieve(understanding, viewer, context, options.signal);
   };
 
   /** All that a question needs before it is ranked. */
   const findFor = async (ask: Ask, viewer: Viewer, options: AskOptions): Promise<AskedQuestion> => {
     const { known } = live;
-    // Retrieving starts on what is known; only when the graph turns out to have changed is it done again.
-    const early = known === undefined ? undefined : find(ask, viewer, options, known);
-    early?.catch(() => undefined);
+    // Retrieving starts on what is known; it is done again only when the graph changed so that other things are searched for.
+    const early = known === undefined ? undefined : searchOf(ask, viewer, known);
+    const finding = early?.then((search) => find(search, viewer, options));
+    finding?.catch(() => undefined);
     const now = options.now ?? options.before ?? new Date();
     const counted = log === undefined || isOfThePast(options) ? NO_LOAD : log.load(fingerprintOf(ask), now);
     const [snapshot, load] = await Promise.all([live.current(), counted]);
-    const found =
-      early !== undefined && snapshot.community === known?.community
-        ? await early
-        : await find(ask, viewer, options, snapshot);
+    const search = early !== undefined && snapshot === known ? await early : await searchOf(ask, viewer, snapshot);
+    const isSame = early !== undefined && (snapshot === known || isSameSearch(await early, search));
+    const retrieved = isSame && finding !== undefined ? await finding : await find(search, viewer, options);
+    const { understanding, weights } = search;
+    const found = { understanding, weights, retrieved };
     const passed = await readPassedOn(graph, snapshot.community, found, dayOf(now.toISOString()), options.signal);
     return { ask, viewer, options, snapshot, load, now, passedOn: passed, ...found };
   };
@@ -168,7 +175,7 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
         },
       };
     },
-    earned: async () => await earned.of((await live.current()).community),
+    earned: async () => await earned.of((await live.current()).base),
     ask: async (ask, viewer, options = {}) => {
       const question = await rankFor(ask, viewer, options);
       // Nobody is named where nothing was asked, and nothing is noted.
@@ -217,6 +224,15 @@ function askersOf({ community }: Snapshot, ask: Ask, options: AskOptions): Set<n
   }
   return nodes;
 }
+
+/** Whether two searches ask the retrievers for the same; topics may have other numbers. */
+function isSameSearch(one: SearchedFor, other: SearchedFor): boolean {
+  const asked = ({ understanding: { text, language, words, topics }, languages }: SearchedFor): string =>
+    JSON.stringify([text, language, words, topics.map(({ names }) => names), languages]);
+  return one.weights === other.weights && asked(one) === asked(other);
+}
+
+type SearchedFor = Pick<AskedQuestion, 'understanding' | 'weights'> & Pick<Snapshot, 'languages'>;
 
 function isOfThePast({ before, without }: AskOptions): boolean {
   return before !== undefined || without !== undefined;

@@ -7,7 +7,7 @@ import type { Closing, GroupWish, LivingGroup } from './saved-proposal.ts';
 export interface RecordDesk {
   /** A record as the graph holds it; null when there is none. */
   read<Type extends 'group' | 'artefact'>(type: Type, id: string): Promise<RecordOf<Type> | null>;
-  /** What writes records whole, with their passages, in one transaction with whatever else belongs to it. */
+  /** What writes records whole and notes the change, in one transaction with whatever else belongs to it. */
   statements(records: readonly (RecordOf<'group'> | RecordOf<'artefact'>)[]): Promise<Statement[]>;
   /** Called after records were written: their texts get a vector when there is a model. */
   written(): void;
@@ -52,10 +52,10 @@ export function createLivingBook({ graph, records, now }: LivingBookServices): L
     throw new AppError('not-found', `there is no group "${id.slice(0, 80)}" that was made of a proposal`);
   }
 
-  /** Records, what belongs to them, and the mark that the graph changed: all of it, or nothing. */
+  /** Records and what belongs to them: all of it, or nothing. */
   async function write(made: Parameters<RecordDesk['statements']>[0], ...more: Statement[]): Promise<void> {
     const statements = await records.statements(made);
-    await graph.write([...statements, ...more, { query: 'relations/mark-changed', parameters: {} }]);
+    await graph.write([...statements, ...more]);
     records.written();
   }
 

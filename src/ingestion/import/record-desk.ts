@@ -5,6 +5,7 @@ import { toRecord } from '../export/export-community.ts';
 import { passagesOf } from '../passages/passages-of.ts';
 import { canonicalRecord, recordHash } from '../record/canonical-record.ts';
 import { knownRecords } from './known-records.ts';
+import { noteChanges } from './note-changes.ts';
 import { writeStatements } from './write-batch.ts';
 
 /** Single records in and out of the graph, the same as an import writes and an export reads them. */
@@ -12,8 +13,8 @@ export interface RecordDesk {
   /** A record as export would write it; null when the graph has none of that id. */
   read<Type extends RecordType>(type: Type, id: string): Promise<RecordOf<Type> | null>;
   /**
-   * The statements that write records whole, with their relations and passages, for a transaction with what else belongs
-   * to them. Nothing for those that the graph holds as they are.
+   * The statements that write records whole, with their relations and passages, and note that they changed, for a
+   * transaction with what else belongs to them. Nothing for those that the graph holds as they are.
    */
   statements(records: readonly CommunityFileRecord[]): Promise<Statement[]>;
 }
@@ -44,13 +45,17 @@ export function createRecordDesk(graph: Graph, { detectLanguage, source }: Recor
       const known = await knownRecords(graph, canonical);
       const [community] = await graph.run('export/community', { after: '', limit: 1 });
       const languages = (community?.properties['languages'] ?? []) as readonly string[];
-      return canonical.flatMap((record) => {
-        const stands = known.get(record.type)?.get(record.id);
-        const hash = recordHash(record);
-        if (stands?.hash === hash) return [];
-        const passages = passagesOf(record, detectLanguage, languages);
-        return writeStatements([{ record, hash, passages, isKnown: stands !== undefined }], stands?.source ?? source);
-      });
+      const changed = canonical
+        .map((record) => ({ record, hash: recordHash(record), stands: known.get(record.type)?.get(record.id) }))
+        .filter(({ hash, stands }) => stands?.hash !== hash);
+      if (changed.length === 0) return [];
+      return [
+        ...changed.flatMap(({ record, hash, stands }) => {
+          const passages = passagesOf(record, detectLanguage, languages);
+          return writeStatements([{ record, hash, passages, isKnown: stands !== undefined }], stands?.source ?? source);
+        }),
+        noteChanges(changed.map(({ record }) => record)),
+      ];
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Embedder } from '../../embedding/index.ts';
 import type { Graph, Queries } from '../../graph/index.ts';
 import { type OnProgress, PhaseProgress } from '../import/progress.ts';
+import { takeIntoUse } from './take-into-use.ts';
 
 type Pending = Queries['passages/pending']['row'];
 
@@ -47,12 +48,13 @@ export async function embedPending(
 ): Promise<EmbeddingReport> {
   const began = performance.now();
   const { onProgress, signal, window: size = WINDOW } = options;
-  const { missing } = await passagesWithoutVector(graph, embedder.model.key);
+  await takeIntoUse(graph, embedder.model.key, signal);
+  const missing = await passagesWithoutVector(graph, embedder.model.key);
   const progress = new PhaseProgress('embedding', 'passages', missing, onProgress);
   const report = { embedded: 0, unreadable: 0, texts: 0 };
   let written: Promise<void> = Promise.resolve();
   try {
-    for await (const window of ahead(windowsOf(graph, embedder.model.key, size))) {
+    for await (const window of ahead(windowsOf(graph, size))) {
       const texts = [...new Set(window.map(({ text }) => text))];
       const vectors = await embedder.embed(texts, 'passage', signal ? { signal } : {});
       await written;
@@ -75,19 +77,16 @@ export async function embedPending(
   return { ...report, seconds: (performance.now() - began) / 1_000 };
 }
 
-/** How many passages there are, and how many have no vector of a model: meaning does not find those. */
-export async function passagesWithoutVector(
-  graph: Graph,
-  model: string,
-): Promise<{ readonly missing: number; readonly total: number }> {
-  const [counts] = await graph.run('retrieve/vectors-missing', { model });
-  return counts ?? { missing: 0, total: 0 };
+/** How many passages have no vector of a model: meaning does not find those. */
+export async function passagesWithoutVector(graph: Graph, model: string): Promise<number> {
+  const [counts] = await graph.run('passages/counts', { model });
+  return counts?.pending ?? 0;
 }
 
-async function* windowsOf(graph: Graph, model: string, size: number): AsyncGenerator<readonly Pending[]> {
+async function* windowsOf(graph: Graph, size: number): AsyncGenerator<readonly Pending[]> {
   let after = '';
   for (;;) {
-    const page = await graph.run('passages/pending', { model, after, limit: size });
+    const page = await graph.run('passages/pending', { after, limit: size });
     let window: Pending[] = [];
     let characters = 0;
     for (const passage of page) {

@@ -10,6 +10,7 @@ import {
 import type { Embedder } from '../../embedding/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
+import { noteChanges } from '../import/note-changes.ts';
 import { createRecordDesk } from '../import/record-desk.ts';
 import { embedPending } from '../passages/embed-pending.ts';
 
@@ -81,7 +82,7 @@ export function createVoice({ graph, embedder, detectLanguage, now = () => new D
       const feedback = { type: 'feedback', id, question: on, ...about, verdict, by, date } as RecordOf<'feedback'>;
       const records: CommunityFileRecord[] = kept !== undefined && !there?.question ? [kept, feedback] : [feedback];
       const statements = await desk.statements(records);
-      await graph.write([...statements, { query: 'relations/mark-changed', parameters: {} }]);
+      await graph.write(statements);
       if (records.length > 1) embedding = embedding.then(embed);
       return { id };
     },
@@ -90,15 +91,21 @@ export function createVoice({ graph, embedder, detectLanguage, now = () => new D
       const viewerId = memberOf(viewer, 'take feedback back');
       const [row] = await graph.run('feedback/withdraw', { id, viewerId });
       if (!row?.withdrawn) throw new AppError('not-found', `there is no feedback "${id}" that you may take back`);
-      await graph.run('relations/mark-changed', {});
+      await graph.write([noteChanges([{ type: 'feedback', id }])]);
     },
 
     async setNotNow(id, until, viewer) {
       if (memberOf(viewer, 'say "not now"') !== id)
         throw new AppError('forbidden', 'each member says for themselves when they are not to be asked');
-      const rows = await graph.run('people/set-not-now', { id, until });
-      if (rows.length === 0) throw notThere('member', id);
-      await graph.run('relations/mark-changed', {});
+      const [there] = await graph.run('feedback/about', {
+        ...{ question: '', member: id, artefact: '' },
+        ...viewerParameters(viewer),
+      });
+      if (!there?.member) throw notThere('member', id);
+      await graph.write([
+        { query: 'people/set-not-now', parameters: { id, until } },
+        noteChanges([{ type: 'member', id }], { relations: false }),
+      ]);
     },
 
     settled: () => embedding,

@@ -2,8 +2,17 @@ import { AppError, LANGUAGES, type Language, type Viewer, viewerParameters } fro
 import type { Embedder } from '../../embedding/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { RankingWeights } from '../weights.ts';
+import { readDeepEnough } from './deep-enough.ts';
 import { dutchCompounds, inclusiveForms, phrasesQuery, wordsQuery } from './lucene.ts';
-import { FOLDED_INDEX, FULL_TEXT_INDEXES, type Hit, hitsOf, type Retrieved, type Retriever } from './retriever.ts';
+import {
+  type Columns,
+  FOLDED_INDEX,
+  FULL_TEXT_INDEXES,
+  type Hit,
+  hitsOf,
+  type Retrieved,
+  type Retriever,
+} from './retriever.ts';
 import type { Understanding } from './understand.ts';
 
 export interface RetrievalContext {
@@ -13,6 +22,8 @@ export interface RetrievalContext {
   /** Languages that at least one passage is written in, as far as they are ours; and whether there are others. */
   readonly languages: { readonly ours: readonly Language[]; readonly others: boolean };
 }
+
+const NOTHING: Columns = { raw: 0, seen: 0, passageIds: [], languages: [], scores: [] };
 
 /** How strongly forms that were not typed count beside those that were. */
 const DERIVED_WEIGHT = 0.4;
@@ -86,10 +97,13 @@ class Reader {
 
   async words(retriever: Retriever, index: string, query: string): Promise<Retrieved> {
     if (query === '') return this.none(retriever, 'no-words');
-    const limit = this.#context.weights.retrieval.depth;
+    const wanted = this.#context.weights.retrieval.depth;
     return await this.#attempt(retriever, async () => {
-      const parameters = { index, query, limit, ...this.#viewer };
-      return hitsOf((await this.#context.graph.run('retrieve/words', parameters, this.#options()))[0]);
+      const asked = { index, query, wanted, ...this.#viewer };
+      const columns = await readDeepEnough(wanted, async (limit) => {
+        return (await this.#context.graph.run('retrieve/words', { ...asked, limit }, this.#options()))[0] ?? NOTHING;
+      });
+      return hitsOf(columns);
     });
   }
 
@@ -97,12 +111,15 @@ class Reader {
     const { embedder, graph, weights } = this.#context;
     if (embedder === null) return this.none('vectors', 'no-model');
     // Asking the index for more than are needed makes up for its being approximate.
-    const limit = Math.max(weights.retrieval.vectorDepth, 100);
+    const wanted = Math.max(weights.retrieval.vectorDepth, 100);
     return await this.#attempt('vectors', async () => {
       const [vector] = await embedder.embed([text], 'query', this.#options());
       if (!vector) return null;
-      const parameters = { vector: Array.from(vector), model: embedder.model.key, limit, ...this.#viewer };
-      return hitsOf((await graph.run('retrieve/vectors', parameters, this.#options()))[0]);
+      const asked = { vector: Array.from(vector), model: embedder.model.key, wanted, ...this.#viewer };
+      const columns = await readDeepEnough(wanted, async (limit) => {
+        return (await graph.run('retrieve/vectors', { ...asked, limit }, this.#options()))[0] ?? NOTHING;
+      });
+      return hitsOf(columns);
     });
   }
 

@@ -39,14 +39,17 @@ export const FULL_TEXT_INDEXES: Readonly<Record<Language, string>> = {
 export const FOLDED_INDEX = 'passages_any';
 
 /** A retriever's columns as the graph gives them: far cheaper to carry than a row for each passage. */
-interface Columns {
+export interface Columns {
+  /** Passages that the index gave, and those of them that the viewer may see. */
+  readonly raw: number;
+  readonly seen: number;
   readonly passageIds: readonly string[];
   readonly languages: readonly string[];
   readonly scores: readonly number[];
 }
 
 /** Columns as hits. A passage's id says what it is part of: `<record type>/<item id>#<part>`, `#text-3`. */
-export function hitsOf(columns: Columns | undefined): Hit[] {
+export function hitsOf(columns: Pick<Columns, 'passageIds' | 'languages' | 'scores'> | undefined): Hit[] {
   return (columns?.passageIds ?? []).map((passageId, place) => {
     const slash = passageId.indexOf('/');
     const hash = passageId.lastIndexOf('#');

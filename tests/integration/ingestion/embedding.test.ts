@@ -1,3 +1,5 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Embedder, openEmbedder } from '../../../src/embedding/index.ts';
@@ -25,10 +27,16 @@ afterAll(async () => {
   await graph.close();
 });
 
+function writeLines(...records: readonly object[]): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'maillon-embedding-')), 'records.ndjson');
+  writeFileSync(file, records.map((record) => JSON.stringify(record)).join('\n'));
+  return file;
+}
+
 describe('embedding what has no vector', () => {
   it('gives every passage a unit vector of the model, once', async () => {
-    const { missing, total } = await passagesWithoutVector(graph, embedder.model.key);
-    expect(missing).toBe(total);
+    const total = await passagesWithoutVector(graph, embedder.model.key);
+    expect(await query(graph, 'MATCH (p:Passage) RETURN count(p) AS passages')).toEqual([{ passages: total }]);
     const told: number[] = [];
     const report = await embedPending(graph, embedder, { onProgress: ({ done }) => told.push(done) });
     expect(report.embedded).toBe(total);
@@ -69,9 +77,48 @@ describe('embedding what has no vector', () => {
     };
     const report = await embedPending(graph, other);
     expect(report.unreadable).toBeGreaterThan(0);
-    expect((await passagesWithoutVector(graph, 'another@1')).missing).toBe(0);
-    const { total } = await passagesWithoutVector(graph, embedder.model.key);
+    expect(await passagesWithoutVector(graph, 'another@1')).toBe(0);
+    const total = await passagesWithoutVector(graph, embedder.model.key);
+    expect(total).toBeGreaterThan(0);
     expect(await embedPending(graph, embedder)).toMatchObject({ embedded: total });
+  });
+
+  it('keeps count of what has no vector as it is written, whatever stops or changes', async () => {
+    const pending = () => passagesWithoutVector(graph, embedder.model.key);
+    const counted = async () => {
+      const text = 'MATCH (p:Passage) RETURN count(CASE WHEN p.model = $model THEN null ELSE 1 END) AS number';
+      return (await query(graph, text, { model: embedder.model.key }))[0]?.['number'];
+    };
+    await embedPending(graph, embedder);
+    expect([await pending(), await counted()]).toEqual([0, 0]);
+    // A text that changed, one that went, one that came.
+    const file = writeLines(
+      { type: 'community', id: 'c', name: 'C' },
+      { type: 'artefact', id: 'fiche-freins', title: 'Autre chose', text: 'Un tout autre texte.' },
+      { type: 'artefact', id: 'a-new', title: 'Nouveau' },
+    );
+    await importCommunity(graph, file, { detectLanguage });
+    expect(await pending()).toBe(await counted());
+    expect(await pending()).toBeGreaterThan(0);
+    await embedPending(graph, embedder);
+    expect([await pending(), await counted()]).toEqual([0, 0]);
+    // Another model was begun with and given up: every passage is looked at once more, and none embedded anew.
+    await graph.run('passages/take-into-use', { model: 'another@1', isWhole: false });
+    await graph.run('passages/mark-unembedded', { model: 'another@1', after: '', limit: 5 });
+    expect(await pending()).toBeGreaterThan(0);
+    expect(await embedPending(graph, embedder)).toMatchObject({ embedded: 0, texts: 0 });
+    expect([await pending(), await counted()]).toEqual([0, 0]);
+  });
+
+  it('counts only what everyone may see, where everyone reads it', async () => {
+    const counts = async () => (await graph.run('passages/counts', { model: embedder.model.key }))[0];
+    await embedPending(graph, embedder);
+    const before = await counts();
+    const shy = { type: 'member', id: 'shy', name: 'Shy', visibility: 'hidden', bio: 'Je répare des vélos en secret.' };
+    await importCommunity(graph, writeLines(shy), { source: 'shy', detectLanguage });
+    expect(await counts()).toMatchObject({ total: before?.total, missing: 0, pending: 1 });
+    await importCommunity(graph, writeLines({ ...shy, visibility: 'everyone' }), { source: 'shy', detectLanguage });
+    expect(await counts()).toMatchObject({ total: (before?.total ?? 0) + 1, missing: 1, pending: 1 });
   });
 
   it('ends with the signal’s reason when it is called off', async () => {

@@ -141,7 +141,7 @@ describe('importing a community', () => {
   it('keeps the vector of a text that stayed and drops that of one that changed or went', async () => {
     await load(COMMUNITY);
     const ids = ['question/q-frein#text-0', 'question/q-frein#title', 'artefact/fiche-freins#text-0'];
-    const vectors = (await graph.run('passages/pending', { model: 'm', after: '', limit: 100 }))
+    const vectors = (await graph.run('passages/pending', { after: '', limit: 100 }))
       .filter(({ id }) => ids.includes(id))
       .map(({ id, hash }) => ({ id, hash, embedding: [1, 0, 0] }));
     await graph.run('passages/set-vectors', { model: 'm', vectors });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { CommunityBuilder, type MemberRow } from '../../../src/community/build.ts';
+import { CommunityBuilder } from '../../../src/community/build.ts';
 import type { CommunityNames } from '../../../src/community/index.ts';
+import type { MemberRow } from '../../../src/community/rows.ts';
 
 interface Line {
   readonly id: string;

@@ -34,6 +34,7 @@ function graphWith(weights: RankingWeights): Graph {
     ],
     'retrieve/words': [
       {
+        ...{ raw: 3, seen: 3 },
         passageIds: ['artefact/map#title', 'question/where#title', 'group/guild#title'],
         languages: ['en', 'en', 'en'],
         scores: [20, 18, 16],
@@ -57,7 +58,7 @@ async function wordsUnder(
   earned: boolean,
 ): Promise<Confidence[]> {
   const snapshot = {
-    ...{ community, lexicon: NO_LEXICON, topics: topicFinderOf(community), readAt: 0 },
+    ...{ community, lexicon: NO_LEXICON, base: community, topics: topicFinderOf(community) },
     languages: {
       declared: ['en'],
       ours: ['en'] as const,
