@@ -18,6 +18,9 @@ const AMONG_FIRST = 4;
 /** …at this share of the first at least, and is sure enough to be called possible as a text. */
 const NEARLY_FIRST = 0.65;
 
+/** Finds that are looked at for what somebody answered or wrote. */
+const BEST = 8;
+
 /** Somebody with the same question: what they asked, raised or share, best match first. */
 export interface SameConcern {
   readonly node: number;
@@ -56,7 +59,7 @@ const KNOWING: ReadonlySet<ContributionName> = new Set<ContributionName>([
 /**
  * Tells those who know from those who have the same question: to have asked is not to have the answer. Whoever asked,
  * raised or shares something as good as the question, and shows less by what they made, answered and say than makes
- * somebody possible, is no answer, unless they helped somebody with the like of it. They are others with the same question, unless theirs was settled by an accepted
+ * somebody possible, is no answer, unless they helped somebody with the like of it or answered or wrote something among the best finds. They are others with the same question, unless theirs was settled by an accepted
  * answer.
  */
 export function tellApart(
@@ -67,8 +70,10 @@ export function tellApart(
   const concerned = concernedBy(subject);
   const isUnsettled = ({ node }: Concern): boolean =>
     answersTo(subject.community, node).every((answer) => subject.community.accepted[answer] !== 1);
+  const best = nodesOfBest(subject);
   const knows = (person: Ranked): boolean =>
-    person.parts().some(({ name }) => name === 'helped') || shownBy(person) >= subject.weights.confidence.possible;
+    person.parts().some((part) => part.name === 'helped' || answersBest(subject.community, best, part)) ||
+    shownBy(person) >= subject.weights.confidence.possible;
   const knowing = people.filter((person) => !concerned.has(person.node) || knows(person));
   const known = new Set(knowing.map(({ node }) => node));
   const others = [...concerned]
@@ -76,6 +81,25 @@ export function tellApart(
     .map(([node, concerns]) => ({ node, id: idOf(subject.community, node), concerns: concerns.filter(isUnsettled) }))
     .filter(({ concerns }) => concerns.length > 0);
   return { people: knowing, others };
+}
+
+/** The best finds, as nodes: what is nearly as good as the first. */
+function nodesOfBest({ community, found }: Subject): Set<number> {
+  const first = found[0]?.score ?? 0;
+  const best = found.slice(0, BEST).filter(({ score }) => score >= NEARLY_FIRST * first);
+  return new Set(best.map(({ type, id }) => community.find(type as NodeType, id)));
+}
+
+/** Whether a part of a score rests on an answer to one of the best finds, or on one that was written. */
+function answersBest(community: Community, best: ReadonlySet<number>, { name, evidence }: Part): boolean {
+  if (name !== 'accepted-answer' && name !== 'answered' && name !== 'authored') return false;
+  const node = community.find(evidence.type as NodeType, evidence.id);
+  if (node < 0) return false;
+  let isAmong = best.has(node);
+  eachEdge(community, node, code('ANSWERS'), (question) => {
+    isAmong ||= best.has(question);
+  });
+  return isAmong;
 }
 
 /** Answers that stand under a question. */

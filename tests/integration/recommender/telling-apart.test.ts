@@ -45,6 +45,12 @@ describe('having the question is not having the answer', () => {
     },
   );
 
+  it('and who answered it, or wrote what is found, is somebody to ask, though they have it too', async () => {
+    const nights = 'Our courses are always at nine in the morning: how do we train people who work at night?';
+    expect(idsOf((await ask(nights)).people)).toContain('astrid-sorensen');
+    expect(idsOf((await ask('wie weet iets over heftrucks en veiligheid')).people)).toContain('koen-willems');
+  });
+
   it('names the question or challenge, dated, in words; never the asker', async () => {
     const { others } = await ask('horaires en cas de canicule');
     const karim = others.find(({ id }) => id === 'karim-ouali');
