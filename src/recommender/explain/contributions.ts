@@ -25,14 +25,27 @@ const ASIDE: ReadonlySet<ContributionName> = new Set<ContributionName>([
   'not-relevant',
 ]);
 
+/** What somebody did, says or is vouched for: told before what only lies around it, such as the groups they are in. */
+const OWN: ReadonlySet<ContributionName> = new Set<ContributionName>([
+  'named',
+  'accepted-answer',
+  'answered',
+  'authored',
+  'contributed',
+  'profile',
+  'declared-topic',
+  'endorsed-topic',
+  'helped',
+]);
+
 /** Each part by its name alone. */
 export function tellPlainly(language: Language): Tell {
   return ({ name }) => ({ reason: REASONS[name][language] });
 }
 
 /**
- * The parts of a score as contributions, the most telling first: by how much they count, after them what holds of nearly
- * everybody. Each rests on one piece of evidence, but for the small ones, which are told together with all that they
+ * The parts of a score as contributions, the most telling first: what they did and say themselves, then what lies around
+ * it, each by how much it counts, and last what holds of nearly everybody. Each rests on one piece of evidence, but for the small ones, which are told together with all that they
  * rest on. Their amounts add up to the score.
  */
 export function contributionsOf(parts: readonly Part[], language: Language, tell: Tell): Contribution[] {
@@ -47,17 +60,23 @@ export function contributionsOf(parts: readonly Part[], language: Language, tell
   return [...groups]
     .map(([key, own]) => {
       const name = own[0]?.part.name ?? 'words';
+      const amount = own.reduce((sum, { part }) => sum + part.amount, 0);
       return {
-        key,
-        name,
-        amount: own.reduce((sum, { part: { amount } }) => sum + amount, 0),
+        ...{ key, name, amount },
+        isOwn: OWN.has(name) && amount >= SMALL * score,
         evidence: distinct(own),
         reason: reasonOf(name, own, language),
         isAside:
           ASIDE.has(name) || own.every(({ told }) => told.isAside === true) || (name === 'nearness' && own.length > 1),
       };
     })
-    .sort((a, b) => Number(a.isAside) - Number(b.isAside) || b.amount - a.amount || (a.key < b.key ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(a.isAside) - Number(b.isAside) ||
+        Number(b.isOwn) - Number(a.isOwn) ||
+        b.amount - a.amount ||
+        (a.key < b.key ? -1 : 1),
+    )
     .map(({ name, amount, evidence, reason }) => ({ name, amount, evidence, reason }));
 }
 

@@ -27,9 +27,9 @@ export const REASONS: Readonly<Record<ContributionName, InThree>> = {
   shares: { fr: 'partage ce défi', nl: 'deelt deze uitdaging', en: 'shares this challenge' },
   used: { fr: 'a utilisé une ressource sur ce sujet', nl: 'gebruikte iets hierover', en: 'used something about this' },
   'member-of': {
-    fr: 'fait partie d’un groupe sur ce sujet',
-    nl: 'zit in een groep hierover',
-    en: 'is in a group about this',
+    fr: 'participe à un groupe sur ce sujet',
+    nl: 'zit in een groep die hieraan werkt',
+    en: 'is in a group that works on this',
   },
   profile: { fr: 'le dit dans son profil', nl: 'zegt het in het eigen profiel', en: 'says so in their profile' },
   'declared-topic': { fr: 'dit connaître ce thème', nl: 'zegt dit thema te kennen', en: 'says they know this topic' },
