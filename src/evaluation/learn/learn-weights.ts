@@ -16,8 +16,7 @@ import { withPatience } from '../patience.ts';
 import { askOptionsOf, listOf } from '../ranker.ts';
 import { readHistory } from '../self/history.ts';
 import { SHOWN } from '../self/reliability.ts';
-import { rankByScore } from '../trec.ts';
-import { fitListwise, type ListedQuestion, sumsOf } from './listwise.ts';
+import { fitListwise, type ListedQuestion } from './listwise.ts';
 import { type Shown, thresholdsFrom } from './thresholds.ts';
 
 export interface LearnOptions {
@@ -65,6 +64,10 @@ const CONCURRENCY = 4;
 const PRICE = 0.5;
 /** Largest weight, as the schema has it. */
 const MOST = 10;
+/** Share of its default that a sign of knowing keeps: reasons rest on these, however little they order. */
+const LEAST = 0.25;
+/** Signs that say nothing of the question: they may go. */
+const PRIORS: ReadonlySet<string> = new Set(['lately', 'withinTheYear', 'everBefore']);
 
 /** A question of the history with its finds, to be ranked again and judged. */
 interface Recall {
@@ -96,13 +99,17 @@ export async function learnWeights(parts: LearnParts, options: LearnOptions): Pr
     return { outcome: 'too-little-history', ...size, earned: null, rejected: null };
 
   const start = PEOPLE_FEATURES.map(({ name }) => parts.defaults.order[name]);
+  const least = PEOPLE_FEATURES.map(({ name }) => (PRIORS.has(name) ? 0 : LEAST * parts.defaults.order[name]));
   const learnFrom = (sets: readonly (readonly Recall[])[]): number[] =>
     fitListwise(
       sets.map((set) => set.map(listed)),
-      { towards: start, price: PRICE / sets.flat().length, most: MOST },
+      { towards: start, price: PRICE / sets.flat().length, most: MOST, least },
     ).map((weight) => Math.round(weight * 100) / 100);
   const tried = learnFrom(past);
-  const [before, after] = [start, tried].map((weights) => later.map((one) => measureOf(one, weights)));
+  const [before, after] = [start, tried].map((order) => {
+    const weights = orderedBy(parts.defaults, order);
+    return later.map((one) => measureOf(one, weights));
+  });
   const gain = bootstrapInterval(
     (after ?? []).map((value, question) => value - (before?.[question] ?? 0)),
     { level: CONFIDENCE },
@@ -112,8 +119,7 @@ export async function learnWeights(parts: LearnParts, options: LearnOptions): Pr
     return { outcome: 'defaults', ...size, earned: null, rejected: { ...evidence, changes: changesOf(tried, start) } };
   const whole = tasks.map(({ past, later }) => [...past, ...later].filter(isOfPeople)).filter((set) => set.length > 0);
   const best = learnFrom(whole);
-  const order = Object.fromEntries(PEOPLE_FEATURES.map(({ name }, at) => [name, best[at]]));
-  const weights = withThresholds({ ...parts.defaults, order: { ...parts.defaults.order, ...order } }, tasks);
+  const weights = withThresholds(orderedBy(parts.defaults, best), tasks);
   return {
     outcome: 'earned',
     ...size,
@@ -174,15 +180,17 @@ function listed({ table, right }: Recall): ListedQuestion {
   return { values, grades: Float64Array.from(ids, (id) => right.get(id) ?? 0) };
 }
 
-/** The measure of weights on one question: half reciprocal rank, half nDCG@10. 0 to 1. */
-function measureOf({ table, right, askers }: Recall, weights: readonly number[]): number {
-  if (table === null) return 0;
-  const sums = sumsOf(table.values, weights);
-  const scored = table.ids.flatMap((id, row) => {
-    const score = sums[row] ?? 0;
-    return score > 0 && !askers.includes(id) ? [[id, score] as const] : [];
-  });
-  const ids = rankByScore(scored);
+function orderedBy(defaults: RankingWeights, order: readonly number[]): RankingWeights {
+  const own = Object.fromEntries(PEOPLE_FEATURES.map(({ name }, at) => [name, order[at]]));
+  return { ...defaults, order: { ...defaults.order, ...own } };
+}
+
+/** The measure of weights on one question, as it would be answered: half reciprocal rank, half nDCG@10. 0 to 1. */
+function measureOf({ recalled, right, askers }: Recall, weights: RankingWeights): number {
+  const [ranking] = recalled.rank([weights]);
+  const ids = (ranking === undefined ? [] : listOf(ranking, 'members'))
+    .map(({ id }) => id)
+    .filter((id) => !askers.includes(id));
   return (METRICS.MRR(ids, right) + METRICS['nDCG@10'](ids, right)) / 2;
 }
 

@@ -13,6 +13,8 @@ export interface FitOptions {
   readonly price: number;
   /** Largest weight. */
   readonly most: number;
+  /** Smallest weight of each; 0 when left out. */
+  readonly least?: readonly number[];
 }
 
 const STEPS = 400;
@@ -27,13 +29,13 @@ const STILL = 1e-6;
  * give the same weights on any machine, however busy.
  */
 export function fitListwise(sets: readonly (readonly ListedQuestion[])[], options: FitOptions): number[] {
-  const { towards, price, most } = options;
+  const { towards, price, most, least = [] } = options;
   const width = towards.length;
   let weights = [...towards];
   let current = lossAt(sets, weights, towards, price);
   let pace = FIRST_PACE;
   for (let step = 0; step < STEPS && pace > STILL; step++) {
-    const moved = weights.map((weight, at) => clamp(weight - pace * (current.slope[at] ?? 0), most));
+    const moved = weights.map((weight, at) => clamp(weight - pace * (current.slope[at] ?? 0), least[at] ?? 0, most));
     const next = lossAt(sets, moved, towards, price);
     if (next.loss < current.loss) {
       const distance = moved.reduce((sum, weight, at) => sum + Math.abs(weight - (weights[at] ?? 0)), 0);
@@ -46,7 +48,7 @@ export function fitListwise(sets: readonly (readonly ListedQuestion[])[], option
   return weights;
 }
 
-const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value));
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 function lossAt(
   sets: readonly (readonly ListedQuestion[])[],
