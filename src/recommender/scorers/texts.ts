@@ -27,18 +27,24 @@ const foundArtefact: Scorer<FoundTexts> = ({ community, found }) => {
   return scoringOf(parts);
 };
 
-/** What an answer or a remark found says for the question it stands under. */
+/** What the best answer or remark found says for the question it stands under; each further one half of the one before. */
 const UNDERNEATH = 0.5;
 
-/** How well an earlier question was found, and the answers and remarks under it, those by half of their score. */
+/** How well an earlier question was found, and the answers and remarks under it, the first of those by half of its score. */
 const foundQuestion: Scorer<FoundTexts> = ({ community, found }) => {
   const parts: Parts = new Map();
+  const factors = new Map<number, number>();
+  // Found best first, so that the best of what stands under a question comes first.
   for (const item of found) {
     const node = community.find(item.type as NodeType, item.id);
     if (node < 0) continue;
     if (item.type === 'question') addItem(community, parts, node, item, 1);
     else if (item.type === 'answer' || item.type === 'comment')
-      for (const question of questionsAbove(community, node)) addItem(community, parts, question, item, UNDERNEATH);
+      for (const question of questionsAbove(community, node)) {
+        const factor = factors.get(question) ?? UNDERNEATH;
+        factors.set(question, factor / 2);
+        addItem(community, parts, question, item, factor);
+      }
   }
   return scoringOf(parts);
 };
