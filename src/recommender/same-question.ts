@@ -9,7 +9,7 @@ import {
   type Relation,
 } from '../community/index.ts';
 import type { EligibilityFacts } from './candidates/eligible.ts';
-import type { ContributionName, Part } from './scorers/part.ts';
+import { type ContributionName, KNOWING, type Part } from './scorers/part.ts';
 import type { Ranked } from './scorers/ranked.ts';
 import type { Subject } from './scorers/subject.ts';
 
@@ -43,23 +43,11 @@ const RELATIONS: readonly (readonly [Relation, Concern['name']])[] = [
 /** What says whether somebody is there at all. */
 export type Presence = Pick<EligibilityFacts, 'hidden' | 'paused' | 'outside' | 'until' | 'notNow'>;
 
-/** What shows knowing: what somebody made, answered and says, and what others say of them. */
-const KNOWING: ReadonlySet<ContributionName> = new Set<ContributionName>([
-  'accepted-answer',
-  'answered',
-  'authored',
-  'contributed',
-  'profile',
-  'declared-topic',
-  'endorsed-topic',
-  'helped',
-  'answered-when-asked',
-]);
-
 /**
  * Tells those who know from those who have the same question: to have asked is not to have the answer. Whoever asked,
  * raised or shares something as good as the question, and shows less by what they made, answered and say than makes
- * somebody possible, is no answer, unless they helped somebody with the like of it or answered or wrote something among the best finds. They are others with the same question, unless theirs was settled by an accepted
+ * somebody possible, is no answer, unless they helped somebody with the like of it or answered or wrote something among
+ * the best finds. They are others with the same question, unless theirs was settled by an accepted
  * answer.
  */
 export function tellApart(

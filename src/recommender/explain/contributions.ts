@@ -1,5 +1,5 @@
 import type { Contribution, Language } from '../../domain/index.ts';
-import type { ContributionName, Part } from '../scorers/part.ts';
+import { type ContributionName, KNOWING, type Part } from '../scorers/part.ts';
 import { REASONS } from './words.ts';
 
 /** Parts smaller than this share of the score are told together, name by name. */
@@ -26,17 +26,8 @@ const ASIDE: ReadonlySet<ContributionName> = new Set<ContributionName>([
 ]);
 
 /** What somebody did, says or is vouched for: told before what only lies around it, such as the groups they are in. */
-const OWN: ReadonlySet<ContributionName> = new Set<ContributionName>([
-  'named',
-  'accepted-answer',
-  'answered',
-  'authored',
-  'contributed',
-  'profile',
-  'declared-topic',
-  'endorsed-topic',
-  'helped',
-]);
+const isOwn = (name: ContributionName): boolean =>
+  name === 'named' || (KNOWING.has(name) && name !== 'answered-when-asked');
 
 /** Each part by its name alone. */
 export function tellPlainly(language: Language): Tell {
@@ -45,8 +36,8 @@ export function tellPlainly(language: Language): Tell {
 
 /**
  * The parts of a score as contributions, the most telling first: what they did and say themselves, then what lies around
- * it, each by how much it counts, and last what holds of nearly everybody. Each rests on one piece of evidence, but for the small ones, which are told together with all that they
- * rest on. Their amounts add up to the score.
+ * it, each by how much it counts, and last what holds of nearly everybody. Each rests on one piece of evidence, but for the
+ * small ones, which are told together with all that they rest on. Their amounts add up to the score.
  */
 export function contributionsOf(parts: readonly Part[], language: Language, tell: Tell): Contribution[] {
   const score = parts.reduce((sum, { amount }) => sum + amount, 0);
@@ -63,7 +54,7 @@ export function contributionsOf(parts: readonly Part[], language: Language, tell
       const amount = own.reduce((sum, { part }) => sum + part.amount, 0);
       return {
         ...{ key, name, amount },
-        isOwn: OWN.has(name) && amount >= SMALL * score,
+        isOwn: isOwn(name) && amount >= SMALL * score,
         evidence: distinct(own),
         reason: reasonOf(name, own, language),
         isAside:

@@ -37,6 +37,19 @@ export const CONTRIBUTIONS = [
 ] as const;
 export type ContributionName = (typeof CONTRIBUTIONS)[number];
 
+/** What shows knowing: what somebody made, answered and says, and what others say of them. */
+export const KNOWING: ReadonlySet<ContributionName> = new Set<ContributionName>([
+  'accepted-answer',
+  'answered',
+  'authored',
+  'contributed',
+  'profile',
+  'declared-topic',
+  'endorsed-topic',
+  'helped',
+  'answered-when-asked',
+]);
+
 /**
  * One part of a score, with the one dated thing it rests on: `amount` is what of the score rests on that thing. Where
  * several parts name the same thing, all of them go with it. What is left stays as it was, but for what is spread anew:
