@@ -14,6 +14,7 @@ import {
   createAskBook,
   createRecommendationLog,
   createRecommender,
+  type RankingWeights,
   type Recommender,
   readRankingWeights,
 } from './recommender/index.ts';
@@ -46,6 +47,8 @@ export interface OpenOptions {
   readonly shortLived?: boolean;
   /** Called when the log of recommendations cannot be kept; answers go on without it. */
   readonly onLogFault?: (error: unknown) => void;
+  /** Defaults of the ranking in place of those that ship: for judging what was learned elsewhere. */
+  readonly weights?: RankingWeights;
 }
 
 /** Version of the product, as in package.json. */
@@ -57,7 +60,13 @@ export const VERSION: string = JSON.parse(readFileSync(join(PROJECT_ROOT, 'packa
  */
 export async function openMaillon(
   config: Config,
-  { say = () => {}, signal, shortLived = false, onLogFault = () => {} }: OpenOptions = {},
+  {
+    say = () => {},
+    signal,
+    shortLived = false,
+    onLogFault = () => {},
+    weights = readRankingWeights(),
+  }: OpenOptions = {},
 ): Promise<Maillon> {
   const closing: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
@@ -117,7 +126,7 @@ export async function openMaillon(
         detectLanguage,
         calibrate,
         settings: {
-          weights: readRankingWeights(join(PROJECT_ROOT, 'models', 'ranking', 'weights.json')),
+          weights,
           eveningOut: config.eveningOut,
           earned: config.earnedWeights,
         },

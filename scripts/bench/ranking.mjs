@@ -1,7 +1,7 @@
 // @ts-check
 // How well answers are ranked across communities, each counting the same whatever its size:
 //
-//     npm run bench -- ranking FOLDER… [--homes FOLDER] [--no-learn] [--json FILE [--resume]]
+//     npm run bench -- ranking FOLDER… [--defaults others|shipped] [--homes FOLDER] [--no-learn] [--json FILE [--resume]]
 //
 // A folder holds `community.ndjson.gz` with question sets beside it: `questions.tsv` (or `questions.NAME.tsv`),
 // `qrels.members.txt`, `qrels.groups.txt`, `qrels.artefacts.txt`, `qrels.questions.txt` (or `qrels.members.NAME.txt`),
@@ -9,10 +9,11 @@
 // that is kept by content, learns from its own history as after any import, and is asked every set beside the plain
 // methods. The measure is the mean of reciprocal rank and nDCG@10.
 //
-// One table a set, then one over all: the lead on words only and on the best plain method of the set, sets won, level and
-// lost (a paired bootstrap interval of 95 % above, around or below nothing). Last, what orders people learned on all
-// communities but one and judged on that one, for each in turn. What was judged is kept in the JSON file after each
-// community; with --resume those that stand in it are not asked again.
+// Every set is asked twice. First to learn defaults from it: what orders people, and a few numbers chosen among values. Then
+// each community is judged under the defaults learned on all the others (`--defaults shipped`: under those that ship, in one
+// round): one table a set, then one over all with the lead on words only and on the best plain method of the set, sets won,
+// level and lost (a paired bootstrap interval of 95 % above, around or below nothing). Last, the defaults learned on all.
+// What was done is kept in the JSON file after each community; with --resume what stands in it is not done again.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,6 +22,7 @@ import { fillHome, homeOf, shareJars } from './community-home.mjs';
 
 const { values, positionals } = parseArgs({
   options: {
+    defaults: { type: 'string', default: 'others' },
     homes: { type: 'string' },
     'no-learn': { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -31,7 +33,8 @@ const { values, positionals } = parseArgs({
 const KINDS = /** @type {const} */ (['members', 'groups', 'artefacts', 'questions']);
 const dist = (/** @type {string} */ file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
 
-/** @typedef {{ name: string, community: string, n: number, systems: string[], values: number[][], tables: { values: number[], grades: number[] }[] }} JudgedSet */
+/** @typedef {{ name: string, community: string, n: number, systems: string[], values: number[][] }} JudgedSet */
+/** @typedef {{ name: string, community: string, tables: { values: number[], grades: number[] }[], variants: number[] }} RecalledSet */
 
 /** @param {string} folder */
 function setsOf(folder) {
@@ -59,39 +62,62 @@ function setsOf(folder) {
   });
 }
 
-/** @param {string} folder @returns {Promise<JudgedSet[]>} */
-async function judgeFolder(folder) {
-  const [
-    { readConfig },
-    { openMaillon },
-    evaluation,
-    { KEEPER },
-    { detectLanguage },
-    { NO_MODEL, readRankingWeights },
-  ] = await Promise.all(
-    [
-      'config.js',
-      'compose.js',
-      'evaluation/index.js',
-      'domain/index.js',
-      'language/index.js',
-      'recommender/index.js',
-    ].map(dist),
+/**
+ * Opens the home of a folder's community, fills it the first time, and does something with it under these defaults.
+ * @template Result
+ * @param {string} folder @param {any} weights
+ * @param {(maillon: any, evaluation: any) => Promise<Result>} work
+ */
+async function withCommunity(folder, weights, work) {
+  const [{ readConfig }, { openMaillon }, evaluation] = await Promise.all(
+    ['config.js', 'compose.js', 'evaluation/index.js'].map(dist),
   );
   const community = join(folder, 'community.ndjson.gz');
   const home = values.homes === undefined ? homeOf(community) : join(resolve(values.homes), basename(folder));
   mkdirSync(home, { recursive: true, mode: 0o700 });
   shareJars(home);
-  const maillon = await openMaillon(readConfig({ ...process.env, MAILLON_HOME: home }), {});
+  const maillon = await openMaillon(readConfig({ ...process.env, MAILLON_HOME: home }), { weights });
   try {
-    const { graph, recommender } = maillon;
-    const { embedder } = maillon.embedding;
     await fillHome(maillon, community, home);
+    return await work(maillon, evaluation);
+  } finally {
+    await maillon.close();
+  }
+}
+
+/** @param {any} graph @param {any} evaluation @param {{ kind: string, files: Record<string, string | undefined> }} set */
+async function readSet(graph, evaluation, { kind, files }) {
+  const { KEEPER } = await dist('domain/index.js');
+  const known = await evaluation.readKnownIds(graph, kind, KEEPER);
+  const given = Object.fromEntries(Object.entries(files).filter(([, path]) => path !== undefined));
+  return evaluation.readQuestionSet(given, known).set;
+}
+
+/** What defaults are learned from. @param {string} folder @param {any} shipped @returns {Promise<RecalledSet[]>} */
+async function recallFolder(folder, shipped) {
+  const { KEEPER } = await dist('domain/index.js');
+  return await withCommunity(folder, shipped, async ({ graph, recommender }, evaluation) => {
+    const recalled = [];
+    for (const { kind, name, files } of setsOf(folder)) {
+      const set = await readSet(graph, evaluation, { kind, files });
+      const asked = { kind, viewer: KEEPER, defaults: shipped };
+      recalled.push({ name, community: basename(folder), ...(await evaluation.recallSet(recommender, set, asked)) });
+      say(`  ${name}: asked, to learn from`);
+    }
+    return recalled;
+  });
+}
+
+/** @param {string} folder @param {any} defaults @returns {Promise<JudgedSet[]>} */
+async function judgeFolder(folder, defaults) {
+  const [{ KEEPER }, { detectLanguage }, { NO_MODEL }] = await Promise.all(
+    ['domain/index.js', 'language/index.js', 'recommender/index.js'].map(dist),
+  );
+  return await withCommunity(folder, defaults, async ({ graph, recommender, embedding: { embedder } }, evaluation) => {
     if (!values['no-learn']) {
       const model = embedder?.model.key ?? NO_MODEL;
       const today = new Date().toISOString().slice(0, 10);
-      const parts = { graph, recommender, defaults: readRankingWeights(), model };
-      const learned = await evaluation.learnWeights(parts, { today, limit: 120 });
+      const learned = await evaluation.learnWeights({ graph, recommender, defaults, model }, { today, limit: 120 });
       await evaluation.keepLearned(graph, learned);
       const gain = (learned.earned?.evidence ?? learned.rejected)?.gain;
       say(
@@ -100,9 +126,7 @@ async function judgeFolder(folder) {
     }
     const judged = [];
     for (const { kind, name, files } of setsOf(folder)) {
-      const known = await evaluation.readKnownIds(graph, kind, KEEPER);
-      const given = Object.fromEntries(Object.entries(files).filter(([, path]) => path !== undefined));
-      const { set } = evaluation.readQuestionSet(given, known);
+      const set = await readSet(graph, evaluation, { kind, files });
       const baselines = await evaluation.openBaselines({ graph, embedder, detectLanguage }, kind, KEEPER);
       const { questions } = await evaluation.evaluate(
         set,
@@ -113,21 +137,20 @@ async function judgeFolder(folder) {
       const measured = questions.map((/** @type {{ values: Record<string, number>[] }} */ question) =>
         question.values.map((metrics) => ((metrics['MRR'] ?? 0) + (metrics['nDCG@10'] ?? 0)) / 2),
       );
-      const one = { name, community: basename(folder), n: questions.length, systems, values: measured, tables: [] };
+      const one = { name, community: basename(folder), n: questions.length, systems, values: measured };
       say(lineOf(one, evaluation.bootstrapInterval));
-      judged.push({ ...one, tables: kind === 'members' ? await evaluation.tablesOf(recommender, set, KEEPER) : [] });
+      judged.push(one);
     }
     return judged;
-  } finally {
-    await maillon.close();
-  }
+  });
 }
 
-/** @param {string} file @returns {JudgedSet[]} */
-function keptSets(file) {
-  const { sets } = JSON.parse(readFileSync(file, 'utf8'));
-  for (const set of sets) say(`  ${set.name}: as judged before`);
-  return sets;
+/** What an earlier run kept. @param {string | undefined} file @returns {{ recalled: RecalledSet[], judged: JudgedSet[] }} */
+function keptRun(file) {
+  if (!values.resume || file === undefined || !existsSync(file)) return { recalled: [], judged: [] };
+  const { recalled, judged } = JSON.parse(readFileSync(file, 'utf8'));
+  for (const { name } of judged) say(`  ${name}: as judged before`);
+  return { recalled, judged };
 }
 
 /** @param {readonly number[]} list */
@@ -161,13 +184,31 @@ try {
   if (positionals.length === 0) throw new Error('give one or more folders with a community and its question sets');
   const missing = positionals.filter((folder) => !existsSync(join(folder, 'community.ndjson.gz')));
   if (missing.length > 0) throw new Error(`no community.ndjson.gz in ${missing.join(', ')}`);
-  const { bootstrapInterval, learnAcross } = await dist('evaluation/index.js');
-  /** @type {JudgedSet[]} */
-  const sets = values.resume && values.json !== undefined && existsSync(values.json) ? keptSets(values.json) : [];
-  const judged = new Set(sets.map(({ community }) => community));
-  for (const folder of positionals.filter((folder) => !judged.has(basename(resolve(folder))))) {
-    sets.push(...(await judgeFolder(resolve(folder))));
-    if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ sets }));
+  if (values.defaults !== 'others' && values.defaults !== 'shipped')
+    throw new Error(`--defaults "${values.defaults}": give others or shipped`);
+  const [{ bootstrapInterval, learnDefaults }, { readRankingWeights }] = await Promise.all(
+    ['evaluation/index.js', 'recommender/index.js'].map(dist),
+  );
+  const shipped = readRankingWeights();
+  const { recalled, judged: sets } = keptRun(values.json);
+  const keep = (/** @type {object} */ more = {}) => {
+    if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ recalled, judged: sets, ...more }));
+  };
+  const folders = positionals.map((folder) => resolve(folder));
+  const isIn = (/** @type {{ community: string }[]} */ list, /** @type {string} */ folder) =>
+    list.some(({ community }) => community === basename(folder));
+  if (values.defaults === 'others')
+    for (const folder of folders.filter((folder) => !isIn(recalled, folder))) {
+      recalled.push(...(await recallFolder(folder, shipped)));
+      keep();
+    }
+  for (const folder of folders.filter((folder) => !isIn(sets, folder))) {
+    const others = recalled.filter(({ community }) => community !== basename(folder));
+    const { weights, chosen } =
+      others.length === 0 ? { weights: shipped, chosen: null } : learnDefaults(others, shipped);
+    if (chosen !== null) say(`  learned without ${basename(folder)}: ${JSON.stringify(chosen)}`);
+    sets.push(...(await judgeFolder(folder, weights)));
+    keep();
   }
   const leads = sets.map((set) => {
     const best = bestPlain(set);
@@ -184,9 +225,11 @@ try {
   say(
     `\nover ${sets.length} sets: lead on words only ${signed(mean(leads.map(({ onWords }) => onWords)))}, on each set's best plain method ${signed(mean(leads.map(({ onBest }) => onBest)))}; won ${count('won')}, level ${count('level')}, lost ${count('lost')}`,
   );
-  const learned = learnAcross(sets.filter(({ tables }) => tables.length > 0));
-  for (const line of learned.lines) say(line);
-  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify({ sets, learned: learned.weights }));
+  if (recalled.length > 0) {
+    const { chosen } = learnDefaults(recalled, shipped);
+    say(`learned on all: ${JSON.stringify(chosen)}`);
+    keep({ learned: chosen });
+  }
 } catch (error) {
   stop(error);
 }

@@ -24,7 +24,7 @@ export {
 } from './evaluate.ts';
 export { evaluationText } from './evaluation-text.ts';
 export { readKnownIds } from './known-ids.ts';
-export { learnAcross, type SetTables, tablesOf } from './learn/learn-across.ts';
+export { learnDefaults, type RecalledSet, recallSet } from './learn/learn-across.ts';
 export { keepLearned, type Learned, type LearnOptions, learnWeights } from './learn/learn-weights.ts';
 export { type Judgements, METRICS, type Metric, type MetricName } from './metrics/index.ts';
 export { openBaselines } from './plain/baselines.ts';

@@ -1,44 +1,91 @@
 import type { Viewer } from '../../domain/index.ts';
-import { PEOPLE_FEATURES, type Recommender, readRankingWeights } from '../../recommender/index.ts';
+import { PEOPLE_FEATURES, type RankingWeights, type Recommender } from '../../recommender/index.ts';
 import type { QuestionSet } from '../evaluate.ts';
 import { METRICS } from '../metrics/index.ts';
-import { askOptionsOf } from '../ranker.ts';
+import { askOptionsOf, type Kind, listOf } from '../ranker.ts';
 import { fitListwise, type ListedQuestion, sumsOf } from './listwise.ts';
 
-/** A question set about people with what every sign says of each of them. */
-export interface SetTables {
+/** A question set with what defaults are learned from. */
+export interface RecalledSet {
   readonly name: string;
   /** Folder of the community it is asked in: left out as a whole. */
   readonly community: string;
+  /** Of a set about people: what every sign says of each of them, question by question. Empty for others. */
   readonly tables: readonly { readonly values: readonly number[]; readonly grades: readonly number[] }[];
+  /** Mean of the measure under each variant of the defaults, in their order. */
+  readonly variants: readonly number[];
 }
 
-/** What the square of a step from the default weights costs beside the mean loss of a set. */
+/** What the square of a step from equal weights costs beside the mean loss of a set. */
 const PRICE = 0.01;
 const MOST = 10;
 /** People of a question who are kept, the best under the default weights; whoever is right is kept anyway. */
 const KEPT = 400;
 
-/** The tables of a question set, in its order: eligible candidates that are not askers, each with its grade;
- * of many only the best. */
-export async function tablesOf(
+/** Numbers whose defaults are chosen among a few values, one at a time, the others as they stand. */
+const CHOICES: readonly {
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly set: (weights: RankingWeights, value: number) => RankingWeights;
+}[] = [
+  {
+    name: 'retrievers.vectors',
+    values: [0.2, 0.3, 0.42, 0.55, 0.7],
+    set: (weights, vectors) => ({ ...weights, retrievers: { ...weights.retrievers, vectors } }),
+  },
+  {
+    name: 'retrieval.furtherPassages',
+    values: [0, 0.25, 0.5],
+    set: (weights, furtherPassages) => ({ ...weights, retrieval: { ...weights.retrieval, furtherPassages } }),
+  },
+  {
+    name: 'retrieval.spread',
+    values: [1.5, 3, 5],
+    set: (weights, spread) => ({ ...weights, retrieval: { ...weights.retrieval, spread } }),
+  },
+  {
+    name: 'medianAgesToHalf',
+    values: [0.9, 1.75, 3.5],
+    set: (weights, medianAgesToHalf) => ({ ...weights, medianAgesToHalf }),
+  },
+];
+
+const variantsOf = (weights: RankingWeights): RankingWeights[] =>
+  CHOICES.flatMap(({ values, set }) => values.map((value) => set(weights, value)));
+
+/**
+ * What defaults are learned from in a question set: eligible candidates that are not askers, each with its grade, of many
+ * only the best; and the measure under each variant of these defaults.
+ */
+export async function recallSet(
   recommender: Recommender,
   { questions, judgements, askers, candidates }: QuestionSet,
-  viewer: Viewer,
-): Promise<SetTables['tables']> {
+  { kind, viewer, defaults }: { readonly kind: Kind; readonly viewer: Viewer; readonly defaults: RankingWeights },
+): Promise<Pick<RecalledSet, 'tables' | 'variants'>> {
   const tables: { values: number[]; grades: number[] }[] = [];
-  const { order } = readRankingWeights();
-  const towards = PEOPLE_FEATURES.map(({ name }) => order[name]);
+  const measured: number[][] = [];
+  const towards = PEOPLE_FEATURES.map(({ name }) => defaults.order[name]);
+  const width = PEOPLE_FEATURES.length;
   for (const question of questions) {
     const right = judgements.get(question.id);
     if (right === undefined) continue;
     const asking = askers.get(question.id) ?? [];
+    const mayAnswer = (id: string) => !asking.includes(id) && candidates?.has(id) !== false;
     const { ask, options } = askOptionsOf(question, asking);
-    const { ids, values } = (await recommender.recall(ask, viewer, options)).table();
-    const width = PEOPLE_FEATURES.length;
+    const recalled = await recommender.recall(ask, viewer, options);
+    measured.push(
+      recalled.rank(variantsOf(defaults)).map((ranking) =>
+        measureOf(
+          listOf(ranking, kind).flatMap(({ id }) => (mayAnswer(id) ? [id] : [])),
+          right,
+        ),
+      ),
+    );
+    if (kind !== 'members') continue;
+    const { ids, values } = recalled.table();
     const sums = sumsOf(values, towards);
     const rows = ids
-      .flatMap((id, row) => (asking.includes(id) || candidates?.has(id) === false ? [] : [{ id, row }]))
+      .flatMap((id, row) => (mayAnswer(id) ? [{ id, row }] : []))
       .sort((a, b) => (sums[b.row] ?? 0) - (sums[a.row] ?? 0) || a.row - b.row)
       .filter(({ id }, place) => place < KEPT || (right.get(id) ?? 0) > 0);
     tables.push({
@@ -46,56 +93,44 @@ export async function tablesOf(
       grades: rows.map(({ id }) => right.get(id) ?? 0),
     });
   }
-  return tables;
+  return { tables, variants: variantsOf(defaults).map((_, at) => mean(measured.map((row) => row[at] ?? 0))) };
 }
 
 /**
- * What orders people, learned on all communities but one and judged on that one, for each in turn; and the weights that
- * are learned on all. Each set counts the same.
+ * Defaults learned on question sets, each counting the same whatever its size: what orders people, drawn to equal weights,
+ * and of each number that is chosen among a few values the one with the best mean.
  */
-export function learnAcross(sets: readonly SetTables[]): {
-  readonly lines: readonly string[];
-  readonly weights: object;
-} {
-  const defaults = readRankingWeights().order;
-  const towards = PEOPLE_FEATURES.map(({ name }) => defaults[name]);
-  const lists = sets.map(({ tables }) => tables.map(listOf));
-  const learn = (kept: (set: SetTables) => boolean): number[] => {
-    const chosen = lists.filter((list, at) => list.length > 0 && kept(sets[at] as SetTables));
-    return fitListwise(chosen, { towards: towards.map(() => 1), price: PRICE, most: MOST });
-  };
-  const lines = sets.map((set, at) => {
-    const others = learn(({ community }) => community !== set.community);
-    const list = lists[at] ?? [];
-    const [out, shipped] = [others, towards].map((weights) => mean(list.map((one) => measureOf(one, weights))));
-    return `  ${set.name}: learned on the others ${(out ?? 0).toFixed(3)}, as shipped ${(shipped ?? 0).toFixed(3)}`;
-  });
-  const all = sets.length === 0 ? towards : learn(() => true);
-  const weights = Object.fromEntries(PEOPLE_FEATURES.map(({ name }, at) => [name, Number((all[at] ?? 0).toFixed(2))]));
-  return {
-    lines: [
-      'order of people, each community left out in turn:',
-      ...lines,
-      `  learned on all: ${JSON.stringify(weights)}`,
-    ],
-    weights,
-  };
+export function learnDefaults(
+  sets: readonly RecalledSet[],
+  defaults: RankingWeights,
+): { readonly weights: RankingWeights; readonly chosen: Readonly<Record<string, number>> } {
+  const lists = sets.map(({ tables }) => tables.map(listedOf)).filter((list) => list.length > 0);
+  const fitted = fitListwise(lists, { towards: PEOPLE_FEATURES.map(() => 1), price: PRICE, most: MOST });
+  const order = Object.fromEntries(
+    PEOPLE_FEATURES.map(({ name }, at) => [name, Number((fitted[at] ?? 0).toFixed(2))]),
+  ) as RankingWeights['order'];
+  let weights: RankingWeights = lists.length === 0 ? defaults : { ...defaults, order };
+  const chosen: Record<string, number> = {};
+  let at = 0;
+  for (const { name, values, set } of CHOICES) {
+    const means = values.map((_, place) => mean(sets.map(({ variants }) => variants[at + place] ?? 0)));
+    at += values.length;
+    const best = values[means.indexOf(Math.max(...means))];
+    if (best === undefined) continue;
+    weights = set(weights, best);
+    chosen[name] = best;
+  }
+  return { weights, chosen: { ...weights.order, ...chosen } };
 }
 
 const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
 
-function listOf({ values, grades }: SetTables['tables'][number]): ListedQuestion {
+function listedOf({ values, grades }: RecalledSet['tables'][number]): ListedQuestion {
   return { values: Float64Array.from(values), grades: Float64Array.from(grades) };
 }
 
 /** Half reciprocal rank, half nDCG@10. */
-function measureOf({ values, grades }: ListedQuestion, weights: readonly number[]): number {
-  const sums = sumsOf(values, weights);
-  const order = [...sums.keys()]
-    .filter((row) => (sums[row] ?? 0) > 0)
-    .sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
-  const right = new Map([...grades.entries()].map(([row, grade]) => [String(row), grade]));
-  const ids = order.map(String);
+function measureOf(ids: readonly string[], right: ReadonlyMap<string, number>): number {
   return (METRICS.MRR(ids, right) + METRICS['nDCG@10'](ids, right)) / 2;
 }
 
