@@ -171,7 +171,7 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
         table: () => tableOfPeople(inputOf(kept)),
         rank: (list) => {
           const input = inputOf(kept);
-          return list.map((weights) => rank({ ...input, weights }));
+          return list.map((weights) => rank({ ...input, weights, retrieved: cut(input.retrieved, weights) }));
         },
       };
     },
@@ -236,6 +236,14 @@ type SearchedFor = Pick<AskedQuestion, 'understanding' | 'weights'> & Pick<Snaps
 
 function isOfThePast({ before, without }: AskOptions): boolean {
   return before !== undefined || without !== undefined;
+}
+
+/** What was found, no deeper than these weights search. */
+function cut(retrieved: readonly Retrieved[], { retrieval }: RankingWeights): Retrieved[] {
+  return retrieved.map((one) => {
+    const depth = one.retriever === 'vectors' ? retrieval.vectorDepth : retrieval.depth;
+    return { ...one, hits: one.hits.slice(0, depth) };
+  });
 }
 
 function deeper(weights: RankingWeights): RankingWeights {

@@ -39,6 +39,16 @@ const CHOICES: readonly {
     set: (weights, furtherPassages) => ({ ...weights, retrieval: { ...weights.retrieval, furtherPassages } }),
   },
   {
+    name: 'retrieval.depth',
+    values: [60, 120, 300],
+    set: (weights, depth) => ({ ...weights, retrieval: { ...weights.retrieval, depth } }),
+  },
+  {
+    name: 'retrieval.vectorDepth',
+    values: [40, 80, 150],
+    set: (weights, vectorDepth) => ({ ...weights, retrieval: { ...weights.retrieval, vectorDepth } }),
+  },
+  {
     name: 'retrieval.spread',
     values: [1.5, 3, 5],
     set: (weights, spread) => ({ ...weights, retrieval: { ...weights.retrieval, spread } }),
