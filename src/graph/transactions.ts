@@ -51,16 +51,40 @@ export class Transactions {
   /** One statement in a transaction of its own. */
   async run<Row>(statement: Cypher, options: RunOptions, toRow: (record: DriverRecord) => Row): Promise<Row[]> {
     const { text, parameters, access } = statement;
-    const { records } = await this.#inTime(statement, options, (signal, transactionConfig) =>
+    const { records } = await this.#inTime(statement, options, async (signal, transactionConfig) => {
+      if (access === 'read') {
+        try {
+          return await this.#readAtOnce(statement, signal, transactionConfig);
+        } catch (error) {
+          if (signal.aborted || !(error instanceof Error) || !neo4j.isRetryableError(error)) throw error;
+        }
+      }
       // Sends the beginning of the transaction along with the query: one wait less than a session's own transaction.
-      this.#driver.executeQuery(text, parameters, {
+      return await this.#driver.executeQuery(text, parameters, {
         ...this.#where,
         routing: access === 'read' ? neo4j.routing.READ : neo4j.routing.WRITE,
         transactionConfig,
         signal,
-      }),
-    );
+      });
+    });
     return records.map(toRow);
+  }
+
+  /** One message there and one back, without a commit to wait for: most reads need no second try. */
+  async #readAtOnce(
+    { text, parameters }: Cypher,
+    signal: AbortSignal,
+    config: { timeout: number },
+  ): Promise<{ readonly records: readonly DriverRecord[] }> {
+    const session = this.#openSession('read');
+    const close = () => session.close().catch(() => {});
+    signal.addEventListener('abort', close);
+    try {
+      return await session.run(text, parameters, config);
+    } finally {
+      signal.removeEventListener('abort', close);
+      await close();
+    }
   }
 
   /** All statements in one transaction, sent one after the other without waiting for the answers in between. */

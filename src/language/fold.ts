@@ -6,8 +6,12 @@ export function clean(text: string): string {
   return text.replace(/\p{Surrogate}/gu, ' ').replace(/[\u0000-\u001f\u007f]/g, ' ');
 }
 
+/** Letters that only their case may change. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Lower case without diacritics: `Équipe` → `equipe`, `œuvre` → `oeuvre`. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

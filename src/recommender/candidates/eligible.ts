@@ -74,7 +74,7 @@ export function eligibilityOf(community: Community, audience: Audience, options:
     if (facts.paused) return 'paused';
     return facts.notNow > today ? 'not-now' : null;
   };
-  const keptBy = (member: number): KeptBy | null => {
+  const judge = (member: number): KeptBy | null => {
     const facts = community.members.get(member);
     if (facts === undefined) return 'unseen';
     return keptNowBy(member, {
@@ -83,6 +83,15 @@ export function eligibilityOf(community: Community, audience: Audience, options:
       refuses: refusing.has(member),
       asks: () => asksOf(community, member, load, today),
     });
+  };
+  // Asked several times of everybody a question finds.
+  const judged = new Map<number, KeptBy | null>();
+  const keptBy = (member: number): KeptBy | null => {
+    const known = judged.get(member);
+    if (known !== undefined) return known;
+    const answer = judge(member);
+    judged.set(member, answer);
+    return answer;
   };
   return { allows: (member) => keptBy(member) === null, keptBy, keptNowBy, topics };
 }

@@ -1,5 +1,5 @@
 import type { RankingWeights } from '../weights.ts';
-import type { Retrieved, Retriever } from './retriever.ts';
+import { RETRIEVERS, type Retrieved, type Retriever } from './retriever.ts';
 
 /**
  * Brings a cosine to a scale of 0 to 1 that means the same in every pair of languages: 0 as far as two texts taken at
@@ -78,7 +78,9 @@ export function fuse(retrieved: readonly Retrieved[], options: FuseOptions): Fou
   const found = [...items.values()].map((item) =>
     join(item.type, item.id, [...item.passages.values()], options.weights),
   );
-  return withRanks(found.sort((a, b) => b.score - a.score || compare(a.type, b.type) || compare(a.id, b.id)));
+  found.sort((a, b) => b.score - a.score || compare(a.type, b.type) || compare(a.id, b.id));
+  fillRanks(found);
+  return found;
 }
 
 /** What each retriever counts for this question: those that found nothing leave their share to the others. */
@@ -109,45 +111,44 @@ function scaled(retriever: Retriever, hits: Retrieved['hits'], { calibrate, lang
 /** Retrievers of words: the title is searched with every passage, so a passage that is the title alone says it again. */
 const REPEATS_TITLE: ReadonlySet<Retriever> = new Set(['words', 'folded', 'bridged']);
 
-function join(type: string, id: string, passages: Passage[], weights: RankingWeights): FoundItem {
+function join(type: string, id: string, passages: Passage[], weights: RankingWeights): FoundItem & { shares: Share[] } {
   passages.sort((a, b) => b.total - a.total || compare(a.id, b.id));
-  const retrievers = new Set(passages.flatMap((passage) => [...passage.byRetriever.keys()]));
-  const shares = [...retrievers].map((retriever): RetrieverShare => {
-    const found = passages.flatMap((passage) => {
-      const part = passage.byRetriever.get(retriever);
-      return part === undefined ? [] : [{ ...part, isTitle: passage.part === 'title' }];
-    });
-    const counted =
-      REPEATS_TITLE.has(retriever) && found.some(({ isTitle }) => !isTitle)
-        ? found.filter(({ isTitle }) => !isTitle)
-        : found;
-    counted.sort((a, b) => b.amount - a.amount);
+  const shares: Share[] = [];
+  let score = 0;
+  for (const retriever of RETRIEVERS) {
+    const texts: number[] = [];
+    const titles: number[] = [];
+    let best = Number.NEGATIVE_INFINITY;
+    for (const { part, byRetriever } of passages) {
+      const own = byRetriever.get(retriever);
+      if (own === undefined) continue;
+      (REPEATS_TITLE.has(retriever) && part === 'title' ? titles : texts).push(own.amount);
+      best = Math.max(best, own.score);
+    }
+    const counted = texts.length > 0 ? texts : titles;
+    if (counted.length === 0) continue;
     const further = retriever === 'vectors' ? weights.retrieval.furtherPassages : 0;
-    const amount = counted.reduce((sum, part, place) => sum + part.amount * (place === 0 ? 1 : further ** place), 0);
-    return { retriever, rank: 0, amount, score: Math.max(...found.map(({ score }) => score)) };
-  });
-  const score = shares.reduce((sum, { amount }) => sum + amount, 0);
+    const amount = counted
+      .sort((a, b) => b - a)
+      .reduce((sum, one, place) => sum + one * (place === 0 ? 1 : further ** place), 0);
+    shares.push({ retriever, rank: 0, amount, score: best });
+    score += amount;
+  }
   return { type, id, score, shares, passageId: passages[0]?.id ?? null, part: passages[0]?.part ?? '' };
 }
 
-/** Fills in each item's rank within each retriever. */
-function withRanks(items: FoundItem[]): FoundItem[] {
-  const ranks = new Map<FoundItem, Map<Retriever, number>>(items.map((item) => [item, new Map()]));
-  const retrievers = new Set(items.flatMap((item) => item.shares.map(({ retriever }) => retriever)));
-  for (const retriever of retrievers) {
-    const scoreOf = (item: FoundItem): number =>
-      item.shares.find((share) => share.retriever === retriever)?.score ?? Number.NaN;
+/** A share whose rank is still to come. */
+type Share = { -readonly [Key in keyof RetrieverShare]: RetrieverShare[Key] };
+
+/** Fills in each item's rank within each retriever; equal scores in the order of the items. */
+function fillRanks(items: readonly { readonly shares: readonly Share[] }[]): void {
+  for (const retriever of RETRIEVERS)
     items
-      .filter((item) => !Number.isNaN(scoreOf(item)))
-      .sort((a, b) => scoreOf(b) - scoreOf(a))
-      .forEach((item, place) => {
-        ranks.get(item)?.set(retriever, place + 1);
+      .flatMap(({ shares }) => shares.find((share) => share.retriever === retriever) ?? [])
+      .sort((a, b) => b.score - a.score)
+      .forEach((share, place) => {
+        share.rank = place + 1;
       });
-  }
-  return items.map((item) => ({
-    ...item,
-    shares: item.shares.map((share) => ({ ...share, rank: ranks.get(item)?.get(share.retriever) ?? 0 })),
-  }));
 }
 
 function compare(a: string, b: string): number {

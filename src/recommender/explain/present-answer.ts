@@ -7,7 +7,7 @@ import { type Brought, bringTogether } from '../bring-together.ts';
 import type { Understanding } from '../candidates/understand.ts';
 import { answersTo } from '../same-question.ts';
 import type { Ranked } from '../scorers/ranked.ts';
-import type { NameOf } from './names.ts';
+import { type NameOf, namesFor } from './names.ts';
 import { notesOf } from './notes.ts';
 import { presentArtefacts } from './present-artefacts.ts';
 import { presentGroups } from './present-groups.ts';
@@ -41,9 +41,10 @@ export async function presentAnswer(asked: RankedQuestion, { graph, model }: Pre
   const brought = bringTogether(community, sure, ranking.found, understanding.topics, hasLeader);
   const isAnswered = ({ node }: Ranked): boolean => answersTo(community, node).length > 0;
   const answered = ranking.questions.filter(isAnswered).slice(0, limit);
+  const titles = namesFor(asked, graph, language);
   const [{ people, others, names, nameOf, keptOut }, groups, artefacts, answers] = await Promise.all([
-    presentPeople(asked, graph, { limit, language, brought }),
-    presentGroups(asked, graph, limit),
+    presentPeople(asked, graph, { limit, language, brought, names: titles }),
+    presentGroups(asked, graph, { limit, names: titles }),
     presentArtefacts(asked, graph, limit),
     presentQuestions(asked, { ...ranking, questions: answered }, graph),
   ]);

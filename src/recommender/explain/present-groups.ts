@@ -14,7 +14,7 @@ import { everybodysGroups, membersNow } from '../gathered.ts';
 import type { Ranked } from '../scorers/ranked.ts';
 import { confidenceOf, surestFirst } from './confidence.ts';
 import { contributionsOf, type Tell, totalOf } from './contributions.ts';
-import { type NameOf, readNames } from './names.ts';
+import type { NameOf, Names } from './names.ts';
 import { GROUP_TIED_BY, HOLDS, QUOTED, WAY_IN, WAY_IN_OF_NOBODY } from './phrases.ts';
 import { heldWords } from './question-words.ts';
 import { readerLanguage } from './reader-language.ts';
@@ -32,7 +32,11 @@ const OPEN: ReadonlySet<string> = new Set<GroupKind>(['circle', 'initiative', 'p
  * The best groups as cards: those that can be joined, or that the asker is in, and that stand for what is asked by more
  * than a common word. Nobody is sent to a duo, to a group that is full or to one that nearly everybody is in.
  */
-export async function presentGroups(asked: RankedQuestion, graph: Graph, limit: number): Promise<GroupSuggestion[]> {
+export async function presentGroups(
+  asked: RankedQuestion,
+  graph: Graph,
+  { limit, names }: { readonly limit: number; readonly names: Names },
+): Promise<GroupSuggestion[]> {
   const { ranking, snapshot, weights, input, understanding } = asked;
   const { community } = snapshot;
   const language = readerLanguage(asked);
@@ -56,7 +60,7 @@ export async function presentGroups(asked: RankedQuestion, graph: Graph, limit: 
       { ids, today: dateOf(today) ?? '', ...viewerParameters(asked.viewer) },
       asked.options.signal ? { signal: asked.options.signal } : {},
     ),
-    readNames(asked, graph, things, language),
+    names.of(things),
   ]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const speaks = speakingFor(asked);

@@ -30,7 +30,7 @@ import { isAround, type SameConcern } from '../same-question.ts';
 import type { Ranked } from '../scorers/ranked.ts';
 import { confidenceOf, surestFirst } from './confidence.ts';
 import { contributionsOf, totalOf } from './contributions.ts';
-import { type NameOf, readNames } from './names.ts';
+import type { NameOf, Names } from './names.ts';
 import { QUOTED, SAME_QUESTION } from './phrases.ts';
 import { readProfileSentences } from './profile-sentences.ts';
 import { type ToldFrom, tellPerson } from './tell-person.ts';
@@ -65,6 +65,7 @@ export interface PresentedPeople {
 export interface PeopleOptions {
   readonly limit: number;
   readonly language: Language;
+  readonly names: Names;
   /** Who may be brought together, and what each of them brings. */
   readonly brought: readonly Brought[];
 }
@@ -76,7 +77,7 @@ export interface PeopleOptions {
 export async function presentPeople(
   asked: RankedQuestion,
   graph: Graph,
-  { limit, language, brought }: PeopleOptions,
+  { limit, language, names, brought }: PeopleOptions,
 ): Promise<PresentedPeople> {
   const { ranking, snapshot, input } = asked;
   const { community } = snapshot;
@@ -98,7 +99,7 @@ export async function presentPeople(
   ];
   const [rows, nameOf, sentences] = await Promise.all([
     readRows(asked, graph, ids),
-    readNames(asked, graph, things, language),
+    names.of(things),
     readProfileSentences(
       asked,
       graph,

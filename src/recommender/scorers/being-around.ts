@@ -15,24 +15,33 @@ export interface BeingAroundOptions {
   readonly halfLife: number | null;
 }
 
+/** What is worked out once for a community and a day. */
+interface Counted {
+  readonly today: number;
+  readonly counts: ReadonlyMap<number, number>;
+  /** Members with any, the most first. */
+  readonly foremost: readonly number[];
+}
+
 /**
  * Having shown knowledge of something, whatever it was about: acts (answers, works, contributions, remarks), each by what
  * time has left of it. 0 and up, a count. It says nothing of the question: it orders people and makes nobody likely.
  */
 export function beingAround({ name, halfLife }: BeingAroundOptions): Scorer {
-  const known = new WeakMap<Community, { readonly today: number; readonly counts: ReadonlyMap<number, number> }>();
-  const countsOf = (community: Community, today: number): ReadonlyMap<number, number> => {
+  const known = new WeakMap<Community, Counted>();
+  const countedOf = (community: Community, today: number): Counted => {
     const made = known.get(community);
-    if (made?.today === today) return made.counts;
+    if (made?.today === today) return made;
     const counts = countActs(community, today, halfLife);
-    known.set(community, { today, counts });
-    return counts;
+    const foremost = [...counts].sort(([a, left], [b, right]) => right - left || a - b).map(([member]) => member);
+    const counted = { today, counts, foremost };
+    known.set(community, counted);
+    return counted;
   };
   return ({ community, audience, today }) => {
-    const counts = countsOf(community, today);
-    const foremost = [...counts].sort(([a, left], [b, right]) => right - left || a - b);
+    const { counts, foremost } = countedOf(community, today);
     const nodes: number[] = [];
-    for (const [member] of foremost) {
+    for (const member of foremost) {
       if (nodes.length >= RANKED_ALONE) break;
       if (audience.sees(member)) nodes.push(member);
     }

@@ -1,7 +1,7 @@
 import type { Community } from '../../community/index.ts';
 import type { Part } from './part.ts';
 import { inOrder, type Ranked, rankedBy } from './ranked.ts';
-import type { Scorer, Scoring, Share } from './scorer.ts';
+import type { Scorer, Share } from './scorer.ts';
 
 /** A sign that orders answers: what a scorer says, brought to 0 to 1 over those who may be seen, times its weight. */
 export interface Feature<Seen> {
@@ -26,7 +26,8 @@ export interface FeatureTable {
 interface Measured {
   readonly nodes: readonly number[];
   readonly values: Float64Array;
-  readonly scorings: readonly Scoring[];
+  /** What each feature gave each candidate, as the values before they were set beside the best. */
+  readonly shares: readonly (readonly (Share | undefined)[])[];
 }
 
 /** Works out every feature of every candidate. */
@@ -39,9 +40,10 @@ export function measure<Seen>(
   const nodes = [...new Set(scorings.flatMap(({ nodes }) => [...nodes]))].filter(isIn).sort((a, b) => a - b);
   const values = new Float64Array(nodes.length * features.length);
   const most = new Float64Array(features.length);
-  nodes.forEach((node, row) => {
-    scorings.forEach((scoring, column) => {
-      const value = scoring.of(node, 0)?.amount ?? 0;
+  const shares = nodes.map((node) => scorings.map((scoring) => scoring.of(node, 0)));
+  shares.forEach((own, row) => {
+    own.forEach((share, column) => {
+      const value = share?.amount ?? 0;
       values[row * features.length + column] = value;
       most[column] = Math.max(most[column] ?? 0, value);
     });
@@ -52,7 +54,7 @@ export function measure<Seen>(
     const { shape = 1 } = features[column] ?? {};
     values[at] = value > 0 ? (value / (most[column] ?? 1)) ** shape : 0;
   }
-  return { nodes, values, scorings };
+  return { nodes, values, shares };
 }
 
 export interface LinearOptions<Seen> {
@@ -74,7 +76,7 @@ export function rankLinear<Seen extends { readonly community: Community }>(
   features: readonly Feature<Seen>[],
   { weights, isIn, adjustments, confidenceScore }: LinearOptions<Seen>,
 ): Ranked[] {
-  const { nodes, values, scorings } = measure(seen, features, isIn);
+  const { nodes, values, shares: given } = measure(seen, features, isIn);
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const adjusting = adjustments.map((scorer) => scorer(seen));
   const ranked = nodes.map((node, row) => {
@@ -84,7 +86,7 @@ export function rankLinear<Seen extends { readonly community: Community }>(
     const known = amounts.reduce((sum, amount) => sum + amount, 0);
     const adjusted = adjusting.map((scoring) => scoring.of(node, known));
     const score = known + adjusted.reduce((sum, share) => sum + (share?.amount ?? 0), 0);
-    const shares = scorings.map((scoring) => scoring.of(node, 0));
+    const shares = given[row] ?? [];
     const evidence = shares.reduce(
       (sum, share, column) => sum + (features[column]?.kind === 'evidence' ? (share?.amount ?? 0) : 0),
       0,
