@@ -19,7 +19,7 @@ export type Names = ReadonlyMap<string, string>;
 
 /**
  * Why it is suggested: each reason in words, with the evidence that can be opened. Said alike, told together.
- * What is called like the suggestion itself (`title`) is not named again.
+ * What the reason or the suggestion itself (`title`) names already is not named again.
  */
 export function reasonList(
   page: Page,
@@ -56,7 +56,7 @@ function tellTogether(contributions: readonly Contribution[]): Reason[] {
 }
 
 function reasonItem(page: Page, { words, evidence }: Reason, names: Names, title: string | null): HTMLLIElement {
-  const links = evidence.map((piece) => element('li', {}, evidenceLink(page, piece, names, title)));
+  const links = evidence.map((piece) => element('li', {}, evidenceLink(page, piece, names, { words, title })));
   const rest = links.slice(shownOn(page).pieces);
   return element(
     'li',
@@ -73,7 +73,7 @@ function reasonItem(page: Page, { words, evidence }: Reason, names: Names, title
   );
 }
 
-function evidenceLink({ texts, language }: Page, piece: Evidence, names: Names, title: string | null): HTMLElement {
+function evidenceLink({ texts, language }: Page, piece: Evidence, names: Names, said: readonly string[]): HTMLElement {
   const type = texts.types[piece.type] ?? piece.type;
   const name = names.get(keyOf(piece));
   const day = dayIn(language, piece.date);
@@ -82,7 +82,10 @@ function evidenceLink({ texts, language }: Page, piece: Evidence, names: Names, 
     piece.id,
     ...spaced(
       element('span', { class: 'kind' }, type),
-      name !== undefined && name !== title && element('span', { class: 'name' }, name),
+      name !== undefined &&
+        name !== said.title &&
+        !said.words.includes(name) &&
+        element('span', { class: 'name' }, name),
       piece.text !== undefined && element('q', { dir: 'auto' }, piece.text),
       day !== '' && element('time', { datetime: piece.date ?? '' }, day),
     ),

@@ -3,7 +3,7 @@ import { type ContributionName, KNOWING, type Part } from '../scorers/part.ts';
 import { REASONS } from './words.ts';
 
 /** Parts smaller than this share of the score are told together, name by name. */
-const SMALL = 0.02;
+export const SMALL = 0.02;
 
 /** What one part of a score says to a reader. */
 export interface ToldPart {

@@ -36,7 +36,12 @@ export function notesOf(
     say('only-working-at', { organisations: list(language, organisations.called) });
   const words = outcomes(['words', 'folded']);
   if (understanding.words.length === 0) say('no-words');
-  else if (words.some(({ outcome }) => outcome === 'answered') && words.every(({ hits }) => hits.length === 0))
+  else if (
+    // A name that was found is no word that was not.
+    (understanding.named ?? []).length === 0 &&
+    words.some(({ outcome }) => outcome === 'answered') &&
+    words.every(({ hits }) => hits.length === 0)
+  )
     say('no-words-found');
   // What else was searched for is worth a word only where words found something.
   const also = understanding.also ?? [];

@@ -21,6 +21,11 @@ export const TIED_BY = {
     nl: (name) => `antwoordde op ${name}`,
     en: (name) => `answered ${name}`,
   },
+  accepted: {
+    fr: (name) => `a donné la réponse retenue à ${name}`,
+    nl: (name) => `gaf het aanvaarde antwoord op ${name}`,
+    en: (name) => `gave the accepted answer to ${name}`,
+  },
   commented: {
     fr: (name) => `a réagi à ${name}`,
     nl: (name) => `reageerde op ${name}`,
@@ -94,10 +99,10 @@ export const DECLARES: Phrases<[name: string]> = {
 };
 
 /** Somebody who runs a group that works on it. */
-export const RUNS_GROUP: Readonly<Record<Language, string>> = {
-  fr: 'anime un groupe sur ce sujet',
-  nl: 'trekt een groep hierover',
-  en: 'runs a group on this',
+export const RUNS_GROUP: Phrases<[name: string]> = {
+  fr: (name) => `anime le groupe ${name}`,
+  nl: (name) => `trekt de groep ${name}`,
+  en: (name) => `runs the group ${name}`,
 };
 
 export const HOLDS: Phrases<[words: string]> = {

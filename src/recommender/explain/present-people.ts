@@ -27,9 +27,10 @@ import { fingerprintOf } from '../exposure/fingerprint.ts';
 import { countAsks, DAYS_OF_A_WEEK } from '../exposure/load.ts';
 import { everybodysGroups } from '../gathered.ts';
 import { isAround, type SameConcern } from '../same-question.ts';
+import type { ContributionName } from '../scorers/part.ts';
 import type { Ranked } from '../scorers/ranked.ts';
 import { confidenceOf, surestFirst } from './confidence.ts';
-import { contributionsOf, totalOf } from './contributions.ts';
+import { contributionsOf, SMALL, totalOf } from './contributions.ts';
 import type { NameOf, Names } from './names.ts';
 import { QUOTED, SAME_QUESTION } from './phrases.ts';
 import { readProfileSentences } from './profile-sentences.ts';
@@ -81,17 +82,25 @@ export async function presentPeople(
 ): Promise<PresentedPeople> {
   const { ranking, snapshot, input } = asked;
   const { community } = snapshot;
+  const asksByName = (asked.understanding.named ?? []).some(({ type }) => type === 'member');
   const candidates = surestFirst(
     // Who has only been around shows nothing of the question, and is no answer to it.
     ranking.people.filter(({ confidenceScore = 1 }) => confidenceScore > 0),
     (person) => confidenceOfPerson(asked, person),
-  ).slice(0, limit + SPARE);
+  )
+    // Whoever asks for somebody by name is not sent to others who hardly show a thing.
+    .filter((person) => !asksByName || confidenceOfPerson(asked, person) !== 'faint')
+    .slice(0, limit + SPARE);
   const concerned = ranking.others.slice(0, limit + SPARE);
   const paths = pathsOf(asked, candidates);
   const onPaths = [...paths.values()].flat().map(({ member }) => idOf(community, member));
   const knowing = ranking.keptOut.filter((person) => knows(asked, person)).slice(0, CHECKED);
   const ids = [...new Set([...candidates, ...knowing, ...brought, ...concerned].map(({ id }) => id).concat(onPaths))];
-  const told = candidates.flatMap((person) => person.parts().filter(({ name }) => NAMED.has(name)));
+  const told = candidates.flatMap((person) =>
+    person
+      .parts()
+      .filter(({ name, amount }) => NAMED.has(name) && (name === 'nearness' || amount >= SMALL * person.score)),
+  );
   const things = [
     ...told.map(({ evidence }) => community.find(evidence.type as NodeType, evidence.id)),
     ...brought.flatMap(({ covers }) => covers),
@@ -129,7 +138,18 @@ export async function presentPeople(
 }
 
 /** Parts whose reasons name the thing they rest on. */
-const NAMED: ReadonlySet<string> = new Set(['nearness', 'declared-topic']);
+const NAMED: ReadonlySet<ContributionName> = new Set<ContributionName>([
+  'accepted-answer',
+  'answered',
+  'authored',
+  'circle',
+  'commented',
+  'contributed',
+  'declared-topic',
+  'member-of',
+  'nearness',
+  'used',
+]);
 /** What somebody with the same question is told by at most. */
 const CONCERNS = 2;
 

@@ -1,6 +1,6 @@
 import { type Community, code, eachEdge, NO_DAY, type NodeType, type Relation, typeOf } from '../../community/index.ts';
 import type { Language } from '../../domain/index.ts';
-import type { Part } from '../scorers/part.ts';
+import type { ContributionName, Part } from '../scorers/part.ts';
 import type { Tell, ToldPart } from './contributions.ts';
 import type { NameOf } from './names.ts';
 import { DECLARES, PROFILE_NEAR, QUOTED, RUNS_GROUP, TIED_BY, TIED_WITH } from './phrases.ts';
@@ -32,15 +32,32 @@ export function tellPerson(from: ToldFrom, member: number): Tell {
       case 'declared-topic':
         return topicReason(from, thing, plain);
       case 'circle':
-        return { ...circleReason(from, member, thing, plain), isAside: isEverybodys(thing) };
       case 'member-of':
-        return { ...plain, isAside: isEverybodys(thing) };
+        return { ...groupReason(from, member, thing, plain), isAside: isEverybodys(thing) };
       case 'nearness':
         return { ...nearReason(from, member, thing, plain), isAside: isEverybodys(thing) };
       default:
-        return plain;
+        return deedReason(from, part.name, thing, plain);
     }
   };
+}
+
+/** What somebody did, with what it is called: `a réalisé « Guide d’accueil »`. */
+const DEEDS: Partial<Record<ContributionName, keyof typeof TIED_BY>> = {
+  authored: 'made',
+  contributed: 'worked',
+  used: 'used',
+  answered: 'answered',
+  'accepted-answer': 'accepted',
+  commented: 'commented',
+};
+
+function deedReason({ nameOf, language }: ToldFrom, deed: ContributionName, thing: number, plain: ToldPart): ToldPart {
+  const phrase = DEEDS[deed];
+  const name = phrase === undefined || thing < 0 ? undefined : nameOf(thing);
+  return phrase === undefined || name === undefined
+    ? plain
+    : { reason: TIED_BY[phrase][language](QUOTED[language](name)) };
 }
 
 function profileReason({ sentences, language }: ToldFrom, { evidence }: Part, plain: ToldPart): ToldPart {
@@ -55,13 +72,22 @@ function topicReason({ language, nameOf }: ToldFrom, topic: number, plain: ToldP
   return name === undefined ? plain : { reason: DECLARES[language](QUOTED[language](name)) };
 }
 
-function circleReason({ community, language }: ToldFrom, member: number, group: number, plain: ToldPart): ToldPart {
-  let runs = false;
+function groupReason(
+  { community, language, nameOf }: ToldFrom,
+  member: number,
+  group: number,
+  plain: ToldPart,
+): ToldPart {
+  const name = group < 0 ? undefined : nameOf(group);
+  if (name === undefined) return plain;
+  let [isIn, runs] = [false, false];
   eachEdge(community, member, code('MEMBER_OF'), (other, edge) => {
-    const role = community.roleNames[community.roles[edge] ?? 0] ?? '';
-    if (other === group && community.until[edge] === NO_DAY && runsGroup(role) > 0) runs = true;
+    if (other !== group || community.until[edge] !== NO_DAY || community.ended[group] !== NO_DAY) return;
+    isIn = true;
+    runs ||= runsGroup(community.roleNames[community.roles[edge] ?? 0] ?? '') > 0;
   });
-  return runs ? { reason: RUNS_GROUP[language] } : plain;
+  const quoted = QUOTED[language](name);
+  return { reason: runs ? RUNS_GROUP[language](quoted) : TIED_BY[isIn ? 'inGroup' : 'wasInGroup'][language](quoted) };
 }
 
 /** Through which neighbour somebody stands near what was found. */

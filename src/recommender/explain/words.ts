@@ -15,17 +15,29 @@ export const REASONS: Readonly<Record<ContributionName, InThree>> = {
     nl: 'beantwoordde een verwante vraag',
     en: 'answered a question like this',
   },
-  authored: { fr: 'a écrit sur ce sujet', nl: 'schreef hierover', en: 'wrote about this' },
-  contributed: {
-    fr: 'a contribué à une ressource sur ce sujet',
-    nl: 'werkte mee aan iets hierover',
-    en: 'contributed to something about this',
+  authored: {
+    fr: 'a réalisé une ressource proche',
+    nl: 'maakte iets wat hieraan verwant is',
+    en: 'made something close to this',
   },
-  commented: { fr: 'a commenté un échange proche', nl: 'reageerde in een verwant gesprek', en: 'commented on this' },
+  contributed: {
+    fr: 'a contribué à une ressource proche',
+    nl: 'werkte mee aan iets wat hieraan verwant is',
+    en: 'contributed to something close to this',
+  },
+  commented: {
+    fr: 'a réagi dans un échange proche',
+    nl: 'reageerde in een verwant gesprek',
+    en: 'commented in a discussion like this',
+  },
   asked: { fr: 'a posé une question proche', nl: 'stelde een verwante vraag', en: 'asked something like this' },
   raised: { fr: 'a soulevé ce défi', nl: 'bracht deze uitdaging aan', en: 'raised this challenge' },
   shares: { fr: 'partage ce défi', nl: 'deelt deze uitdaging', en: 'shares this challenge' },
-  used: { fr: 'a utilisé une ressource sur ce sujet', nl: 'gebruikte iets hierover', en: 'used something about this' },
+  used: {
+    fr: 'a utilisé une ressource proche',
+    nl: 'gebruikte iets wat hieraan verwant is',
+    en: 'used something close to this',
+  },
   'member-of': {
     fr: 'participe à un groupe sur ce sujet',
     nl: 'zit in een groep die hieraan werkt',

@@ -136,3 +136,24 @@ describe('the order and the reasons of a list', () => {
     for (const { reason } of michel?.contributions ?? []) expect(reason).not.toContain('le dit dans son profil');
   });
 });
+
+describe('a reason', () => {
+  it('names what somebody did, so that it can be checked', async () => {
+    const { people } = await ask('Qui peut m’aider à animer un groupe d’intervision ?');
+    const julie = people.find(({ id }) => id === 'julie-lambert');
+    const authored = julie?.contributions.find(({ name }) => name === 'authored');
+    expect(authored?.reason).toMatch(/^a réalisé «\sAnimer un groupe d’intervision\s: le guide du Val d’Orée\s»$/);
+    const { people: knowing } = await ask('wie weet iets over heftrucks en veiligheid');
+    const answered = knowing.flatMap(({ contributions }) => contributions.filter(({ name }) => name === 'answered'));
+    expect(answered.map(({ reason }) => reason)).toContain(
+      'antwoordde op ‘Un excellent cariste qui ne sait pas lire les consignes’',
+    );
+  });
+
+  it('of a name that was found says nothing of words, and sends nobody to those who hardly show a thing', async () => {
+    const answer = await ask('qui est Thomas Renard ?');
+    expect(answer.people[0]).toMatchObject({ id: 'thomas-renard', confidence: 'likely' });
+    expect(answer.people.every(({ confidence }) => confidence !== 'faint')).toBe(true);
+    expect(codesOf(answer)).not.toContain('no-words-found');
+  });
+});
