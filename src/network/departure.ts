@@ -1,0 +1,137 @@
+import { type Audience, type Community, code, eachEdge, NO_DAY, type Relation, typeOf } from '../community/index.ts';
+import type { LayerName } from './layers.ts';
+import type { Projection } from './project.ts';
+
+/** People by whom a topic is thinly held, when so few are left. */
+const THIN = 2;
+/** Who could step in, at most. */
+const MOST_NAMED = 3;
+
+/** What a community loses when somebody leaves. Nodes are the community's. */
+export interface Departure {
+  /** Their ties in each layer looked at. */
+  readonly ties: readonly { readonly layer: LayerName; readonly number: number }[];
+  /** People who would no longer be tied to the largest part that is left, each part with its people. */
+  readonly cutOff: readonly (readonly number[])[];
+  /** Topics that at most two others here are known to know, and who they are, most evidence first. */
+  readonly topics: readonly { readonly topic: number; readonly left: readonly number[] }[];
+  /** Groups they are in now: what they do there, how many stay, and who of these could step in. */
+  readonly groups: readonly {
+    readonly group: number;
+    readonly role: string;
+    readonly staying: number;
+    readonly couldStepIn: readonly number[];
+  }[];
+  /** Answers they gave, and those of them that the asker accepted. */
+  readonly answers: { readonly given: number; readonly accepted: number };
+}
+
+/**
+ * What would be lost if a member left: read from what stands in the graph, as far as the viewer sees it. It says what the
+ * community rests on, and nothing of how good anybody is.
+ */
+export function departureOf(
+  community: Community,
+  audience: Audience,
+  projection: Projection,
+  member: number,
+): Departure {
+  return {
+    ties: tiesOf(projection, member),
+    cutOff: cutOffBy(projection, member),
+    topics: thinTopics(community, audience, member),
+    groups: groupsOf(community, audience, member),
+    answers: answersOf(community, member),
+  };
+}
+
+function tiesOf({ network, nodes, layers, layerOf }: Projection, member: number): Departure['ties'] {
+  const counts = layers.map(() => 0);
+  for (let edge = 0; edge < network.sources.length; edge++) {
+    const ends = [nodes[network.sources[edge] ?? -1], nodes[network.targets[edge] ?? -1]];
+    if (!ends.includes(member)) continue;
+    const layer = layerOf[edge] ?? 0;
+    counts[layer] = (counts[layer] ?? 0) + 1;
+  }
+  return layers.map((layer, place) => ({ layer, number: counts[place] ?? 0 }));
+}
+
+/** Parts of the component of `member` that fall away from its largest rest, largest first. */
+function cutOffBy({ network, nodes }: Projection, member: number): number[][] {
+  const gone = nodes.indexOf(member);
+  if (gone < 0) return [];
+  const neighbours = nodes.map(() => new Set<number>());
+  for (let edge = 0; edge < network.sources.length; edge++) {
+    const [from, to] = [network.sources[edge] ?? 0, network.targets[edge] ?? 0];
+    neighbours[from]?.add(to);
+    neighbours[to]?.add(from);
+  }
+  const seen = new Set<number>([gone]);
+  const parts: number[][] = [];
+  for (const start of neighbours[gone] ?? []) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const part = [start];
+    for (let at = 0; at < part.length; at++)
+      for (const next of neighbours[part[at] ?? 0] ?? [])
+        if (!seen.has(next)) {
+          seen.add(next);
+          part.push(next);
+        }
+    parts.push(part);
+  }
+  parts.sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+  return parts.slice(1).map((part) => part.map((place) => nodes[place] ?? -1).sort((a, b) => a - b));
+}
+
+/** Topics they know that at most two others are known to know. */
+function thinTopics(community: Community, audience: Audience, member: number): Departure['topics'] {
+  return targetsOf(community, member, 'KNOWS_ABOUT').flatMap((topic) => {
+    const level = new Map<number, number>();
+    eachEdge(community, topic, code('KNOWS_ABOUT', true), (other, edge) => {
+      if (other === member || !audience.sees(other) || hasLeft(community, other)) return;
+      const strength = community.strengths[edge] ?? 0;
+      level.set(other, Math.max(level.get(other) ?? 0, Number.isFinite(strength) ? strength : 0));
+    });
+    if (level.size > THIN) return [];
+    const left = [...level].sort(([a, one], [b, other]) => other - one || a - b).map(([other]) => other);
+    return [{ topic, left }];
+  });
+}
+
+function groupsOf(community: Community, audience: Audience, member: number): Departure['groups'] {
+  const groups: Departure['groups'][number][] = [];
+  eachEdge(community, member, code('MEMBER_OF'), (group, edge) => {
+    if (community.until[edge] !== NO_DAY || community.ended[group] !== NO_DAY) return;
+    const staying = new Map<number, boolean>();
+    eachEdge(community, group, code('MEMBER_OF', true), (other, place) => {
+      if (other === member || !audience.sees(other) || community.until[place] !== NO_DAY) return;
+      if (hasLeft(community, other)) return;
+      staying.set(other, (staying.get(other) ?? false) || (community.roles[place] ?? 0) > 0);
+    });
+    // Whoever has a task there already comes first.
+    const couldStepIn = [...staying]
+      .sort(([a, one], [b, other]) => Number(other) - Number(one) || a - b)
+      .slice(0, MOST_NAMED)
+      .map(([other]) => other);
+    const role = community.roleNames[community.roles[edge] ?? 0] ?? '';
+    groups.push({ group, role, staying: staying.size, couldStepIn });
+  });
+  return groups;
+}
+
+function answersOf(community: Community, member: number): Departure['answers'] {
+  const given = targetsOf(community, member, 'ANSWERED').filter((answer) => typeOf(community, answer) === 'answer');
+  return { given: given.length, accepted: given.filter((answer) => community.accepted[answer] === 1).length };
+}
+
+function hasLeft({ members, latestDay }: Community, member: number): boolean {
+  const until = members.get(member)?.until ?? NO_DAY;
+  return until !== NO_DAY && until <= latestDay;
+}
+
+function targetsOf(community: Community, node: number, relation: Relation): number[] {
+  const found = new Set<number>();
+  eachEdge(community, node, code(relation), (target) => found.add(target));
+  return [...found].sort((a, b) => a - b);
+}
