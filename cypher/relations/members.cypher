@@ -6,6 +6,7 @@
 // @returns visibility    string
 // @returns paused        boolean
 // @returns notNow        string?   day until which they asked not to be asked
+// @returns since         string?   when they came
 // @returns until         string?   when they left
 // @returns participation string?
 // @returns languages     string[]
@@ -17,6 +18,7 @@ RETURN
   member.visibility AS visibility,
   coalesce(member.paused, false) AS paused,
   member.notNow AS notNow,
+  member.since AS since,
   member.until AS until,
   member.participation AS participation,
   coalesce(member.languages, []) AS languages,

@@ -54,7 +54,15 @@ function give(relations, builder) {
   const { members, topics, questions } = sizes(relations);
   const date = () => new Date(Date.UTC(2012 + next(14), next(12), 1 + next(28))).toISOString().slice(0, 10);
   for (let n = 0; n < members; n++) {
-    const facts = { paused: false, notNow: null, until: null, participation: null, languages: ['fr'], askBudget: null };
+    const facts = {
+      paused: false,
+      notNow: null,
+      since: null,
+      until: null,
+      participation: null,
+      languages: ['fr'],
+      askBudget: null,
+    };
     builder.member({ id: id('member', n), visibility: next(10) === 0 ? 'community' : 'everyone', ...facts });
   }
   for (let n = 0; n < topics; n++)
@@ -126,6 +134,7 @@ function changes(relations, round) {
   const facts = {
     paused: false,
     notNow: 20_800 + round,
+    since: -0x7fff_ffff,
     until: -0x7fff_ffff,
     outside: false,
     languages: ['fr'],

@@ -5,6 +5,8 @@ export interface MemberFacts {
   readonly paused: boolean;
   /** Day until which they asked not to be asked. */
   readonly notNow: number;
+  /** Day on which they came; `NO_DAY` when not known. */
+  readonly since: number;
   readonly until: number;
   readonly outside: boolean;
   readonly languages: readonly string[];

@@ -25,6 +25,7 @@ export function factsOfMember(row: MemberRow): NodeFacts {
   const member = {
     paused: row.paused,
     notNow: dayOf(row.notNow),
+    since: dayOf(row.since),
     until: dayOf(row.until),
     outside: row.participation === 'outside',
     languages: row.languages,

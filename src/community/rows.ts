@@ -4,6 +4,7 @@ export interface MemberRow {
   readonly visibility: string;
   readonly paused: boolean;
   readonly notNow: string | null;
+  readonly since: string | null;
   readonly until: string | null;
   readonly participation: string | null;
   readonly languages: readonly string[];

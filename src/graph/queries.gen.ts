@@ -1726,6 +1726,7 @@ export interface Queries {
       visibility: string;
       paused: boolean;
       notNow: string | null;
+      since: string | null;
       until: string | null;
       participation: string | null;
       languages: string[];
@@ -1794,6 +1795,7 @@ export interface Queries {
       visibility: string;
       paused: boolean;
       notNow: string | null;
+      since: string | null;
       until: string | null;
       participation: string | null;
       languages: string[];

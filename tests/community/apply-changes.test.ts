@@ -44,7 +44,16 @@ const facts = fc
   .map(({ name: { type, id }, day: date, visibility, flag }): NodeFacts => {
     if (type === 'member')
       return factsOfMember({
-        ...{ id, visibility, paused: flag, notNow: date, until: null, participation: null, languages: ['fr'] },
+        ...{
+          id,
+          visibility,
+          paused: flag,
+          notNow: date,
+          since: date,
+          until: null,
+          participation: null,
+          languages: ['fr'],
+        },
         askBudget: flag ? 2 : null,
       });
     if (type === 'topic')

@@ -24,6 +24,7 @@ export function sketch({ members, topics = {}, items = {}, verdicts = {}, relati
       visibility: 'everyone',
       paused: false,
       notNow: null,
+      since: null,
       until: null,
       participation: null,
       languages: [],

@@ -1,0 +1,232 @@
+import {
+  type Audience,
+  type Community,
+  type CommunityNames,
+  code,
+  eachEdge,
+  NO_DAY,
+  typeOf,
+} from '../community/index.ts';
+import type { Projection } from './project.ts';
+
+/** Places in a network that call for a next step, in the order in which they are told. */
+export const ROLES = [
+  'newcomer',
+  'isolate',
+  'central-connector',
+  'broker',
+  'boundary-spanner',
+  'peripheral-specialist',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What to do next, with what it opens. Members, topics and groups are nodes of the community. */
+export type NextStep =
+  | { readonly do: 'introduce'; readonly to: readonly number[] }
+  | { readonly do: 'ease-load'; readonly others: readonly number[] }
+  | { readonly do: 'seed-group'; readonly topic: number | null }
+  | { readonly do: 'invite'; readonly topic: number };
+
+/** Somebody's place in the network: a reading, with the numbers it rests on and what they are set against. */
+export interface RoleReading {
+  readonly member: number;
+  readonly role: Role;
+  /** `isOverloaded` of a central connector: turned to by twice as many as nine in ten others are. */
+  readonly isOverloaded: boolean;
+  readonly evidence: readonly RoleEvidence[];
+  readonly next: NextStep;
+}
+
+export interface RoleEvidence {
+  /**
+   * - `asked-by` people who turn to them
+   * - `ties` people they are tied to, either way
+   * - `between` share of the shortest ways between others that lead through them, 0 to 1
+   * - `outward` share of their ties that lead to other organisations, 0 to 1
+   * - `organisations` other organisations among these
+   * - `knows` topics that at most two others know as well
+   * - `days` since they came
+   */
+  readonly sign: 'asked-by' | 'ties' | 'between' | 'outward' | 'organisations' | 'knows' | 'days';
+  readonly value: number;
+  /** What it is set against in this community: from there on the role is read. */
+  readonly threshold: number;
+}
+
+/** What is measured of each node of a projection, in its order. */
+export interface RoleMeasures {
+  /** Distinct people with a tie to them. */
+  readonly inDegree: ArrayLike<number>;
+  /** Normalised, 0 to 1. */
+  readonly betweenness: ArrayLike<number>;
+}
+
+/** Days in which somebody is new. */
+const NEW = 90;
+/** Place among those with ties from which somebody stands out. */
+const HIGH = 0.9;
+const LOW = 0.25;
+const FEWEST = { askedBy: 3, outward: 3, organisations: 2 };
+/** Level from which somebody knows a topic well, 1 to 5. */
+const WELL = 4;
+const FEW_KNOW = 2;
+const MOST_INTRODUCED = 3;
+
+/**
+ * Reads the places of members whom `about` holds. Thresholds are places within this community, so that a quiet one has its
+ * connectors as well as a busy one; nobody is set in a row.
+ */
+export function rolesOf(
+  community: Community,
+  names: CommunityNames,
+  audience: Audience,
+  projection: Projection,
+  measures: RoleMeasures,
+  { about, today }: { readonly about: (member: number) => boolean; readonly today: number },
+): RoleReading[] {
+  const { nodes } = projection;
+  const neighbours = neighboursOf(projection);
+  const tied = nodes.flatMap((_, place) =>
+    (neighbours[place]?.size ?? 0) > 0 && isMember(community, nodes[place]) ? [place] : [],
+  );
+  const at = (share: number, value: (place: number) => number): number => quantile(tied.map(value), share);
+  const askedBy = (place: number): number => measures.inDegree[place] ?? 0;
+  const between = (place: number): number => measures.betweenness[place] ?? 0;
+  const ties = (place: number): number => neighbours[place]?.size ?? 0;
+  const thresholds = {
+    askedBy: Math.max(FEWEST.askedBy, at(HIGH, askedBy)),
+    between: at(HIGH, between),
+    ties: at(LOW, ties),
+  };
+  const rare = rareTopics(community, audience);
+  const readings: RoleReading[] = [];
+  nodes.forEach((member, place) => {
+    if (!isMember(community, member) || !about(member)) return;
+    const read = (role: Role, evidence: RoleEvidence[], next: NextStep, isOverloaded = false): void => {
+      readings.push({ member, role, isOverloaded, evidence, next });
+    };
+    const since = community.members.get(member)?.since ?? NO_DAY;
+    if (ties(place) === 0) {
+      const days = today - since;
+      const next: NextStep = { do: 'introduce', to: alikeOf(community, audience, member) };
+      if (since !== NO_DAY && days >= 0 && days <= NEW)
+        read('newcomer', [{ sign: 'days', value: days, threshold: NEW }], next);
+      else read('isolate', [{ sign: 'ties', value: 0, threshold: 1 }], next);
+      return;
+    }
+    if (askedBy(place) >= thresholds.askedBy) {
+      const isOverloaded = askedBy(place) >= 2 * thresholds.askedBy;
+      read(
+        'central-connector',
+        [{ sign: 'asked-by', value: askedBy(place), threshold: thresholds.askedBy }],
+        { do: 'ease-load', others: alikeOf(community, audience, member) },
+        isOverloaded,
+      );
+    }
+    if (between(place) > 0 && between(place) >= thresholds.between)
+      read('broker', [{ sign: 'between', value: between(place), threshold: thresholds.between }], {
+        do: 'seed-group',
+        topic: topicsOf(community, member)[0]?.topic ?? null,
+      });
+    const outward = outwardOf(names, nodes, member, neighbours[place] ?? new Set());
+    if (
+      outward !== null &&
+      outward.ties >= FEWEST.outward &&
+      outward.organisations >= FEWEST.organisations &&
+      outward.share > 0.5
+    )
+      read(
+        'boundary-spanner',
+        [
+          { sign: 'outward', value: outward.share, threshold: 0.5 },
+          { sign: 'organisations', value: outward.organisations, threshold: FEWEST.organisations },
+        ],
+        { do: 'seed-group', topic: topicsOf(community, member)[0]?.topic ?? null },
+      );
+    const known = topicsOf(community, member).filter(({ topic, level }) => level >= WELL && rare.has(topic));
+    const [first] = known;
+    if (first !== undefined && ties(place) <= thresholds.ties)
+      read(
+        'peripheral-specialist',
+        [
+          { sign: 'knows', value: known.length, threshold: 1 },
+          { sign: 'ties', value: ties(place), threshold: thresholds.ties },
+        ],
+        { do: 'invite', topic: first.topic },
+      );
+  });
+  return readings;
+}
+
+const isMember = (community: Community, node: number | undefined): boolean =>
+  node !== undefined && typeOf(community, node) === 'member';
+
+function neighboursOf({ network, nodes }: Projection): ReadonlySet<number>[] {
+  const neighbours = nodes.map(() => new Set<number>());
+  for (let edge = 0; edge < network.sources.length; edge++) {
+    const [from, to] = [network.sources[edge] ?? 0, network.targets[edge] ?? 0];
+    if (from === to) continue;
+    neighbours[from]?.add(to);
+    neighbours[to]?.add(from);
+  }
+  return neighbours;
+}
+
+/** The value below which so large a share lies; 0 of nothing. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function outwardOf(names: CommunityNames, nodes: readonly number[], member: number, neighbours: ReadonlySet<number>) {
+  const own = names.members.get(member)?.organisations ?? [];
+  if (own.length === 0) return null;
+  const others = [...neighbours].flatMap((place) => {
+    const organisations = names.members.get(nodes[place] ?? -1)?.organisations ?? [];
+    return organisations.length === 0 ? [] : [organisations];
+  });
+  if (others.length === 0) return null;
+  const outward = others.filter((organisations) => !organisations.some((one) => own.includes(one)));
+  return { ties: outward.length, share: outward.length / others.length, organisations: new Set(outward.flat()).size };
+}
+
+/** What somebody knows, best known first. */
+function topicsOf(community: Community, member: number): { readonly topic: number; readonly level: number }[] {
+  const levels = new Map<number, number>();
+  eachEdge(community, member, code('KNOWS_ABOUT'), (topic, edge) => {
+    const strength = community.strengths[edge] ?? Number.NaN;
+    levels.set(topic, Math.max(levels.get(topic) ?? 0, Number.isFinite(strength) ? strength : 0));
+  });
+  return [...levels].map(([topic, level]) => ({ topic, level })).sort((a, b) => b.level - a.level || a.topic - b.topic);
+}
+
+/** Topics that few know well. */
+function rareTopics(community: Community, audience: Audience): Set<number> {
+  const knowing = new Map<number, number>();
+  for (const [member] of community.members) {
+    if (!audience.sees(member)) continue;
+    for (const { topic, level } of topicsOf(community, member))
+      if (level >= WELL) knowing.set(topic, (knowing.get(topic) ?? 0) + 1);
+  }
+  return new Set([...knowing].filter(([, count]) => count <= FEW_KNOW + 1).map(([topic]) => topic));
+}
+
+/** Members who know most of the same topics: whom to introduce somebody to, or to ask beside them. */
+function alikeOf(community: Community, audience: Audience, member: number): number[] {
+  const shared = new Map<number, number>();
+  for (const { topic } of topicsOf(community, member))
+    eachEdge(community, topic, code('KNOWS_ABOUT', true), (other) => {
+      if (other !== member && audience.sees(other) && canBeAsked(community, other))
+        shared.set(other, (shared.get(other) ?? 0) + 1);
+    });
+  return [...shared]
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, MOST_INTRODUCED)
+    .map(([other]) => other);
+}
+
+function canBeAsked({ members, latestDay }: Community, member: number): boolean {
+  const facts = members.get(member);
+  if (facts === undefined) return false;
+  return !facts.paused && !facts.outside && (facts.until === NO_DAY || facts.until > latestDay);
+}
