@@ -29,7 +29,17 @@ const [members, groups, artefacts, organisations] = ['members', 'groups', 'artef
 
 const builder = new CommunityBuilder();
 for (const { id, visibility = 'everyone', paused = false, participation = null, languages = [] } of members)
-  builder.member({ id, visibility, paused, participation, languages, notNow: null, since: null, until: null, askBudget: null });
+  builder.member({
+    id,
+    visibility,
+    paused,
+    participation,
+    languages,
+    notNow: null,
+    since: null,
+    until: null,
+    askBudget: null,
+  });
 for (const [type, lines] of [
   ['group', groups],
   ['artefact', artefacts],
