@@ -25,6 +25,9 @@ export interface RetrievalContext {
 
 const NOTHING: Columns = { raw: 0, seen: 0, passageIds: [], languages: [], scores: [] };
 
+/** Candidates that the vector index is asked for at least. */
+const LEAST_CANDIDATES = 60;
+
 /** How strongly forms that were not typed count beside those that were. */
 const DERIVED_WEIGHT = 0.4;
 
@@ -110,14 +113,15 @@ class Reader {
   async vectors(text: string): Promise<Retrieved> {
     const { embedder, graph, weights } = this.#context;
     if (embedder === null) return this.none('vectors', 'no-model');
-    // Asking the index for more than are needed makes up for its being approximate.
-    const wanted = Math.max(weights.retrieval.vectorDepth, 100);
+    const wanted = weights.retrieval.vectorDepth;
     return await this.#attempt('vectors', async () => {
       const [vector] = await embedder.embed([text], 'query', this.#options());
       if (!vector) return null;
       const asked = { vector: Array.from(vector), model: embedder.model.key, wanted, ...this.#viewer };
       const columns = await readDeepEnough(wanted, async (limit) => {
-        return (await graph.run('retrieve/vectors', { ...asked, limit }, this.#options()))[0] ?? NOTHING;
+        // Asking the index for more than are needed makes up for its being approximate.
+        const candidates = Math.max(limit, LEAST_CANDIDATES);
+        return (await graph.run('retrieve/vectors', { ...asked, limit: candidates }, this.#options()))[0] ?? NOTHING;
       });
       return hitsOf(columns);
     });
