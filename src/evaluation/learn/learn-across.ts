@@ -26,36 +26,43 @@ const KEPT = 400;
 const CHOICES: readonly {
   readonly name: string;
   readonly values: readonly number[];
+  readonly get: (weights: RankingWeights) => number;
   readonly set: (weights: RankingWeights, value: number) => RankingWeights;
 }[] = [
   {
     name: 'retrievers.vectors',
     values: [0.2, 0.3, 0.42, 0.55, 0.7],
+    get: (weights) => weights.retrievers.vectors,
     set: (weights, vectors) => ({ ...weights, retrievers: { ...weights.retrievers, vectors } }),
   },
   {
     name: 'retrieval.furtherPassages',
     values: [0, 0.25, 0.5],
+    get: (weights) => weights.retrieval.furtherPassages,
     set: (weights, furtherPassages) => ({ ...weights, retrieval: { ...weights.retrieval, furtherPassages } }),
   },
   {
     name: 'retrieval.depth',
     values: [60, 120, 300],
+    get: (weights) => weights.retrieval.depth,
     set: (weights, depth) => ({ ...weights, retrieval: { ...weights.retrieval, depth } }),
   },
   {
     name: 'retrieval.vectorDepth',
     values: [40, 80, 150],
+    get: (weights) => weights.retrieval.vectorDepth,
     set: (weights, vectorDepth) => ({ ...weights, retrieval: { ...weights.retrieval, vectorDepth } }),
   },
   {
     name: 'retrieval.spread',
     values: [1.5, 3, 5],
+    get: (weights) => weights.retrieval.spread,
     set: (weights, spread) => ({ ...weights, retrieval: { ...weights.retrieval, spread } }),
   },
   {
     name: 'medianAgesToHalf',
     values: [0.9, 1.75, 3.5],
+    get: (weights) => weights.medianAgesToHalf,
     set: (weights, medianAgesToHalf) => ({ ...weights, medianAgesToHalf }),
   },
 ];
@@ -108,7 +115,7 @@ export async function recallSet(
 
 /**
  * Defaults learned on question sets, each counting the same whatever its size: what orders people, drawn to equal weights,
- * and of each number that is chosen among a few values the one with the best mean.
+ * and of each number that is chosen among a few values the one whose mean is better beyond its standard error.
  */
 export function learnDefaults(
   sets: readonly RecalledSet[],
@@ -122,15 +129,25 @@ export function learnDefaults(
   let weights: RankingWeights = lists.length === 0 ? defaults : { ...defaults, order };
   const chosen: Record<string, number> = {};
   let at = 0;
-  for (const { name, values, set } of CHOICES) {
-    const means = values.map((_, place) => mean(sets.map(({ variants }) => variants[at + place] ?? 0)));
+  for (const { name, values, get, set } of CHOICES) {
+    const gains = values.map((_, place) => {
+      const usual = at + values.indexOf(get(defaults));
+      return gainOf(sets.map(({ variants }) => (variants[at + place] ?? 0) - (variants[usual] ?? 0)));
+    });
     at += values.length;
-    const best = values[means.indexOf(Math.max(...means))];
-    if (best === undefined) continue;
-    weights = set(weights, best);
-    chosen[name] = best;
+    const best = gains.reduce((most, gain, place) => (gain > (gains[most] ?? 0) ? place : most), 0);
+    const value = (gains[best] ?? 0) > 0 ? (values[best] ?? get(defaults)) : get(defaults);
+    weights = set(weights, value);
+    chosen[name] = value;
   }
   return { weights, chosen: { ...weights.order, ...chosen } };
+}
+
+/** Mean gain over the sets less its standard error: drawn to the default, a value has to be better beyond that. */
+function gainOf(differences: readonly number[]): number {
+  const average = mean(differences);
+  const square = differences.reduce((sum, value) => sum + (value - average) ** 2, 0);
+  return average - Math.sqrt(square / Math.max(1, differences.length - 1) / Math.max(1, differences.length));
 }
 
 const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
