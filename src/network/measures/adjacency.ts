@@ -40,7 +40,14 @@ export function readAdjacency(network: Network): Adjacency {
   }
   const both = buildRows(size, sources, targets, weights, true);
   const out = isDirected ? buildRows(size, sources, targets, weights, false) : both;
-  const made = { isDirected, size, out, in: isDirected ? buildRows(size, targets, sources, weights, false) : both, both, loops };
+  const made = {
+    isDirected,
+    size,
+    out,
+    in: isDirected ? buildRows(size, targets, sources, weights, false) : both,
+    both,
+    loops,
+  };
   KNOWN.set(network, made);
   return made;
 }

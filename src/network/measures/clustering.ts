@@ -1,5 +1,5 @@
 import type { Network } from '../network.ts';
-import { readAdjacency, type Rows } from './adjacency.ts';
+import { type Rows, readAdjacency } from './adjacency.ts';
 
 /**
  * Share of the pairs of a node's contacts who are tied to each other: 0 none, 1 all; 0 with fewer than two contacts. In a
@@ -20,9 +20,10 @@ export function clustering(network: Network): Float64Array {
       if (ties[contact] === 2) mutual++;
     });
     let triangles = 0;
-    if (degree > 1) eachNeighbour(rows, node, (contact) => {
-      triangles += countTies(rows, contact, ties);
-    });
+    if (degree > 1)
+      eachNeighbour(rows, node, (contact) => {
+        triangles += countTies(rows, contact, ties);
+      });
     const possible = isDirected ? 2 * (degree * (degree - 1) - 2 * mutual) : degree * (degree - 1);
     values[node] = triangles === 0 ? 0 : triangles / possible;
     eachNeighbour(rows, node, (contact) => {

@@ -1,5 +1,5 @@
 import type { Network } from '../network.ts';
-import { readAdjacency, type Rows, rowLength } from './adjacency.ts';
+import { type Rows, readAdjacency, rowLength } from './adjacency.ts';
 
 /**
  * The largest k such that the node belongs to a set of nodes who all have k ties within it: 0 with no tie, up to n − 1
@@ -10,8 +10,7 @@ import { readAdjacency, type Rows, rowLength } from './adjacency.ts';
 export function coreNumber(network: Network): Float64Array {
   const { isDirected, size, out, in: into } = readAdjacency(network);
   const cores = new Float64Array(size);
-  for (let node = 0; node < size; node++)
-    cores[node] = rowLength(out, node) + (isDirected ? rowLength(into, node) : 0);
+  for (let node = 0; node < size; node++) cores[node] = rowLength(out, node) + (isDirected ? rowLength(into, node) : 0);
   const { order, places, begins } = sortByDegree(cores);
 
   /** Moves a node to the front of those with its degree, and takes one off. */

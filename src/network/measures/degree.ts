@@ -1,5 +1,5 @@
 import type { Network } from '../network.ts';
-import { readAdjacency, type Rows, rowLength } from './adjacency.ts';
+import { type Rows, readAdjacency, rowLength } from './adjacency.ts';
 
 /** How many a node is tied to, and how strongly. In an undirected network in, out and all are the same. */
 export interface Degrees {

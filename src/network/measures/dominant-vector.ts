@@ -55,7 +55,8 @@ function bestWithin(guess: Float64Array, multiply: Multiply): Float64Array<Array
   const parts = dominantOfSmall(small.slice(0, directions.length).map((row) => row.subarray(0, directions.length)));
   const best = new Float64Array(guess.length);
   directions.forEach((direction, row) => {
-    for (let i = 0; i < best.length; i++) best[i] = (best[i] as number) + (parts[row] as number) * (direction[i] as number);
+    for (let i = 0; i < best.length; i++)
+      best[i] = (best[i] as number) + (parts[row] as number) * (direction[i] as number);
   });
   const length = Math.sqrt(dot(best, best));
   return best.map((value) => Math.abs(value) / length);
