@@ -21,8 +21,8 @@ const NODE_MEASURES = [
   { name: 'eigenvector', of: 'node', bounds: [0, 1], source: 'Bonacich (1972)' },
   { name: 'pageRank', of: 'node', bounds: [0, 1], source: 'Brin and Page (1998)' },
   { name: 'coreNumber', of: 'node', bounds: [0, 'n'], source: 'Seidman (1983)' },
-  { name: 'constraint', of: 'node', bounds: [0, 1.125], source: 'Burt (1992)' },
-  { name: 'effectiveSize', of: 'node', bounds: [null, 'n'], source: 'Burt (1992)' },
+  { name: 'constraint', of: 'node', bounds: [0, 2], source: 'Burt (1992)' },
+  { name: 'effectiveSize', of: 'node', bounds: [1, 'n'], source: 'Burt (1992)' },
   { name: 'clustering', of: 'node', bounds: [0, 1], source: 'Watts and Strogatz (1998); Fagiolo (2007)' },
 ] as const satisfies readonly Measure[];
 

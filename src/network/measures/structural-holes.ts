@@ -5,13 +5,11 @@ import { readAdjacency } from './adjacency.ts';
 export interface StructuralHoles {
   /**
    * Constraint: how much of a node's ties leads back to the same contacts. From near 0 (many contacts who do not know each
-   * other) to 1.125 (two contacts tied to each other, all ties alike); 1 with one contact who has no other, NaN with none.
+   * other) towards 2 (two whose tie to each other is far stronger than to the node; 1.125 where the three are alike); NaN
+   * without contacts.
    */
   readonly constraint: Float64Array;
-  /**
-   * Effective size: number of contacts less what they have in common, 1 to the number of contacts (below 1 only with
-   * weights very uneven); NaN with none.
-   */
+  /** Effective size: number of contacts less what they have in common, 1 to the number of contacts; NaN without. */
   readonly effectiveSize: Float64Array;
 }
 
