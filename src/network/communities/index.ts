@@ -1,0 +1,1 @@
+export { type Communities, type CommunitySearch, findCommunities } from './find-communities.ts';
