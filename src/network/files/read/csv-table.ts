@@ -30,7 +30,7 @@ export function readTable(text: string, of: string, faults: Faults): Table {
   if (header === undefined) throw new AppError('bad-input', `the file${of} is empty: its first row names its columns`);
   const isAllQuoted = typeof header.cells[0] === 'object';
   const bare = (cell: Cell): string => unguardFormula(typeof cell === 'string' ? cell.trim() : cell[0]);
-  const columns = header.cells.map((cell) => bare(cell).replace(/^\s+|\s+$/g, ''));
+  const columns = header.cells.map((cell) => (isAllQuoted ? bare(cell).trim() : bare(cell)));
   const isRead = columns.map((column, at) => {
     const isFirst = columns.indexOf(column) === at;
     if (!isFirst && column !== '')
