@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/index.ts';
 import type { NetworkView } from '../network.ts';
+import { checkPlaces, checkView } from './check-view.ts';
 import { findNetworkFormat, type NetworkFormat } from './network-format.ts';
-import { checkView } from './write/check-view.ts';
 import { writeCsvEdges, writeCsvNodes } from './write/csv.ts';
 import { writeGexf } from './write/gexf.ts';
 import { writeGraphml } from './write/graphml.ts';
@@ -24,5 +24,6 @@ export function writeNetwork(view: NetworkView, format: NetworkFormat): string {
   const write = WRITERS[format];
   if (write === undefined) throw new AppError('bad-input', `${format} is only read: write graphml or gexf`);
   checkView(view);
+  checkPlaces(view);
   return write(view);
 }

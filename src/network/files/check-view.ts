@@ -1,6 +1,6 @@
-import { AppError } from '../../../domain/index.ts';
-import type { Attribute, NetworkView } from '../../network.ts';
-import { FURTHEST, keepBelow, MAX_COLUMNS, MAX_EDGES, MAX_NODES, whyNoWeight } from '../limits.ts';
+import { AppError } from '../../domain/index.ts';
+import type { Attribute, NetworkView } from '../network.ts';
+import { FURTHEST, keepBelow, MAX_COLUMNS, MAX_EDGES, MAX_NODES, whyNoWeight } from './limits.ts';
 
 /** Refuses a network that no reader would take: a node twice, an edge to nowhere, a weight or a value out of bounds. */
 export function checkView({ nodes, edges }: NetworkView): void {
@@ -8,11 +8,9 @@ export function checkView({ nodes, edges }: NetworkView): void {
   keepBelow(edges.length, MAX_EDGES, 'edges');
   const ids = new Set<string>();
   const names = { nodes: new Set<string>(), edges: new Set<string>() };
-  for (const { id, attributes, x, y } of nodes) {
+  for (const { id, attributes } of nodes) {
     if (id === '') refuse('a node has an empty id: give it one');
     if (ids.has(id)) refuse(`the node ${show(id)} stands twice: give each node its own id`);
-    if (![x ?? 0, y ?? 0].every((at) => Math.abs(at) <= FURTHEST))
-      refuse(`the node ${show(id)} stands at ${x}, ${y}: lay the network out again`);
     ids.add(id);
     checkAttributes(`the node ${show(id)}`, attributes, names.nodes);
   }
@@ -26,6 +24,13 @@ export function checkView({ nodes, edges }: NetworkView): void {
   }
   keepBelow(names.nodes.size, MAX_COLUMNS, 'attributes of nodes');
   keepBelow(names.edges.size, MAX_COLUMNS, 'attributes of edges');
+}
+
+/** Refuses nodes that stand where no picture reaches; those that stand nowhere are left alone. */
+export function checkPlaces({ nodes }: NetworkView): void {
+  for (const { id, x, y } of nodes)
+    if (![x ?? 0, y ?? 0].every((at) => Math.abs(at) <= FURTHEST))
+      refuse(`the node ${show(id)} stands at ${x}, ${y}: lay the network out again`);
 }
 
 function checkAttributes(what: string, attributes: Readonly<Record<string, Attribute>>, names: Set<string>): void {
