@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'domain|language|random|team|graph|embedding|community|recommender|grouping|ingestion|directory|evaluation|api|cli|web|wording';
+  'domain|language|random|team|graph|embedding|community|recommender|network|grouping|ingestion|directory|evaluation|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/grouping/explain/';
@@ -65,6 +65,12 @@ module.exports = {
       ['domain', 'language', 'community', 'team'],
       ['graph', 'embedding'],
       'Ranking is pure: graph and embedder are handed in.',
+    ),
+    ...sliceRule(
+      'network',
+      ['domain', 'language', 'random', 'community'],
+      ['graph'],
+      'The network is read from the community in memory; the graph is handed in.',
     ),
     ...sliceRule(
       'grouping',

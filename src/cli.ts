@@ -4,6 +4,7 @@ import { addEvaluateCommand } from './cli/evaluate-command.ts';
 import { addGroupCommand } from './cli/group-command.ts';
 import { embeddingText, importText } from './cli/import-text.ts';
 import { addLearnCommand, learnAfterImport, learnedText } from './cli/learn-command.ts';
+import { addNetworkCommand } from './cli/network-command.ts';
 import { EXIT } from './cli/outcome.ts';
 import { findPerson, logText, personText } from './cli/person.ts';
 import { showProgress } from './cli/progress.ts';
@@ -208,6 +209,7 @@ addEvaluateCommand(program);
 addLearnCommand(program);
 addSimulateCommand(program);
 addSeedCommand(program);
+addNetworkCommand(program);
 addGroupCommand(program);
 addVoiceCommands(program);
 

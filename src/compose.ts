@@ -9,6 +9,7 @@ import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, o
 import { createProposalBook, createSeeder, type ProposalBook, type Seeder, type Solve } from './grouping/index.ts';
 import { createRecordDesk, createVoice, embedPending, type Voice } from './ingestion/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
+import { type CommunityNetwork, createCommunityNetwork } from './network/index.ts';
 import {
   type AskBook,
   createAskBook,
@@ -27,6 +28,8 @@ export interface Maillon {
   readonly embedding: OpenedEmbedder;
   readonly directory: Directory;
   readonly recommender: Recommender;
+  /** The community as a network. */
+  readonly network: CommunityNetwork;
   /** Keeps what members say for themselves. */
   readonly voice: Voice;
   /** Keeps whom members turn to. */
@@ -132,6 +135,7 @@ export async function openMaillon(
         },
         log,
       }),
+      network: createCommunityNetwork({ graph, community }),
       voice,
       asks: createAskBook({ graph, onChange: log.asksChanged }),
       seeder,

@@ -97,6 +97,13 @@ export function rolesOf(
     askedBy: Math.max(FEWEST.askedBy, at(HIGH, askedBy)),
     between: at(HIGH, between),
     ties: at(LOW, ties),
+    organisations: Math.max(
+      FEWEST.organisations,
+      at(
+        HIGH,
+        (place) => outwardOf(names, nodes, nodes[place] ?? -1, neighbours[place] ?? new Set())?.organisations ?? 0,
+      ),
+    ),
   };
   const rare = rareTopics(community, audience);
   const readings: RoleReading[] = [];
@@ -132,14 +139,14 @@ export function rolesOf(
     if (
       outward !== null &&
       outward.ties >= FEWEST.outward &&
-      outward.organisations >= FEWEST.organisations &&
+      outward.organisations >= thresholds.organisations &&
       outward.share > 0.5
     )
       read(
         'boundary-spanner',
         [
           { sign: 'outward', value: outward.share, threshold: 0.5 },
-          { sign: 'organisations', value: outward.organisations, threshold: FEWEST.organisations },
+          { sign: 'organisations', value: outward.organisations, threshold: thresholds.organisations },
         ],
         { do: 'seed-group', topic: topicsOf(community, member)[0]?.topic ?? null },
       );

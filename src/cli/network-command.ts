@@ -1,0 +1,184 @@
+import { writeFileSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import { AppError, KEEPER, LANGUAGES, type Language, type Viewer } from '../domain/index.ts';
+import {
+  type CommunityNetwork,
+  drawSvg,
+  LAYER_NAMES,
+  layOut,
+  type MemberFilter,
+  NETWORK_FORMATS,
+  type NetworkLook,
+  type NetworkView,
+  writeNetwork,
+} from '../network/index.ts';
+import { languageOfReader } from './evaluate-self.ts';
+import { comparisonText, departureText, figuresText, rolesText } from './network-text.ts';
+import { print, runCommand } from './run.ts';
+import { memberNamed, viewerNamed } from './viewer-named.ts';
+
+/** What is looked at unless layers are named: ties of advice and who answered whom, both from asker to asked. */
+const USUAL_LAYERS = ['advice', 'answers'];
+const WRITTEN_FORMATS = NETWORK_FORMATS.filter(({ isWritten }) => isWritten);
+/** The same network gives the same picture. */
+const SEED = 1;
+
+interface Looking {
+  readonly as?: string;
+  readonly layer?: string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly only?: string[];
+  readonly language?: Language;
+  readonly json?: boolean;
+}
+
+/** Adds `maillon network`: the community as a network, read, compared, drawn and taken elsewhere. */
+export function addNetworkCommand(program: Command): void {
+  const network = program
+    .command('network')
+    .description('the community as a network: figures, places in it, what hangs on whom, pictures and files')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ maillon network figures
+  $ maillon network roles --language fr
+  $ maillon network what-if julie-lambert --layer advice --layer answers
+  $ maillon network compare --from 2026-01-01 --before-from 2025-01-01 --before-to 2025-12-31
+  $ maillon network export community.gexf --layer advice
+  $ maillon network picture community.svg --only organisation=val-d-oree`,
+    );
+  const add = (name: string, description: string): Command =>
+    network
+      .command(name)
+      .description(description)
+      .option('--layer <layer>', `what ties people, again for more: ${LAYER_NAMES.join(', ')}`, collect)
+      .option('--from <day>', 'first day that is looked at, as 2026-01-31')
+      .option('--to <day>', 'last day that is looked at')
+      .option(
+        '--only <field=value>',
+        'members of whom this holds: organisation, function, level, language, topic, group',
+        collect,
+      )
+      .option('--as <member>', 'id or name of the member who looks; whoever sits at the machine when left out')
+      .addOption(new Option('--language <language>', 'language of the sentences').choices([...LANGUAGES]))
+      .option('--json', 'print data for programs instead of text');
+
+  add('figures', 'the network as a whole, in numbers').action((options: Looking) =>
+    run(options, async (service, look) => show(options, await service.figures(look), figuresText)),
+  );
+  add('roles', 'places in the network that call for a next step, each with what it rests on').action(
+    (options: Looking) =>
+      run(options, async (service, look, { language }) => {
+        const cards = await service.roles(look, { language });
+        show(options, cards, rolesText);
+      }),
+  );
+  add('what-if', 'what would be lost if a member left')
+    .argument('<member>', 'id or name')
+    .action((member: string, options: Looking) =>
+      run(options, async (service, look, { named, language }) => {
+        const told = await service.departure(look, await named(member), language);
+        show(options, told, departureText);
+      }),
+    );
+  add('compare', 'two periods: ties formed, faded and kept; clusters; who takes more or less part')
+    .requiredOption('--before-from <day>', 'first day of the earlier period')
+    .requiredOption('--before-to <day>', 'last day of the earlier period')
+    .action((options: Looking & { beforeFrom: string; beforeTo: string }) =>
+      run(options, async (service, look) => {
+        const comparison = await service.compare(look, { from: options.beforeFrom, to: options.beforeTo });
+        show(options, comparison, comparisonText);
+      }),
+    );
+  add('export', 'write the network to a file that Gephi, igraph, networkx or a spreadsheet opens')
+    .argument('<file>', `ends in ${WRITTEN_FORMATS.map(({ ending }) => ending).join(', ')}`)
+    .action((file: string, options: Looking) =>
+      run(options, async (service, look) => {
+        const format = WRITTEN_FORMATS.find(({ ending }) => file.toLowerCase().endsWith(ending))?.format;
+        if (format === undefined)
+          throw new AppError(
+            'bad-input',
+            `"${file}" does not say what it is: end it in ${WRITTEN_FORMATS.map(({ ending }) => ending).join(', ')}`,
+          );
+        const view = laidOut(await service.view(look));
+        writeFileSync(file, writeNetwork(view, format));
+        saveText(options, file, view);
+      }),
+    );
+  add('picture', 'draw the network as SVG')
+    .argument('<file>', 'ends in .svg')
+    .action((file: string, options: Looking) =>
+      run(options, async (service, look, { language }) => {
+        if (!file.toLowerCase().endsWith('.svg'))
+          throw new AppError('bad-input', `"${file}" is no picture that can be drawn: end it in .svg`);
+        const view = laidOut(await service.view(look));
+        writeFileSync(file, drawSvg(view, { ...PICTURE, title: titleOf(look), language }));
+        saveText(options, file, view);
+      }),
+    );
+}
+
+const PICTURE = { width: 1440, height: 1000, theme: 'light', colourBy: 'community' } as const;
+
+function titleOf({ layers, from, to }: NetworkLook): string {
+  const window = [from, to].filter((day) => day !== undefined);
+  return [layers.join(', '), window.join(' – ')].filter((part) => part !== '').join(' · ');
+}
+
+const collect = (value: string, before: string[] = []): string[] => [...before, value];
+
+/** What a command needs beside what is looked at. */
+interface More {
+  /** Id of the member that an id or a name stands for. */
+  readonly named: (member: string) => Promise<string>;
+  readonly language: Language;
+}
+
+async function run(
+  options: Looking,
+  work: (service: CommunityNetwork, look: NetworkLook, more: More) => Promise<void>,
+): Promise<void> {
+  await runCommand(options, { model: false }, async ({ maillon }) => {
+    const viewer: Viewer = options.as === undefined ? KEEPER : await viewerNamed(maillon, options.as);
+    const look = {
+      ...{ viewer, layers: (options.layer ?? USUAL_LAYERS) as NetworkLook['layers'], only: onlyOf(options.only ?? []) },
+      ...(options.from === undefined ? {} : { from: options.from }),
+      ...(options.to === undefined ? {} : { to: options.to }),
+    };
+    await work(maillon.network, look, {
+      named: async (member) => (await memberNamed(maillon, member)).id,
+      language: languageOfReader(options.language, maillon.config.locale),
+    });
+    return undefined;
+  });
+}
+
+const FIELDS = ['organisation', 'function', 'level', 'language', 'topic', 'group'] as const;
+
+function onlyOf(pairs: readonly string[]): MemberFilter {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=');
+      const field = FIELDS.find((one) => one === pair.slice(0, at));
+      if (field === undefined || at === pair.length - 1)
+        throw new AppError('bad-input', `--only "${pair}": give ${FIELDS.map((one) => `${one}=…`).join(', ')}`);
+      return [field, pair.slice(at + 1)];
+    }),
+  );
+}
+
+function laidOut(view: NetworkView): NetworkView {
+  const positions = layOut(view, { seed: SEED });
+  return { ...view, nodes: view.nodes.map((node) => ({ ...node, ...positions.get(node.id) })) };
+}
+
+function show<Value>(options: Looking, value: Value, text: (value: Value) => string): void {
+  print(options, value, () => text(value));
+}
+
+function saveText(options: Looking, file: string, { nodes, edges }: NetworkView): void {
+  const saved = { file, nodes: nodes.length, edges: edges.length };
+  show(options, saved, () => `${file}: ${nodes.length} nodes, ${edges.length} edges\n`);
+}

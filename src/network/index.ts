@@ -1,0 +1,16 @@
+export {
+  type CommunityNetwork,
+  type Comparison,
+  createCommunityNetwork,
+  type Figures,
+  type NetworkLook,
+  type RoleCard,
+  type Told,
+} from './community-network.ts';
+export { NETWORK_FORMATS } from './files/network-format.ts';
+export { writeNetwork } from './files/write-network.ts';
+export { LAYER_NAMES } from './layers.ts';
+export { layOut } from './layout/lay-out.ts';
+export type { NetworkView } from './network.ts';
+export { drawSvg } from './picture/draw-svg.ts';
+export type { MemberFilter } from './project.ts';
