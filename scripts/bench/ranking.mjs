@@ -34,7 +34,7 @@ const KINDS = /** @type {const} */ (['members', 'groups', 'artefacts', 'question
 const dist = (/** @type {string} */ file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
 
 /** @typedef {{ name: string, community: string, n: number, systems: string[], values: number[][] }} JudgedSet */
-/** @typedef {{ name: string, community: string, tables: { values: number[], grades: number[] }[], variants: number[] }} RecalledSet */
+/** @typedef {{ name: string, community: string, n: number, tables: { values: number[], grades: number[] }[], variants: number[] }} RecalledSet */
 
 /** @param {string} folder */
 function setsOf(folder) {

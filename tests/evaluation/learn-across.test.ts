@@ -13,7 +13,7 @@ const decidedBy = (right: number, wrong: number) => ({ values: [...row(right), .
 describe('defaults learned on question sets', () => {
   it('order people by what stood out in those who were right, each set counting the same', () => {
     const set = (name: string, size: number, right: number, wrong: number) => ({
-      ...{ name, community: name, variants: [] },
+      ...{ name, community: name, n: size, variants: [] },
       tables: Array.from({ length: size }, () => decidedBy(right, wrong)),
     });
     const { order } = learnDefaults([set('a', 8, 0, 5), set('b', 8, 0, 5), set('large', 800, 5, 0)], defaults).weights;
@@ -23,8 +23,10 @@ describe('defaults learned on question sets', () => {
 
   it('take of each number the value with the best mean over the sets', () => {
     const sets = [
-      { name: 'a', community: 'a', tables: [], variants: [0.1, 0.2, 0.2, 0.9, 0.1, 0.3, 0.1, 0.1] },
-      { name: 'b', community: 'b', tables: [], variants: [0.5, 0.2, 0.2, 0.3, 0.1, 0.3, 0.1, 0.1] },
+      { name: 'a', community: 'a', n: 40, tables: [], variants: [0.1, 0.2, 0.2, 0.9, 0.1, 0.3, 0.1, 0.1] },
+      { name: 'b', community: 'b', n: 40, tables: [], variants: [0.5, 0.2, 0.2, 0.3, 0.1, 0.3, 0.1, 0.1] },
+      // Too few questions to choose by.
+      { name: 'c', community: 'c', n: 14, tables: [], variants: [0.9, 0, 0, 0, 0, 0, 0, 0.9] },
     ];
     const { weights, chosen } = learnDefaults(sets, defaults);
     expect(weights.retrievers.vectors).toBe(0.55);

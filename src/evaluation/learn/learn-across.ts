@@ -10,6 +10,8 @@ export interface RecalledSet {
   readonly name: string;
   /** Folder of the community it is asked in: left out as a whole. */
   readonly community: string;
+  /** Questions in it that are judged. */
+  readonly n: number;
   /** Of a set about people: what every sign says of each of them, question by question. Empty for others. */
   readonly tables: readonly { readonly values: readonly number[]; readonly grades: readonly number[] }[];
   /** Mean of the measure under each variant of the defaults, in their order. */
@@ -19,6 +21,8 @@ export interface RecalledSet {
 /** What the square of a step from equal weights costs beside the mean loss of a set. */
 const PRICE = 0.01;
 const MOST = 10;
+/** Questions of a set below which it is judged, but too much luck to choose a number by. */
+const FEWEST_TO_CHOOSE = 30;
 /** People of a question who are kept, the best under the default weights; whoever is right is kept anyway. */
 const KEPT = 400;
 
@@ -78,7 +82,7 @@ export async function recallSet(
   recommender: Recommender,
   { questions, judgements, askers, candidates }: QuestionSet,
   { kind, viewer, defaults }: { readonly kind: Kind; readonly viewer: Viewer; readonly defaults: RankingWeights },
-): Promise<Pick<RecalledSet, 'tables' | 'variants'>> {
+): Promise<Pick<RecalledSet, 'n' | 'tables' | 'variants'>> {
   const tables: { values: number[]; grades: number[] }[] = [];
   const measured: number[][] = [];
   const towards = PEOPLE_FEATURES.map(({ name }) => defaults.order[name]);
@@ -110,7 +114,11 @@ export async function recallSet(
       grades: rows.map(({ id }) => right.get(id) ?? 0),
     });
   }
-  return { tables, variants: variantsOf(defaults).map((_, at) => mean(measured.map((row) => row[at] ?? 0))) };
+  return {
+    n: measured.length,
+    tables,
+    variants: variantsOf(defaults).map((_, at) => mean(measured.map((row) => row[at] ?? 0))),
+  };
 }
 
 /**
@@ -128,11 +136,12 @@ export function learnDefaults(
   ) as RankingWeights['order'];
   let weights: RankingWeights = lists.length === 0 ? defaults : { ...defaults, order };
   const chosen: Record<string, number> = {};
+  const telling = sets.filter(({ n }) => n >= FEWEST_TO_CHOOSE);
   let at = 0;
   for (const { name, values, get, set } of CHOICES) {
     const gains = values.map((_, place) => {
       const usual = at + values.indexOf(get(defaults));
-      return gainOf(sets.map(({ variants }) => (variants[at + place] ?? 0) - (variants[usual] ?? 0)));
+      return gainOf(telling.map(({ variants }) => (variants[at + place] ?? 0) - (variants[usual] ?? 0)));
     });
     at += values.length;
     const best = gains.reduce((most, gain, place) => (gain > (gains[most] ?? 0) ? place : most), 0);
