@@ -11,7 +11,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { UndirectedGraph } from 'graphology';
-import graphologyBetweenness from 'graphology-metrics/centrality/betweenness.js';
+import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import { say, stop } from '../setup/checkout.mjs';
 
 const { values: told } = parseArgs({
@@ -21,6 +21,10 @@ const { values: told } = parseArgs({
     without: { type: 'string', default: '' },
   },
 });
+// Its types speak of an ES module with a default, which it is not.
+const graphologyBetweenness = /** @type {typeof betweennessModule.default} */ (
+  /** @type {unknown} */ (betweennessModule)
+);
 const without = told.without.split(',');
 
 const dist = (/** @type {string} */ file) => import(new URL(`../../dist/network/${file}`, import.meta.url).href);

@@ -27,9 +27,8 @@ export function prepareDependencies(network: Network): AddDependencies {
   const neighbours = size < 65_536 ? Uint16Array.from(out.neighbours) : out.neighbours;
   const steps = size < 65_536 ? new Uint16Array(neighbours.length + 1) : new Int32Array(neighbours.length + 1);
   const states = new Uint8Array(size).fill(UNREACHED);
-  const paths = new Float64Array(size);
-  /** What each node hands to those before it, for each of its paths: (1 + its dependency) / its paths. */
-  const handed = new Float64Array(size);
+  /** Going out, the paths to each node; coming back, what it hands on for each: (1 + its dependency) / its paths. */
+  const values = new Float64Array(size);
   const queue = new Int32Array(size + 1);
   /** Where the steps from the node at each place of the queue begin. */
   const begins = new Int32Array(size + 1);
@@ -39,7 +38,7 @@ export function prepareDependencies(network: Network): AddDependencies {
     let [level, tail, step] = [0, 1, 0];
     queue[0] = source;
     states[source] = CLOSED;
-    paths[source] = 1;
+    values[source] = 1;
     while (level < tail && tail < most) {
       const levelEnd = tail;
       for (; level < levelEnd; level++) {
@@ -53,37 +52,36 @@ export function prepareDependencies(network: Network): AddDependencies {
           steps[step] = neighbour;
           step += (states[neighbour] as number) & 1;
         }
-        const count = paths[node] as number;
+        const count = values[node] as number;
         for (let taken = begin; taken < step; taken++) {
           const neighbour = steps[taken] as number;
           queue[tail] = neighbour;
           tail += (states[neighbour] as number) >>> 1;
           states[neighbour] = REACHED;
-          paths[neighbour] = (paths[neighbour] as number) + count;
+          values[neighbour] = (values[neighbour] as number) + count;
         }
       }
       for (let place = level; place < tail; place++) states[queue[place] as number] = CLOSED;
     }
     for (let place = level; place < tail; place++) {
       const node = queue[place] as number;
-      handed[node] = 1 / (paths[node] as number);
-      paths[node] = 0;
-      states[node] = UNREACHED;
+      values[node] = 1 / (values[node] as number);
     }
     for (let place = level - 1; place > 0; place--) {
       const node = queue[place] as number;
       const begin = begins[place] as number;
       let sum = 0;
-      while (step > begin) sum += handed[steps[--step] as number] as number;
-      const count = paths[node] as number;
+      while (step > begin) sum += values[steps[--step] as number] as number;
+      const count = values[node] as number;
       const dependency = count * sum;
-      handed[node] = 1 / count + sum;
-      paths[node] = 0;
-      states[node] = UNREACHED;
+      values[node] = 1 / count + sum;
       sums[node] = (sums[node] as number) + dependency;
       if (squares !== undefined) squares[node] = (squares[node] as number) + dependency * dependency;
     }
-    paths[source] = 0;
-    states[source] = UNREACHED;
+    for (let place = 0; place < tail; place++) {
+      const node = queue[place] as number;
+      values[node] = 0;
+      states[node] = UNREACHED;
+    }
   };
 }
