@@ -1,6 +1,6 @@
 import type { Network } from '../network.ts';
 import { readAdjacency } from './adjacency.ts';
-import { walkFromAll } from './distances.ts';
+import { readDistances } from './distances.ts';
 
 /**
  * Sum of 1 / distance from every other node to this one: 0 when nobody reaches it, n − 1 when all do in one step. Every
@@ -10,11 +10,7 @@ import { walkFromAll } from './distances.ts';
  */
 export function harmonicCloseness(network: Network): Float64Array {
   const { size, out } = readAdjacency(network);
-  const sums = new Float64Array(size);
-  walkFromAll(size, out, (node, distance, count) => {
-    sums[node] = (sums[node] as number) + count / distance;
-  });
-  return sums;
+  return readDistances(size, out).closeness.slice();
 }
 
 /**

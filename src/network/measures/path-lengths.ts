@@ -1,7 +1,7 @@
 import type { Network } from '../network.ts';
 import { readAdjacency } from './adjacency.ts';
 import { largestOf, weakComponents } from './components.ts';
-import { walkFromAll } from './distances.ts';
+import { readDistances } from './distances.ts';
 
 /** How far apart those of the largest component are. */
 export interface PathLengths {
@@ -21,12 +21,13 @@ export function pathLengths(network: Network): PathLengths {
   const { size, both } = readAdjacency(network);
   const components = weakComponents(network);
   const largest = largestOf(components);
+  const distances = readDistances(size, both);
   let [diameter, sum, pairs] = [0, 0, 0];
-  walkFromAll(size, both, (node, distance, count) => {
-    if (components.of[node] !== largest) return;
-    diameter = Math.max(diameter, distance);
-    sum += distance * count;
-    pairs += count;
-  });
+  for (let node = 0; node < size; node++) {
+    if (components.of[node] !== largest) continue;
+    diameter = Math.max(diameter, distances.farthest[node] as number);
+    sum += distances.sums[node] as number;
+    pairs += distances.counts[node] as number;
+  }
   return pairs === 0 ? { diameter: null, averagePath: null } : { diameter, averagePath: sum / pairs };
 }
