@@ -23,7 +23,7 @@ export function keepApart(
 
 /**
  * Of two discs that overlap the later one gives way, by as much as they need, until none does; so those to be moved least
- * come first, and nobody moves without need. If that does not end, the whole picture grows. Positions have two decimals.
+ * come first, and nobody moves without need. Where that does not end, both give way. If even that does not end, the whole picture grows. Positions have two decimals.
  */
 export function partDiscs(
   placed: ReadonlyMap<number, Position>,
@@ -62,7 +62,9 @@ function partTwins(placed: ReadonlyMap<number, Position>): Map<number, Position>
   );
 }
 
-const ROUNDS = 300;
+const ROUNDS = 400;
+/** From this round on both give way: the later one may be caught between two others. */
+const BOTH_FROM = 60;
 
 function part(positions: Map<number, Position>, radiusOf: (node: number) => number): void {
   for (let rounds = 0; rounds < ROUNDS; rounds++) {
@@ -78,7 +80,10 @@ function part(positions: Map<number, Position>, radiusOf: (node: number) => numb
         distance === 0
           ? [Math.cos(moves * TURN), Math.sin(moves * TURN)]
           : [(to.x - from.x) / distance, (to.y - from.y) / distance];
-      positions.set(moves, round({ x: from.x + across * needed, y: from.y + down * needed }));
+      const [lacking, back] = [needed - distance, rounds < BOTH_FROM ? 0 : 0.5];
+      const shift = ({ x, y }: Position, by: number): Position => round({ x: x + across * by, y: y + down * by });
+      positions.set(stays, shift(from, -lacking * back));
+      positions.set(moves, shift(to, lacking * (1 - back)));
     }
   }
 }
