@@ -42,7 +42,7 @@ export function readNetwork(text: string, options: ReadOptions = {}): NetworkRea
   findNetworkFormat(format);
   if (nodes !== undefined && format !== 'csv-edges')
     throw new AppError('bad-input', `a node list stands beside an edge list, not beside ${format}: leave it out`);
-  refuseMappedColumns(mapping, format);
+  refuseUnused(mapping, format, nodes !== undefined);
   const faults = new Faults();
   const found = readFound(whole, format, options, faults);
   return { view: makeView(found, mapping, faults), format, notUnderstood: faults.list() };
@@ -81,9 +81,17 @@ function clean(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-/** Ends of edges and ids are names of columns in a table; elsewhere they have their own place. */
-function refuseMappedColumns(mapping: Mapping, format: NetworkFormat): void {
-  for (const field of ['source', 'target', 'id', 'direction'] as const)
-    if (mapping[field] !== undefined && !format.startsWith('csv'))
-      throw new AppError('bad-input', `${field} can be mapped for CSV only: ${format} has its own place for it`);
+const OF_NODES = ['id', 'label', 'type', 'x', 'y'] as const;
+const OF_EDGES = ['source', 'target', 'weight', 'kind', 'direction'] as const;
+const OF_TABLES = ['source', 'target', 'id', 'direction'] as const;
+
+/** No part of a mapping goes unused: a list of edges says nothing of nodes, and ends and ids are columns in tables alone. */
+function refuseUnused(mapping: Mapping, format: NetworkFormat, hasNodes: boolean): void {
+  const refuse = (fields: readonly (keyof Mapping)[], why: string): void => {
+    const field = fields.find((name) => mapping[name] !== undefined);
+    if (field !== undefined) throw new AppError('bad-input', `the mapping has ${field}, but ${why}`);
+  };
+  if (format === 'csv-nodes') refuse(OF_EDGES, 'a node list has no edges: leave it out');
+  else if (format !== 'csv-edges') refuse(OF_TABLES, `${format} has its own place for that: leave it out`);
+  else if (!hasNodes) refuse(OF_NODES, 'an edge list says nothing of nodes: add a node list, or leave it out');
 }

@@ -24,10 +24,11 @@ export function applyForces(
     if (start.has(a) && start.has(b)) graph.addEdge(a, b, { weight: Math.max(pull, 0.05) });
   const size = start.size;
   const settings: ForceAtlas2Settings = {
-    scalingRatio: 30,
+    // Together these leave about a sixth of the picture to the discs.
+    scalingRatio: 8,
     strongGravityMode: true,
     // Held nodes say where the middle is; otherwise it is the origin.
-    gravity: held.size > 0 ? 0 : 0.05,
+    gravity: held.size > 0 ? 0 : 0.08,
     slowDown: 1 + Math.log(size),
     barnesHutOptimize: size > MANY,
   };

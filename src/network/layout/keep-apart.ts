@@ -9,11 +9,7 @@ const noverlap = library as unknown as typeof library.default;
 /** Space around each disc. */
 export const MARGIN = 1.5;
 
-/**
- * Moves discs until none overlaps another: noverlap first, in which the later of two gives way, so that those to be moved
- * least come first; if any overlap is left after that, the two part by as much as they need, again and again, and if even
- * that does not end, the whole picture grows. Positions have two decimals.
- */
+/** Moves discs until none overlaps another: noverlap (Jacomy) first, then `partDiscs` for what it leaves. */
 export function keepApart(
   placed: ReadonlyMap<number, Position>,
   radiusOf: (node: number) => number,
@@ -22,7 +18,20 @@ export function keepApart(
   for (const [node, position] of partTwins(placed)) graph.addNode(node, { ...position, size: radiusOf(node) });
   const settings = { margin: MARGIN, ratio: 1, expansion: 1.1, speed: 3, gridSize: gridFor(placed.size) };
   const moved = noverlap(graph, { maxIterations: 150, settings });
-  const positions = new Map([...placed.keys()].map((node) => [node, round(moved[node] ?? { x: 0, y: 0 })]));
+  return partDiscs(new Map([...placed.keys()].map((node) => [node, moved[node] ?? { x: 0, y: 0 }])), radiusOf);
+}
+
+/**
+ * Of two discs that overlap the later one gives way, by as much as they need, until none does; so those to be moved least
+ * come first, and nobody moves without need. Where that does not end, both give way. If even that does not end, the whole picture grows. Positions have two decimals.
+ */
+export function partDiscs(
+  placed: ReadonlyMap<number, Position>,
+  radiusOf: (node: number) => number,
+): Map<number, Position> {
+  const rounded = new Map([...placed].map(([node, position]) => [node, round(position)]));
+  if (findOverlaps(rounded, radiusOf).length === 0) return rounded;
+  const positions = new Map([...partTwins(placed)].map(([node, position]) => [node, round(position)]));
   part(positions, radiusOf);
   return grow(positions, radiusOf);
 }
@@ -53,7 +62,9 @@ function partTwins(placed: ReadonlyMap<number, Position>): Map<number, Position>
   );
 }
 
-const ROUNDS = 300;
+const ROUNDS = 400;
+/** From this round on both give way: the later one may be caught between two others. */
+const BOTH_FROM = 60;
 
 function part(positions: Map<number, Position>, radiusOf: (node: number) => number): void {
   for (let rounds = 0; rounds < ROUNDS; rounds++) {
@@ -69,7 +80,10 @@ function part(positions: Map<number, Position>, radiusOf: (node: number) => numb
         distance === 0
           ? [Math.cos(moves * TURN), Math.sin(moves * TURN)]
           : [(to.x - from.x) / distance, (to.y - from.y) / distance];
-      positions.set(moves, round({ x: from.x + across * needed, y: from.y + down * needed }));
+      const [lacking, back] = [needed - distance, rounds < BOTH_FROM ? 0 : 0.5];
+      const shift = ({ x, y }: Position, by: number): Position => round({ x: x + across * by, y: y + down * by });
+      positions.set(stays, shift(from, -lacking * back));
+      positions.set(moves, shift(to, lacking * (1 - back)));
     }
   }
 }

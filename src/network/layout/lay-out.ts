@@ -4,7 +4,7 @@ import type { NetworkView } from '../network.ts';
 import { componentsOf } from './components.ts';
 import { type Drawing, toDrawing } from './drawing.ts';
 import { applyForces } from './forces.ts';
-import { keepApart, MARGIN, round } from './keep-apart.ts';
+import { keepApart, MARGIN, partDiscs, round } from './keep-apart.ts';
 import { placeNewcomers } from './newcomers.ts';
 import { type Box, pack, toBox } from './pack.ts';
 import type { Position, Positions } from './position.ts';
@@ -36,7 +36,7 @@ export function layOut(view: NetworkView, { seed, from: last = new Map() }: Layo
   const components = componentsOf(drawing);
   const anchored = components.filter((nodes) => nodes.some(isOld)).flat();
   const fresh = components.filter((nodes) => !nodes.some(isOld));
-  const standing = keepApart(placeNewcomers(drawing, anchored, seed, from), radiusOf);
+  const standing = partDiscs(placeNewcomers(drawing, anchored, seed, from), radiusOf);
   const boxes: Box[] = fresh
     .filter(({ length }) => length > 1)
     .map((nodes) => toBox(keepApart(applyForces(drawing, startPositions(drawing, nodes, seed)), radiusOf), radiusOf));

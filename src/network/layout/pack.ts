@@ -25,26 +25,29 @@ export function toBox(nodes: ReadonlyMap<number, Position>, radiusOf: (node: num
 }
 
 /**
- * Puts boxes next to each other in rows, tall ones first, in a space about a third wider than high; or, below what
- * stands already, in its width. Rows begin at the left.
+ * Puts boxes next to each other in rows, tall ones first, small ones under each other where a row is high enough, in a
+ * space about a third wider than high; or, below what stands already, in its width.
  */
 export function pack(boxes: readonly Box[], below?: Box): Map<number, Position> {
   const area = boxes.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
   const widest = Math.max(0, ...boxes.map(({ width }) => width));
   const room = Math.max(widest, below?.width ?? 0, Math.sqrt(1.35 * area));
+  const left = below?.left ?? 0;
   const placed = new Map<number, Position>();
-  const origin = { x: below?.left ?? 0, y: below === undefined ? 0 : below.top + below.height + GAP };
-  let { x, y } = origin;
-  let tallest = 0;
+  let row = { top: below === undefined ? 0 : below.top + below.height + GAP, height: 0 };
+  let column = { left, width: 0, bottom: row.top };
   for (const box of [...boxes].sort((one, other) => other.height - one.height)) {
-    if (x > origin.x && x + box.width > origin.x + room) {
-      x = origin.x;
-      y += tallest + GAP;
-      tallest = 0;
+    const isUnder = box.width <= column.width && column.bottom + box.height <= row.top + row.height;
+    if (!isUnder) {
+      const next = column.width === 0 ? left : column.left + column.width + GAP;
+      const isSameRow = next === left || next + box.width <= left + room;
+      if (!isSameRow) row = { top: row.top + row.height + GAP, height: 0 };
+      column = { left: isSameRow ? next : left, width: box.width, bottom: row.top };
+      row = { ...row, height: Math.max(row.height, box.height) };
     }
-    for (const [node, at] of box.nodes) placed.set(node, { x: x + at.x - box.left, y: y + at.y - box.top });
-    x += box.width + GAP;
-    tallest = Math.max(tallest, box.height);
+    for (const [node, { x, y }] of box.nodes)
+      placed.set(node, { x: column.left + x - box.left, y: column.bottom + y - box.top });
+    column = { ...column, bottom: column.bottom + box.height + GAP };
   }
   return placed;
 }

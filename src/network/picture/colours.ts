@@ -2,22 +2,32 @@ import type { Attribute, NetworkView, ViewNode } from '../network.ts';
 import type { Palette } from './palette.ts';
 import { checkAttribute, valueOfNode } from './value-of.ts';
 
+/** How a disc is filled: wholly, or as a ring. */
+export interface Fill {
+  readonly colour: string;
+  readonly isRing: boolean;
+}
+
 export interface Colours {
-  readonly colourOf: (node: ViewNode) => string;
+  readonly fillOf: (node: ViewNode) => Fill;
   /** What each colour stands for, in the order of a legend. */
   readonly meanings: readonly ColourMeaning[];
 }
 
 /** One value, numbers from `from` to `to`, what is not told apart, or what has no value. */
-export type ColourMeaning = { readonly colour: string } & (
-  | { readonly value: Attribute }
-  | { readonly from: number; readonly to: number }
-  | { readonly rest: 'others' | 'unknown' }
-);
+export type ColourMeaning = Fill &
+  (
+    | { readonly value: Attribute }
+    | { readonly from: number; readonly to: number }
+    | { readonly rest: 'others' | 'unknown' }
+  );
+
+/** Numbers that only name something. */
+const NAMES = new Set(['community']);
 
 /**
- * Colours by what nodes have under a name. The seven most frequent values have a colour each; more than seven different
- * numbers are cut into five steps of the same width.
+ * Colours by what nodes have under a name. The seven most frequent values have a colour each, the next seven a ring of
+ * these colours; more than seven different numbers are cut into five steps of the same width.
  */
 export function chooseColours(view: NetworkView, by: string, palette: Palette): Colours {
   checkAttribute(view, 'colourBy', by);
@@ -28,20 +38,25 @@ export function chooseColours(view: NetworkView, by: string, palette: Palette): 
     if (value === undefined) isLacking = true;
     else counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const unknown = isLacking ? [{ colour: palette.other, rest: 'unknown' as const }] : [];
+  const rest: Fill = { colour: palette.other, isRing: false };
+  const unknown = isLacking ? [{ ...rest, rest: 'unknown' as const }] : [];
   const values = [...counts.keys()];
-  const areNumbers = values.every((value) => typeof value === 'number');
+  const areNumbers = !NAMES.has(by) && values.every((value) => typeof value === 'number');
   if (areNumbers && values.length > palette.categories.length) return steps(values, by, palette, unknown);
-  const order = values.sort(
-    (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (String(one) < String(other) ? -1 : 1),
-  );
-  const colours = new Map(order.map((value, at) => [value, palette.categories[at] ?? palette.other]));
-  const told = order.slice(0, palette.categories.length).map((value) => ({ colour: colours.get(value) ?? '', value }));
-  const others = order.length > told.length ? [{ colour: palette.other, rest: 'others' as const }] : [];
+  const order = values.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b));
+  const all = [false, true].flatMap((isRing) => palette.categories.map((colour) => ({ colour, isRing })));
+  const fills = new Map(order.map((value, at) => [value, all[at] ?? rest]));
+  const told = order.slice(0, all.length).map((value) => ({ ...(fills.get(value) ?? rest), value }));
+  const others = order.length > told.length ? [{ ...rest, rest: 'others' as const }] : [];
   return {
-    colourOf: (node) => colours.get(valueOfNode(node, by) ?? Number.NaN) ?? palette.other,
+    fillOf: (node) => fills.get(valueOfNode(node, by) ?? Number.NaN) ?? rest,
     meanings: [...told, ...others, ...unknown],
   };
+}
+
+function compare(one: Attribute, other: Attribute): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return String(one) < String(other) ? -1 : 1;
 }
 
 function steps(
@@ -50,16 +65,20 @@ function steps(
   { steps: shades, other }: Palette,
   unknown: readonly ColourMeaning[],
 ): Colours {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const width = (most - least) / shades.length;
+  const least = values.reduce((one, another) => Math.min(one, another), Number.POSITIVE_INFINITY);
+  const most = values.reduce((one, another) => Math.max(one, another), Number.NEGATIVE_INFINITY);
+  const width = most / shades.length - least / shades.length;
   const stepOf = (value: number): number => Math.min(shades.length - 1, Math.floor((value - least) / width));
   return {
-    colourOf: (node) => {
+    fillOf: (node) => {
       const value = valueOfNode(node, by);
-      return typeof value === 'number' ? (shades[stepOf(value)] ?? other) : other;
+      return { colour: (typeof value === 'number' ? shades[stepOf(value)] : undefined) ?? other, isRing: false };
     },
     meanings: [
-      ...shades.map((colour, at) => ({ colour, from: least + at * width, to: least + (at + 1) * width })),
+      ...shades.map((colour, at) => ({
+        ...{ colour, isRing: false },
+        ...{ from: least + at * width, to: least + (at + 1) * width },
+      })),
       ...unknown,
     ],
   };

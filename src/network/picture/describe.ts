@@ -29,7 +29,7 @@ export function describe(
         numbers,
       ),
   ];
-  return `${counts.join('; ')}.${most.length === 0 ? '' : ` ${words.mostTied}: ${most.join(', ')}.`}`;
+  return `${counts.join('; ')}.${most.length === 0 ? '' : ` ${words.mostTied} ${most.join(', ')}.`}`;
 }
 
 function listed(values: readonly string[], numbers: Intl.NumberFormat): string {

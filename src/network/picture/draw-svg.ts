@@ -5,6 +5,7 @@ import { xmlText } from '../files/write/xml-text.ts';
 import type { NetworkView } from '../network.ts';
 import { chooseColours } from './colours.ts';
 import { describe } from './describe.ts';
+import { drawDisc } from './draw-disc.ts';
 import { drawEdges } from './draw-edges.ts';
 import { pixels } from './edge-path.ts';
 import { chooseEdgeStyles } from './edge-styles.ts';
@@ -71,9 +72,8 @@ export function drawSvg(view: NetworkView, options: PictureOptions): string {
   const { frame, corner } = divide(width, height, title, entries.length);
   const discs = fitDiscs(view.nodes, sizes.radiusOf, frame);
   const circles = view.nodes.map((node) => {
-    const { x, y, radius } = discs.get(node.id) ?? { x: 0, y: 0, radius: 0 };
-    const hint = `<title>${xmlText(node.label)}</title>`;
-    return `<circle cx="${pixels(x)}" cy="${pixels(y)}" r="${pixels(radius)}" fill="${colours.colourOf(node)}">${hint}</circle>`;
+    const disc = discs.get(node.id) ?? { x: 0, y: 0, radius: 0 };
+    return drawDisc(disc, colours.fillOf(node), palette.ground, node.label);
   });
   const labelled = view.nodes.flatMap(({ id, label }) => {
     const disc = discs.get(id);
@@ -93,9 +93,9 @@ export function drawSvg(view: NetworkView, options: PictureOptions): string {
       ? ''
       : `<text x="${MARGIN}" y="26" font-size="16" font-weight="600" fill="${palette.ink}">${xmlText(heading)}</text>`,
     drawEdges(view, discs, styles.styleOf),
-    `<g stroke="${palette.ground}" stroke-width="0.75">${circles.join('')}</g>`,
+    `<g>${circles.join('')}</g>`,
     `<g font-size="${FONT_SIZE}" fill="${palette.ink}" stroke="${palette.ground}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${texts.join('')}</g>`,
-    entries.length === 0 ? '' : drawLegend(entries, corner.x, corner.y, palette.ink),
+    entries.length === 0 ? '' : drawLegend(entries, corner.x, corner.y, palette),
     '</svg>',
     '',
   ].join('\n');

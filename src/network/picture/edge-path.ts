@@ -36,7 +36,7 @@ export function edgePath(source: Disc, target: Disc, bend: number, head: number)
 }
 
 function loop({ x, y, radius }: Disc, bend: number): string {
-  const height = radius * (2.6 + 4 * Math.abs(bend)) + 4;
+  const height = radius * (2 + 4 * Math.abs(bend)) + 5;
   const [left, right, top] = [x - radius * 0.6, x + radius * 0.6, y - radius * 0.8];
   return `M${point(left, top)}C${point(x - height, y - height)} ${point(x + height, y - height)} ${point(right, top)}`;
 }

@@ -10,7 +10,10 @@ export interface EdgeStyle {
 
 const DASHES = ['', '7 3', '2 3', '9 3 2 3', '1 5'];
 
-/** Styles of the five most frequent kinds; the others share one, under no name. */
+/**
+ * Styles of the five most frequent kinds; the others share one, under no name. Their colours are those that discs use
+ * last, so that few pictures have one colour for both.
+ */
 export function chooseEdgeStyles(
   edges: readonly ViewEdge[],
   { soft, other, categories }: Palette,
@@ -22,7 +25,7 @@ export function chooseEdgeStyles(
   const counts = new Map<string, number>();
   for (const { kind } of edges) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const order = [...counts].sort(([one, m], [another, n]) => n - m || (one < another ? -1 : 1)).map(([kind]) => kind);
-  const colours = [soft, ...categories];
+  const colours = [soft, ...categories.slice(3)];
   const kinds = new Map(
     order.slice(0, DASHES.length).map((kind, at) => [kind, { colour: colours[at] ?? other, dash: DASHES[at] ?? '' }]),
   );

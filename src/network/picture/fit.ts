@@ -4,6 +4,8 @@ import type { Box } from './place-labels.ts';
 
 /** A small network is not blown up further than this. */
 const LARGEST_SCALE = 2.5;
+/** Nor its discs further than this: lines between them need room. */
+const LARGEST_DISC_SCALE = 1.1;
 
 /** Discs in pixels, as large as the frame allows and in its middle; their shape and distances stay as laid out. */
 export function fitDiscs(
@@ -23,5 +25,10 @@ export function fitDiscs(
   const scale = Math.min(width / (right - left), height / (bottom - top), LARGEST_SCALE);
   const toX = (x: number): number => frame.left + width / 2 + scale * (x - (left + right) / 2);
   const toY = (y: number): number => frame.top + height / 2 + scale * (y - (top + bottom) / 2);
-  return new Map(discs.map(({ id, x, y, radius }) => [id, { x: toX(x), y: toY(y), radius: radius * scale }]));
+  return new Map(
+    discs.map(({ id, x, y, radius }) => [
+      id,
+      { x: toX(x), y: toY(y), radius: radius * Math.min(scale, LARGEST_DISC_SCALE) },
+    ]),
+  );
 }

@@ -1,15 +1,17 @@
 import { xmlText } from '../files/write/xml-text.ts';
 import type { Attribute } from '../network.ts';
-import type { Colours } from './colours.ts';
+import type { Colours, Fill } from './colours.ts';
+import { drawDisc } from './draw-disc.ts';
 import type { EdgeStyle } from './edge-styles.ts';
 import { shorten } from './label-text.ts';
+import type { Palette } from './palette.ts';
 import type { WORDS } from './words.ts';
 
 type Words = (typeof WORDS)['en'];
 
 export interface LegendEntry {
   readonly text: string;
-  readonly sign: 'heading' | 'none' | { readonly disc: string } | { readonly line: EdgeStyle };
+  readonly sign: 'heading' | 'none' | { readonly disc: Fill } | { readonly line: EdgeStyle };
 }
 
 /** Height of a row of the legend, in pixels. */
@@ -37,7 +39,7 @@ export function legendEntries(content: LegendContent): LegendEntry[] {
       : typeof value === 'boolean'
         ? words[value ? 'yes' : 'no']
         : nameOf(value);
-  const entries: LegendEntry[] = [heading(`${words.colour}: ${colourBy}`)];
+  const entries: LegendEntry[] = [heading(`${words.colour} ${colourBy}`)];
   for (const meaning of colours.meanings) {
     const text =
       'value' in meaning
@@ -45,9 +47,9 @@ export function legendEntries(content: LegendContent): LegendEntry[] {
         : 'rest' in meaning
           ? words[meaning.rest]
           : `${showNumber(meaning.from)} – ${showNumber(meaning.to)}`;
-    entries.push({ text, sign: { disc: meaning.colour } });
+    entries.push({ text, sign: { disc: meaning } });
   }
-  entries.push(heading(`${words.size}: ${sizeBy}`));
+  entries.push(heading(`${words.size} ${sizeBy}`));
   entries.push({ text: `${showNumber(sizes.least)} – ${showNumber(sizes.most)}`, sign: 'none' });
   if (kinds.size > 0) entries.push(heading(words.ties));
   for (const [kind, style] of kinds) entries.push({ text: nameOf(kind), sign: { line: style } });
@@ -58,13 +60,13 @@ export function legendEntries(content: LegendContent): LegendEntry[] {
 const heading = (text: string): LegendEntry => ({ text, sign: 'heading' });
 
 /** The legend, its upper left corner here. */
-export function drawLegend(entries: readonly LegendEntry[], x: number, y: number, ink: string): string {
+export function drawLegend(entries: readonly LegendEntry[], x: number, y: number, { ink, ground }: Palette): string {
   const rows = entries.map(({ text, sign }, at) => {
     const line = y + (at + 0.75) * ROW;
     const isHeading = sign === 'heading';
     const words = `<text x="${isHeading ? x : x + 30}" y="${line}"${isHeading ? ' font-weight="600"' : ''}>${xmlText(shorten(text, LONGEST))}</text>`;
     if (isHeading || sign === 'none') return words;
-    if ('disc' in sign) return `<circle cx="${x + 12}" cy="${line - 4}" r="5" fill="${sign.disc}"/>${words}`;
+    if ('disc' in sign) return drawDisc({ x: x + 12, y: line - 4, radius: 5 }, sign.disc, ground) + words;
     const { colour, dash } = sign.line;
     const dashes = dash === '' ? '' : ` stroke-dasharray="${dash}"`;
     return `<path d="M${x} ${line - 4}h25" stroke="${colour}" stroke-width="2"${dashes}/>${words}`;

@@ -39,6 +39,11 @@ test('a mapping to a column that is not there names the columns it has', () => {
   expect(() => readNetwork('Source,Target\na,b\n', { mapping: { weight: 'Kg' } })).toThrow(/weight from "Kg"/);
 });
 
+test('no part of a mapping goes unused', () => {
+  expect(() => readNetwork('Source,Target\na,b\n', { mapping: { label: 'Naam' } })).toThrow(/says nothing of nodes/);
+  expect(() => readNetwork('Id\na\n', { mapping: { weight: 'Kg' } })).toThrow(/a node list has no edges/);
+});
+
 test('a mapped column may be empty', () => {
   const { view } = readNetwork('Source,Target,Kg\na,b,\n', { mapping: { weight: 'Kg' } });
   expect(view.edges).toEqual([edge('a', 'b')]);

@@ -81,7 +81,9 @@ test('GraphML of others: keys with defaults, mixed directions, drawings of yEd',
 });
 
 test('ends of edges are mapped in tables only', () => {
-  expect(() => readNetwork(graphml(''), { mapping: { source: 'From' } })).toThrow(/source can be mapped for CSV only/);
+  expect(() => readNetwork(graphml(''), { mapping: { source: 'From' } })).toThrow(
+    /has source, but graphml has its own place/,
+  );
   const nodes = '<node id="a"/><node id="b"/><edge source="a" target="b"/>';
   expect(() => readNetwork(graphml(nodes), { mapping: { weight: 'kg' } })).toThrow(/weight from "kg"/);
 });

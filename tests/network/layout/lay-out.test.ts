@@ -97,6 +97,17 @@ test('one node more moves the others by less than a hundredth of the picture, on
   expect(middle).toBeLessThan(0.3 * extent(before));
 });
 
+test('a third more nodes move the others by less than a fiftieth of the picture, on average', () => {
+  const isOld = (id: string): boolean => Number(id.slice(1)) % 4 !== 2;
+  const nodes = CIRCLE.nodes.filter(({ id }) => isOld(id));
+  const edges = CIRCLE.edges.filter(({ source, target }) => isOld(source) && isOld(target));
+  const before = layOut({ ...CIRCLE, nodes, edges }, { seed: 1 });
+  const after = layOut(CIRCLE, { seed: 1, from: before });
+  const moves = nodes.map(({ id }) => distance(at(before, id), at(after, id)));
+  expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThan(0.02 * extent(before));
+  expect(worstOverlap(CIRCLE, after)).toBeLessThan(0);
+});
+
 test('nobody moves when nothing changed, or when somebody left', () => {
   const before = layOut(CIRCLE, { seed: 1 });
   expect(layOut(CIRCLE, { seed: 2, from: before })).toEqual(before);

@@ -17,21 +17,34 @@ const people = (levels: readonly (Attribute | undefined)[]): NetworkView => ({
   edges: [],
 });
 
-test('the most frequent values have a colour each, the others one, and who has none another entry', () => {
+test('the most frequent values have a colour each, the next ones a ring of these, and who has none is told apart', () => {
   const view = people(['b', 'b', 'a', 'c', 'd', 'e', 'f', 'g', 'h', undefined]);
-  const { meanings, colourOf } = chooseColours(view, 'level', PALETTE);
+  const { meanings, fillOf } = chooseColours(view, 'level', PALETTE);
   expect(meanings).toEqual([
-    ...['b', 'a', 'c', 'd', 'e', 'f', 'g'].map((value, at) => ({ colour: PALETTE.categories[at], value })),
-    { colour: PALETTE.other, rest: 'others' },
-    { colour: PALETTE.other, rest: 'unknown' },
+    ...['b', 'a', 'c', 'd', 'e', 'f', 'g'].map((value, at) => ({
+      colour: PALETTE.categories[at],
+      isRing: false,
+      value,
+    })),
+    { colour: PALETTE.categories[0], isRing: true, value: 'h' },
+    { colour: PALETTE.other, isRing: false, rest: 'unknown' },
   ]);
-  expect(view.nodes.map(colourOf)[2]).toBe(PALETTE.categories[1]);
-  expect(view.nodes.map(colourOf)[9]).toBe(PALETTE.other);
+  expect(view.nodes.map(fillOf)[2]?.colour).toBe(PALETTE.categories[1]);
+  expect(view.nodes.map(fillOf)[9]?.colour).toBe(PALETTE.other);
+});
+
+test('values past the fourteenth share a colour, and communities are names even when they are numbers', () => {
+  const node = (at: number) => ({ id: `${at}`, label: '', type: 'member', attributes: { community: at } });
+  const view = { isDirected: true, nodes: Array.from({ length: 20 }, (_, at) => node(at)), edges: [] };
+  const { meanings } = chooseColours(view, 'community', PALETTE);
+  expect(meanings).toHaveLength(15);
+  expect(meanings[2]).toEqual({ colour: PALETTE.categories[2], isRing: false, value: 2 });
+  expect(meanings[14]).toEqual({ colour: PALETTE.other, isRing: false, rest: 'others' });
 });
 
 test('many different numbers are cut into five steps', () => {
   const view = people(Array.from({ length: 11 }, (_, at) => at));
-  const { meanings, colourOf } = chooseColours(view, 'level', PALETTE);
+  const { meanings, fillOf } = chooseColours(view, 'level', PALETTE);
   expect(meanings.map((meaning) => ('from' in meaning ? [meaning.from, meaning.to] : []))).toEqual([
     [0, 2],
     [2, 4],
@@ -39,7 +52,9 @@ test('many different numbers are cut into five steps', () => {
     [6, 8],
     [8, 10],
   ]);
-  expect(view.nodes.map((node) => PALETTE.steps.indexOf(colourOf(node)))).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 4]);
+  expect(view.nodes.map((node) => PALETTE.steps.indexOf(fillOf(node).colour))).toEqual([
+    0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 4,
+  ]);
 });
 
 test('the area of a disc grows with a number, down to a smallest', () => {

@@ -1,12 +1,9 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { AppError } from '../../../domain/index.ts';
 import type { Attribute } from '../../network.ts';
 import { unguardFormula } from '../csv-formula.ts';
+import { type Cell, splitCells } from './csv-cells.ts';
 import { type Faults, show } from './found.ts';
 import { numberIn } from './read-values.ts';
-
-/** A cell; between quotes in the file when it stands alone in a list. */
-type Cell = string | readonly [string];
 
 export interface TableRow {
   readonly place: string;
@@ -26,7 +23,7 @@ export interface Table {
  */
 export function readTable(text: string, of: string, faults: Faults): Table {
   const { body, delimiter } = separate(text);
-  const [header, ...rows] = parseRows(body, delimiter);
+  const [header, ...rows] = splitCells(body, delimiter);
   if (header === undefined) throw new AppError('bad-input', `the file${of} is empty: its first row names its columns`);
   const isAllQuoted = typeof header.cells[0] === 'object';
   const bare = (cell: Cell): string => unguardFormula(typeof cell === 'string' ? cell.trim() : cell[0]);
@@ -71,29 +68,6 @@ function separate(text: string): { readonly body: string; readonly delimiter: st
   const count = (delimiter: string): number => names.split(delimiter).length;
   const delimiter = [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
   return { body: text, delimiter };
-}
-
-interface ParsedRow {
-  readonly cells: readonly Cell[];
-  /** From 1; rows that are empty are counted too. */
-  readonly row: number;
-}
-
-function parseRows(text: string, delimiter: string): readonly ParsedRow[] {
-  try {
-    const rows = parse(text, {
-      delimiter,
-      cast: (value, { quoting }) => (quoting ? [value] : value),
-      relax_column_count: true,
-      relax_quotes: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-    }) as unknown as Cell[][];
-    return rows.map((cells, at) => ({ cells, row: at + 1 })).filter(({ cells }) => cells.some((cell) => cell !== ''));
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const why = cause.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote is never closed' : cause.message;
-    throw new AppError('bad-input', `the table cannot be read (${why.slice(0, 200)}): correct the row`, { cause });
-  }
 }
 
 /** How the cells of a column are read; nothing when they are texts. */
