@@ -12,6 +12,7 @@ const PARTS = /** @type {Record<string, readonly string[]>} */ ({
   ask: ['ask.mjs'],
   community: ['community.mjs'],
   daily: ['daily.mjs'],
+  network: ['network.mjs'],
   import: ['import.mjs'],
   grouping: ['grouping.mjs'],
   ranking: ['ranking.mjs'],

@@ -10,6 +10,7 @@ import {
   NETWORK_FORMATS,
   type NetworkLook,
   type NetworkView,
+  placeNodes,
   writeNetwork,
 } from '../network/index.ts';
 import { languageOfReader } from './evaluate-self.ts';
@@ -170,8 +171,7 @@ function onlyOf(pairs: readonly string[]): MemberFilter {
 }
 
 function laidOut(view: NetworkView): NetworkView {
-  const positions = layOut(view, { seed: SEED });
-  return { ...view, nodes: view.nodes.map((node) => ({ ...node, ...positions.get(node.id) })) };
+  return placeNodes(view, layOut(view, { seed: SEED }));
 }
 
 function show<Value>(options: Looking, value: Value, text: (value: Value) => string): void {

@@ -11,6 +11,7 @@ export { NETWORK_FORMATS } from './files/network-format.ts';
 export { writeNetwork } from './files/write-network.ts';
 export { LAYER_NAMES } from './layers.ts';
 export { layOut } from './layout/lay-out.ts';
+export { placeNodes } from './layout/position.ts';
 export type { NetworkView } from './network.ts';
 export { drawSvg } from './picture/draw-svg.ts';
 export type { MemberFilter } from './project.ts';

@@ -13,8 +13,3 @@ export type Positions = ReadonlyMap<string, Position>;
 export function placeNodes(view: NetworkView, positions: Positions): NetworkView {
   return { ...view, nodes: view.nodes.map((node) => ({ ...node, ...positions.get(node.id) })) };
 }
-
-/** Positions that a view carries. */
-export function positionsIn({ nodes }: NetworkView): Positions {
-  return new Map(nodes.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[id, { x, y }]])));
-}

@@ -1,6 +1,5 @@
 export { attributeAssortativity } from './assortativity.ts';
-export { type Components, strongComponents, weakComponents } from './components.ts';
-export { type CorePeriphery, corePeriphery } from './core-periphery.ts';
+export { type Components, weakComponents } from './components.ts';
 export { eiIndex } from './ei-index.ts';
 export { type Groups, groupsByValue } from './groups.ts';
 export { measureNodes, type NodeMeasures, type NodeMeasuring } from './measure-nodes.ts';
