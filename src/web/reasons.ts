@@ -73,7 +73,12 @@ function reasonItem(page: Page, { words, evidence }: Reason, names: Names, title
   );
 }
 
-function evidenceLink({ texts, language }: Page, piece: Evidence, names: Names, said: readonly string[]): HTMLElement {
+function evidenceLink(
+  { texts, language }: Page,
+  piece: Evidence,
+  names: Names,
+  said: { readonly words: string; readonly title: string | null },
+): HTMLElement {
   const type = texts.types[piece.type] ?? piece.type;
   const name = names.get(keyOf(piece));
   const day = dayIn(language, piece.date);
