@@ -7,5 +7,6 @@ export { type CommunityNames, LiveNames } from './names.ts';
 export { type PathStep, pathsFrom } from './paths.ts';
 export type { CommunityLanguages } from './read-languages.ts';
 export { NODE_TYPES, type NodeType, type Relation } from './relations.ts';
+export { nameOfTopic } from './topic-name.ts';
 export { halfLifeOf } from './turnover.ts';
 export { inflowOf, type Walk, walkFrom } from './walk.ts';

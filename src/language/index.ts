@@ -10,6 +10,7 @@ export { decimal, either, languageName, list } from './list.ts';
 export { normalForm } from './normal-form.ts';
 export { type Nothing, nothingToAnswer } from './nothing-to-answer.ts';
 export { plainFrench } from './plain-french.ts';
+export { QUOTED } from './quoted.ts';
 export { isShortText, languageOfShortText } from './short-text.ts';
 export { type Slip, slipOf } from './spelling.ts';
 export { contentStems, stem } from './stem.ts';

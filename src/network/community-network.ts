@@ -16,6 +16,7 @@ import { bandsOf, type ClusterChange, clusterChanges, compare, type Turnover } f
 import { departureOf } from './departure.ts';
 import { LAYERS } from './layers.ts';
 import { groupsByValue, measureNodes, measureWhole, type NodeMeasure, type WholeMeasure } from './measures/index.ts';
+import { nameIn } from './name-in.ts';
 import type { NetworkView } from './network.ts';
 import { type Projection, type ProjectionOptions, project } from './project.ts';
 import { type RoleReading, rolesOf } from './roles.ts';
@@ -103,13 +104,16 @@ export function createCommunityNetwork(parts: {
     view: async (look) => {
       forbidVisitors(look.viewer);
       const scene = await sceneOf(look);
-      return viewOf(scene, measuresFor(scene.projection));
+      return viewOf(scene, {
+        nodes: measured(scene.projection),
+        communities: findCommunities(scene.projection.network, { seed: SEED }),
+      });
     },
     roles: async (look, { language, today = new Date() }) => {
       forbidVisitors(look.viewer);
       const { community, names, audience, projection } = await sceneOf(look);
-      const { values } = measureNodes(projection.network, measuring(projection, ['inDegree', 'betweenness']));
-      const nameOf = namesOf(community, names, language);
+      const values = measured(projection, ['inDegree', 'betweenness']);
+      const nameOf: NameOf = (node) => nameIn(community, names, node, language);
       const about = (member: number): boolean => look.viewer.kind === 'keeper' || member === audience.self;
       const empty = new Float64Array(projection.nodes.length);
       const measures = {
@@ -132,7 +136,10 @@ export function createCommunityNetwork(parts: {
       const member = community.find('member', id);
       if (member < 0 || !audience.sees(member)) throw new AppError('not-found', `no member "${id}" here`);
       const departure = departureOf(community, audience, projection, member);
-      return { member: id, lines: sayDeparture(departure, namesOf(community, names, language), language) };
+      return {
+        member: id,
+        lines: sayDeparture(departure, (node) => nameIn(community, names, node, language), language),
+      };
     },
     compare: async (look, before) => {
       forbidVisitors(look.viewer);
@@ -155,23 +162,16 @@ function forbidVisitors(viewer: Viewer): void {
     throw new AppError('forbidden', 'visitors see figures alone: say which member looks (--as, or the viewer header)');
 }
 
-function measuring({ nodes }: Projection, only: readonly NodeMeasure[]) {
-  return { only, seed: SEED, ...(nodes.length > EXACT ? { pivots: PIVOTS } : {}) };
-}
-
-function measuresFor(projection: Projection) {
-  const pivots = projection.nodes.length > EXACT ? { pivots: PIVOTS } : {};
-  return {
-    nodes: measureNodes(projection.network, { seed: SEED, ...pivots }).values,
-    communities: findCommunities(projection.network, { seed: SEED }),
-  };
+function measured({ network, nodes }: Projection, only?: readonly NodeMeasure[]) {
+  const pivots = nodes.length > EXACT ? { pivots: PIVOTS } : {};
+  return measureNodes(network, { seed: SEED, ...pivots, ...(only === undefined ? {} : { only }) }).values;
 }
 
 function figuresOf({ community, names, projection }: Scene, viewer: Viewer): Figures {
   const { network, nodes } = projection;
   const people = nodes.filter((node) => typeOf(community, node) === 'member').length;
   const organisations = nodes.map((node) => names.members.get(node)?.organisations[0] ?? null);
-  const { values } = measureNodes(network, measuring(projection, ['betweenness', 'harmonicCloseness']));
+  const values = measured(projection, ['betweenness', 'harmonicCloseness']);
   const measures = measureWhole(network, {
     betweenness: values.get('betweenness'),
     harmonicCloseness: values.get('harmonicCloseness'),
@@ -211,19 +211,4 @@ function movesOf(
     moves.set(`${from} ${to}`, move);
   }
   return [...moves.values()].sort((a, b) => b.people - a.people || (a.from < b.from ? -1 : 1));
-}
-
-/** What things are called in a language; an id where they have no name. */
-function namesOf(community: Community, names: CommunityNames, language: Language): NameOf {
-  return (node) => {
-    const topic = community.topics.get(node);
-    const label = topic?.labels[language] ?? topic?.label ?? Object.values(topic?.labels ?? {})[0];
-    return (
-      label ??
-      names.members.get(node)?.name ??
-      names.groups.get(node) ??
-      names.artefacts.get(node) ??
-      idOf(community, node)
-    );
-  };
 }

@@ -1,6 +1,8 @@
-import { type Audience, type Community, code, eachEdge, NO_DAY, type Relation, typeOf } from '../community/index.ts';
+import { type Audience, type Community, code, eachEdge, NO_DAY, typeOf } from '../community/index.ts';
 import type { LayerName } from './layers.ts';
+import { readAdjacency, rowOf } from './measures/index.ts';
 import type { Projection } from './project.ts';
+import { targetsOf } from './targets.ts';
 
 /** People by whom a topic is thinly held, when so few are left. */
 const THIN = 2;
@@ -60,20 +62,15 @@ function tiesOf({ network, nodes, layers, layerOf }: Projection, member: number)
 function cutOffBy({ network, nodes }: Projection, member: number): number[][] {
   const gone = nodes.indexOf(member);
   if (gone < 0) return [];
-  const neighbours = nodes.map(() => new Set<number>());
-  for (let edge = 0; edge < network.sources.length; edge++) {
-    const [from, to] = [network.sources[edge] ?? 0, network.targets[edge] ?? 0];
-    neighbours[from]?.add(to);
-    neighbours[to]?.add(from);
-  }
+  const { both } = readAdjacency(network);
   const seen = new Set<number>([gone]);
   const parts: number[][] = [];
-  for (const start of neighbours[gone] ?? []) {
+  for (const start of rowOf(both, gone)) {
     if (seen.has(start)) continue;
     seen.add(start);
     const part = [start];
     for (let at = 0; at < part.length; at++)
-      for (const next of neighbours[part[at] ?? 0] ?? [])
+      for (const next of rowOf(both, part[at] ?? 0))
         if (!seen.has(next)) {
           seen.add(next);
           part.push(next);
@@ -128,10 +125,4 @@ function answersOf(community: Community, member: number): Departure['answers'] {
 function hasLeft({ members, latestDay }: Community, member: number): boolean {
   const until = members.get(member)?.until ?? NO_DAY;
   return until !== NO_DAY && until <= latestDay;
-}
-
-function targetsOf(community: Community, node: number, relation: Relation): number[] {
-  const found = new Set<number>();
-  eachEdge(community, node, code(relation), (target) => found.add(target));
-  return [...found].sort((a, b) => a - b);
 }

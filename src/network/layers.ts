@@ -1,6 +1,7 @@
 import type { Audience, Community, NodeType, Relation } from '../community/index.ts';
 import { code, eachEdge, NO_DAY, NODE_TYPES, typeOf } from '../community/index.ts';
 import { TIE_KINDS, type TieKind } from '../domain/index.ts';
+import { targetsOf } from './targets.ts';
 
 /** What stands between two nodes in one layer. */
 export interface LayerEdge {
@@ -82,9 +83,9 @@ const answers: Layer = {
     const edges: LayerEdge[] = [];
     for (const answer of nodesOf(community, 'answer')) {
       if (!happenedIn(window, community.days[answer] ?? NO_DAY)) continue;
-      for (const helper of at(community, answer, 'ANSWERED', true))
-        for (const question of at(community, answer, 'ANSWERS'))
-          for (const asker of at(community, question, 'ASKED', true))
+      for (const helper of targetsOf(community, answer, 'ANSWERED', true))
+        for (const question of targetsOf(community, answer, 'ANSWERS'))
+          for (const asker of targetsOf(community, question, 'ASKED', true))
             if (asker !== helper && audience.sees(asker) && audience.sees(helper))
               edges.push({ from: asker, to: helper, weight: 1 });
     }
@@ -143,7 +144,7 @@ const challengesAndTopics: Layer = {
     const edges: LayerEdge[] = [];
     for (const challenge of nodesOf(community, 'challenge'))
       if (happenedIn(window, community.days[challenge] ?? NO_DAY))
-        for (const topic of at(community, challenge, 'ABOUT'))
+        for (const topic of targetsOf(community, challenge, 'ABOUT'))
           if (typeOf(community, topic) === 'topic') edges.push({ from: challenge, to: topic, weight: 1 });
     return { edges, sharedByTooMany: [] };
   },
@@ -164,12 +165,6 @@ function sharersOf(
       members.add(member);
     });
   return [...members].sort((a, b) => a - b);
-}
-
-function at(community: Community, node: number, relation: Relation, backwards = false): number[] {
-  const found: number[] = [];
-  eachEdge(community, node, code(relation, backwards), (target) => found.push(target));
-  return found;
 }
 
 const GROUPS: Sharing = { type: 'group', relations: ['MEMBER_OF'], time: 'edge' };

@@ -7,6 +7,7 @@ import {
   NO_DAY,
   typeOf,
 } from '../community/index.ts';
+import { readAdjacency, rowLength, rowOf } from './measures/index.ts';
 import type { Projection } from './project.ts';
 
 /** Places in a network that call for a next step, in the order in which they are told. */
@@ -85,24 +86,21 @@ export function rolesOf(
   { about, today }: { readonly about: (member: number) => boolean; readonly today: number },
 ): RoleReading[] {
   const { nodes } = projection;
-  const neighbours = neighboursOf(projection);
+  const { both } = readAdjacency(projection.network);
   const tied = nodes.flatMap((_, place) =>
-    (neighbours[place]?.size ?? 0) > 0 && isMember(community, nodes[place]) ? [place] : [],
+    rowLength(both, place) > 0 && isMember(community, nodes[place]) ? [place] : [],
   );
   const at = (share: number, value: (place: number) => number): number => quantile(tied.map(value), share);
   const askedBy = (place: number): number => measures.inDegree[place] ?? 0;
   const between = (place: number): number => measures.betweenness[place] ?? 0;
-  const ties = (place: number): number => neighbours[place]?.size ?? 0;
+  const ties = (place: number): number => rowLength(both, place);
   const thresholds = {
     askedBy: Math.max(FEWEST.askedBy, at(HIGH, askedBy)),
     between: at(HIGH, between),
     ties: at(LOW, ties),
     organisations: Math.max(
       FEWEST.organisations,
-      at(
-        HIGH,
-        (place) => outwardOf(names, nodes, nodes[place] ?? -1, neighbours[place] ?? new Set())?.organisations ?? 0,
-      ),
+      at(HIGH, (place) => outwardOf(names, nodes, nodes[place] ?? -1, rowOf(both, place))?.organisations ?? 0),
     ),
   };
   const rare = rareTopics(community, audience);
@@ -135,7 +133,7 @@ export function rolesOf(
         do: 'seed-group',
         topic: topicsOf(community, member)[0]?.topic ?? null,
       });
-    const outward = outwardOf(names, nodes, member, neighbours[place] ?? new Set());
+    const outward = outwardOf(names, nodes, member, rowOf(both, place));
     if (
       outward !== null &&
       outward.ties >= FEWEST.outward &&
@@ -168,24 +166,13 @@ export function rolesOf(
 const isMember = (community: Community, node: number | undefined): boolean =>
   node !== undefined && typeOf(community, node) === 'member';
 
-function neighboursOf({ network, nodes }: Projection): ReadonlySet<number>[] {
-  const neighbours = nodes.map(() => new Set<number>());
-  for (let edge = 0; edge < network.sources.length; edge++) {
-    const [from, to] = [network.sources[edge] ?? 0, network.targets[edge] ?? 0];
-    if (from === to) continue;
-    neighbours[from]?.add(to);
-    neighbours[to]?.add(from);
-  }
-  return neighbours;
-}
-
 /** The value below which so large a share lies; 0 of nothing. */
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-function outwardOf(names: CommunityNames, nodes: readonly number[], member: number, neighbours: ReadonlySet<number>) {
+function outwardOf(names: CommunityNames, nodes: readonly number[], member: number, neighbours: Int32Array) {
   const own = names.members.get(member)?.organisations ?? [];
   if (own.length === 0) return null;
   const others = [...neighbours].flatMap((place) => {

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/index.ts';
-import { list } from '../language/index.ts';
+import { list, QUOTED } from '../language/index.ts';
 import type { Departure } from './departure.ts';
-import { type NameOf, quoted } from './say-role.ts';
+import type { NameOf } from './say-role.ts';
 
 interface Sentences {
   readonly ties: (layer: string, number: number) => string;
@@ -55,9 +55,9 @@ export function sayDeparture(departure: Departure, nameOf: NameOf, language: Lan
     ...(departure.cutOff.length === 0
       ? [say.nobodyCutOff]
       : departure.cutOff.map((people) => say.cutOff(named(people) ?? ''))),
-    ...departure.topics.map(({ topic, left }) => say.topic(quoted[language](nameOf(topic)), named(left))),
+    ...departure.topics.map(({ topic, left }) => say.topic(QUOTED[language](nameOf(topic)), named(left))),
     ...departure.groups.map(({ group, staying, couldStepIn }) =>
-      say.group(quoted[language](nameOf(group)), staying, named(couldStepIn)),
+      say.group(QUOTED[language](nameOf(group)), staying, named(couldStepIn)),
     ),
     say.answers(departure.answers.given, departure.answers.accepted),
   ];

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/index.ts';
-import { list } from '../language/index.ts';
+import { list, QUOTED } from '../language/index.ts';
 import type { Role, RoleEvidence, RoleReading } from './roles.ts';
 
 /** What things are called, by node of the community. */
@@ -8,13 +8,6 @@ export type NameOf = (node: number) => string;
 type Said = Readonly<Record<Language, (name: string, of: (sign: RoleEvidence['sign']) => RoleEvidence) => string>>;
 
 const percent = (share: number): number => Math.round(100 * share);
-/** A title or a word as it is quoted in a language. */
-export const quoted: Readonly<Record<Language, (text: string) => string>> = {
-  fr: (text) => `« ${text} »`,
-  nl: (text) => `‘${text}’`,
-  en: (text) => `“${text}”`,
-};
-
 /** What is read, in words that whoever it is about may read: a place, with what it rests on. */
 const READINGS: Readonly<Record<Role, Said>> = {
   newcomer: {
@@ -99,7 +92,7 @@ export function sayNext({ next, member }: RoleReading, nameOf: NameOf, language:
       }[language];
     }
     case 'seed-group': {
-      const about = next.topic === null ? null : quoted[language](nameOf(next.topic));
+      const about = next.topic === null ? null : QUOTED[language](nameOf(next.topic));
       return {
         fr: `À faire : réunir ces personnes dans un groupe${about === null ? '' : ` sur ${about}`}, pour que le lien ne tienne pas à une seule personne.`,
         nl: `Te doen: deze mensen samenbrengen in een groep${about === null ? '' : ` over ${about}`}, zodat de band niet aan één iemand hangt.`,
@@ -107,7 +100,7 @@ export function sayNext({ next, member }: RoleReading, nameOf: NameOf, language:
       }[language];
     }
     case 'invite': {
-      const topic = quoted[language](nameOf(next.topic));
+      const topic = QUOTED[language](nameOf(next.topic));
       return {
         fr: `À faire : inviter ${name} à en parler (${topic}).`,
         nl: `Te doen: ${name} uitnodigen om erover te vertellen (${topic}).`,

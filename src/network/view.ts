@@ -1,6 +1,7 @@
 import { type Audience, type Community, type CommunityNames, idOf, typeOf } from '../community/index.ts';
 import type { Communities } from './communities/index.ts';
-import type { NodeMeasure } from './measures/index.ts';
+import { type NodeMeasure, readAdjacency, rowOf } from './measures/index.ts';
+import { nameIn } from './name-in.ts';
 import type { Attribute, NetworkView, ViewEdge, ViewNode } from './network.ts';
 import type { Projection } from './project.ts';
 
@@ -45,7 +46,7 @@ export function viewOf(
         attributes['organisation'] = names.organisations.get(organisation)?.name ?? organisation;
       return {
         id: ids[place] ?? '',
-        label: named ? labelOf(scene, node) : '',
+        label: named ? nameIn(community, names, node) : '',
         type: typeOf(community, node),
         attributes,
       };
@@ -62,33 +63,16 @@ export function viewOf(
   };
 }
 
-function labelOf({ community, names }: { community: Community; names: CommunityNames }, node: number): string {
-  const topic = community.topics.get(node);
-  return (
-    topic?.label ??
-    Object.values(topic?.labels ?? {})[0] ??
-    names.members.get(node)?.name ??
-    names.groups.get(node) ??
-    names.artefacts.get(node) ??
-    idOf(community, node)
-  );
-}
-
 /** Whether a node stands within two steps of who looks; everybody does for the keeper. */
 function surroundingsOf({ network, nodes }: Projection, { level, self }: Audience): (place: number) => boolean {
   if (level === 2) return () => true;
   const start = nodes.indexOf(self);
-  let edge = start < 0 ? new Set<number>() : new Set([start]);
+  const { both } = readAdjacency(network);
+  let edge = start < 0 ? [] : [start];
   const near = new Set(edge);
   for (let step = 0; step < SURROUNDINGS; step++) {
-    const next = new Set<number>();
-    for (let at = 0; at < network.sources.length; at++) {
-      const [from, to] = [network.sources[at] ?? 0, network.targets[at] ?? 0];
-      if (edge.has(from) && !near.has(to)) next.add(to);
-      if (edge.has(to) && !near.has(from)) next.add(from);
-    }
-    for (const place of next) near.add(place);
-    edge = next;
+    edge = [...new Set(edge.flatMap((place) => [...rowOf(both, place)]))].filter((place) => !near.has(place));
+    for (const place of edge) near.add(place);
   }
   return (place) => near.has(place);
 }

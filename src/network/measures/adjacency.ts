@@ -56,6 +56,10 @@ export function readAdjacency(network: Network): Adjacency {
 export const rowLength = ({ offsets }: Rows, node: number): number =>
   (offsets[node + 1] as number) - (offsets[node] as number);
 
+/** The neighbours of a node in these rows. */
+export const rowOf = ({ offsets, neighbours }: Rows, node: number): Int32Array =>
+  neighbours.subarray(offsets[node], offsets[node + 1]);
+
 /** Rows of the edges from `sources` to `targets`, of both directions where asked, without self-loops. */
 function buildRows(
   size: number,

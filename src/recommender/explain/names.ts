@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
-import { idOf, type NodeType, typeOf } from '../../community/index.ts';
+import { idOf, type NodeType, nameOfTopic, typeOf } from '../../community/index.ts';
 import type { Language } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { RankedQuestion } from '../ask.ts';
-import { nameOfTopic } from './topic-label.ts';
 
 /** What things are called, by node: titles and names, labels of topics in the reader's language. Of members nothing. */
 export type NameOf = (node: number) => string | undefined;

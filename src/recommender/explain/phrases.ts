@@ -2,13 +2,6 @@ import type { Language } from '../../domain/index.ts';
 
 type Phrases<Arguments extends readonly string[]> = Readonly<Record<Language, (...said: Arguments) => string>>;
 
-/** A title or a word as it is quoted in a language. */
-export const QUOTED: Phrases<[text: string]> = {
-  fr: (text) => `« ${text} »`,
-  nl: (text) => `‘${text}’`,
-  en: (text) => `“${text}”`,
-};
-
 /** How somebody stands near what was found: what ties them to a neighbour, whose name is quoted already. */
 export const TIED_BY = {
   topic: {

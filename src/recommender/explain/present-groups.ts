@@ -7,7 +7,7 @@ import {
   viewerParameters,
 } from '../../domain/index.ts';
 import type { Graph, Queries } from '../../graph/index.ts';
-import { list } from '../../language/index.ts';
+import { list, QUOTED } from '../../language/index.ts';
 import type { RankedQuestion } from '../ask.ts';
 import { bestFinds } from '../candidates/best-finds.ts';
 import { everybodysGroups, membersNow } from '../gathered.ts';
@@ -15,7 +15,7 @@ import type { Ranked } from '../scorers/ranked.ts';
 import { confidenceOf, surestFirst } from './confidence.ts';
 import { contributionsOf, type Tell, totalOf } from './contributions.ts';
 import type { NameOf, Names } from './names.ts';
-import { GROUP_TIED_BY, HOLDS, QUOTED, WAY_IN, WAY_IN_OF_NOBODY } from './phrases.ts';
+import { GROUP_TIED_BY, HOLDS, WAY_IN, WAY_IN_OF_NOBODY } from './phrases.ts';
 import { heldWords } from './question-words.ts';
 import { readerLanguage } from './reader-language.ts';
 import { runsGroup } from './runs-group.ts';

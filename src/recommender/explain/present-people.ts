@@ -19,7 +19,7 @@ import {
   viewerParameters,
 } from '../../domain/index.ts';
 import type { Graph, Queries } from '../../graph/index.ts';
-import { list } from '../../language/index.ts';
+import { list, QUOTED } from '../../language/index.ts';
 import type { RankedQuestion, Ranking } from '../ask.ts';
 import type { Brought } from '../bring-together.ts';
 import type { EligibilityFacts, KeptBy } from '../candidates/eligible.ts';
@@ -32,7 +32,7 @@ import type { Ranked } from '../scorers/ranked.ts';
 import { confidenceOf, surestFirst } from './confidence.ts';
 import { contributionsOf, SMALL, totalOf } from './contributions.ts';
 import type { NameOf, Names } from './names.ts';
-import { QUOTED, SAME_QUESTION } from './phrases.ts';
+import { SAME_QUESTION } from './phrases.ts';
 import { readProfileSentences } from './profile-sentences.ts';
 import { type ToldFrom, tellPerson } from './tell-person.ts';
 import { REASONS } from './words.ts';

@@ -1,9 +1,10 @@
 import { type Community, code, eachEdge, NO_DAY, type NodeType, type Relation, typeOf } from '../../community/index.ts';
 import type { Language } from '../../domain/index.ts';
+import { QUOTED } from '../../language/index.ts';
 import type { ContributionName, Part } from '../scorers/part.ts';
 import type { Tell, ToldPart } from './contributions.ts';
 import type { NameOf } from './names.ts';
-import { DECLARES, PROFILE_NEAR, QUOTED, RUNS_GROUP, TIED_BY, TIED_WITH } from './phrases.ts';
+import { DECLARES, PROFILE_NEAR, RUNS_GROUP, TIED_BY, TIED_WITH } from './phrases.ts';
 import type { ProfileSentence } from './profile-sentences.ts';
 import { runsGroup } from './runs-group.ts';
 import { REASONS } from './words.ts';

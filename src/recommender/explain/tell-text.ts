@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/index.ts';
-import { list } from '../../language/index.ts';
+import { list, QUOTED } from '../../language/index.ts';
 import type { AskedQuestion } from '../ask.ts';
 import type { Tell } from './contributions.ts';
-import { HOLDS, QUOTED } from './phrases.ts';
+import { HOLDS } from './phrases.ts';
 import { heldWords } from './question-words.ts';
 import { REASONS } from './words.ts';
 
