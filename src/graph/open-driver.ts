@@ -12,10 +12,14 @@ export interface Coordinates {
   readonly database?: string | undefined;
 }
 
-/** The driver's own defaults hold a request for 30–60 s when the database is down; a person waits for 10 at most. */
+/**
+ * The driver's own defaults hold a request for 30–60 s when the database is down; a person waits for 10 at most. A database
+ * that is there and busy is waited for as long as a read may take: a dozen who ask at once want more connections than
+ * there are, and on a slow machine the first of them take seconds.
+ */
 const DRIVER_SETTINGS = {
   maxConnectionPoolSize: 30,
-  connectionAcquisitionTimeout: 3_000,
+  connectionAcquisitionTimeout: 30_000,
   connectionTimeout: 5_000,
   maxTransactionRetryTime: 6_000,
   connectionLivenessCheckTimeout: 30_000,
