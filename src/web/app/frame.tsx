@@ -1,0 +1,82 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation, useNavigation } from 'react-router';
+import { Go, GoTab } from '../components/go.tsx';
+import type { MessageKey } from '../messages/message.ts';
+import { useSay } from '../messages/say.ts';
+import { answered } from '../service/service.ts';
+import { useRead } from '../service/use-service.ts';
+import { LanguageChoice } from './language-choice.tsx';
+import { LookingChoice } from './looking-choice.tsx';
+import { SearchField } from './search-field.tsx';
+
+const TABS: readonly { readonly to: string; readonly label: MessageKey }[] = [
+  { to: '/', label: 'frame.ask' },
+  { to: '/map', label: 'frame.map' },
+  { to: '/members', label: 'frame.members' },
+  { to: '/topics', label: 'frame.topics' },
+  { to: '/groups', label: 'frame.groups' },
+  { to: '/artefacts', label: 'frame.artefacts' },
+  { to: '/questions', label: 'frame.questions' },
+  { to: '/challenges', label: 'frame.challenges' },
+  { to: '/organisations', label: 'frame.organisations' },
+  { to: '/gatherings', label: 'frame.gatherings' },
+];
+
+/** What the service holds and whether it is well; the same for every page. */
+export const useStatus = () =>
+  useRead(['status'], (service, signal) => answered(service.GET('/api/status', { signal })));
+
+/** What stands around every page: the mark, the pages, search, who looks, the language, the foot. */
+export function Frame({ children }: { readonly children: ReactNode }): ReactNode {
+  const say = useSay();
+  const { data: status } = useStatus();
+  const { pathname } = useLocation();
+  const isGoing = useNavigation().state !== 'idle';
+  return (
+    <>
+      <header className="page-head">
+        <a href="#content" className="skip">
+          {say('frame.skip')}
+        </a>
+        <Go to="/" className="mark">
+          <img src="/icon.svg" alt="" width={30} height={30} /> <span>Maillon</span>{' '}
+          {status?.community != null && <span className="community">{status.community.name}</span>}
+        </Go>
+        <SearchField />
+        <LookingChoice />
+        <LanguageChoice />
+        <nav aria-label={say('frame.pages')}>
+          <ul>
+            {TABS.map(({ to, label }) => (
+              <li key={to}>
+                <GoTab to={to} end={to === '/'}>
+                  {say(label)}
+                </GoTab>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1} aria-busy={isGoing}>
+        <Arrival key={pathname} />
+        {children}
+      </main>
+      <footer className="page-foot">
+        {status !== undefined && <p>{say('frame.holds', { ...status.counts })}</p>}
+        <p>
+          <a href="/api/docs">{say('frame.api')}</a>
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** Whoever comes from another page by keyboard goes on at the beginning of this one, not where the last link stood. */
+function Arrival(): ReactNode {
+  const { key } = useLocation();
+  const first = useRef(key);
+  useEffect(() => {
+    if (first.current !== 'default') document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
+  }, []);
+  return null;
+}

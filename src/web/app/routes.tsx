@@ -1,0 +1,48 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { THING_PATHS, type ThingPath } from '../../wording/index.ts';
+import { App } from './app.tsx';
+import { Broken, NoPage } from './no-page.tsx';
+
+/** A page in a file of its own, fetched when it is gone to. */
+const page = (read: () => Promise<ComponentType>): Pick<RouteObject, 'lazy'> => ({
+  lazy: async () => ({ Component: await read() }),
+});
+
+const things = Object.keys(THING_PATHS) as ThingPath[];
+
+/** Every address of the pages. Those of things stand in `page-paths.ts`, for the service serves them too. */
+export const newRouter = () =>
+  createBrowserRouter([
+    {
+      element: <App />,
+      errorElement: <Broken />,
+      hydrateFallbackElement: <p />,
+      children: [
+        {
+          // A page that fails leaves the frame as it is.
+          errorElement: <Broken />,
+          children: [
+            { index: true, ...page(async () => (await import('../pages/ask/ask-page.tsx')).AskPage) },
+            { path: 'map', ...page(async () => (await import('../pages/map/map-page.tsx')).MapPage) },
+            { path: 'search', ...page(async () => (await import('../pages/search/search-page.tsx')).SearchPage) },
+            ...things.flatMap((path): RouteObject[] => [
+              {
+                path,
+                id: `${path} list`,
+                ...page(async () => (await import('../pages/things/list-page.tsx')).ListPage),
+                handle: path,
+              },
+              {
+                path: `${path}/:id`,
+                id: path,
+                ...page(async () => (await import('../pages/things/thing-page.tsx')).ThingPage),
+                handle: path,
+              },
+            ]),
+            { path: '*', element: <NoPage /> },
+          ],
+        },
+      ],
+    },
+  ]);

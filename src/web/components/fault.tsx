@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { MessageKey } from '../messages/message.ts';
+import { useSay } from '../messages/say.ts';
+import { ServiceError } from '../service/service-error.ts';
+
+const SAID: Readonly<Record<string, MessageKey>> = {
+  'bad-input': 'error.bad-input',
+  'not-found': 'error.not-found',
+  'too-large': 'error.too-large',
+  forbidden: 'error.forbidden',
+  unavailable: 'error.unavailable',
+  timeout: 'error.timeout',
+  offline: 'error.offline',
+};
+
+/** What went wrong, in the reader’s words, with the reference under which the service’s log has it. */
+export function Fault(props: { readonly error: unknown; readonly onRetry?: () => void }): ReactNode {
+  const say = useSay();
+  const known = props.error instanceof ServiceError ? props.error : null;
+  return (
+    <div className="error" role="alert">
+      <p>{say(SAID[known?.code ?? ''] ?? 'error.other')}</p>
+      {known?.requestId != null && <p className="hint">{say('error.requestId', { id: known.requestId })}</p>}
+      {props.onRetry !== undefined && (
+        <button type="button" className="quiet" onClick={props.onRetry}>
+          {say('frame.retry')}
+        </button>
+      )}
+    </div>
+  );
+}

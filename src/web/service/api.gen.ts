@@ -1,0 +1,4879 @@
+// Made by `node scripts/generate-api-types.mjs` from the OpenAPI document. Change src/api/rest instead.
+export interface paths {
+    "/api/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who knows about this?
+         * @description People to ask, groups, artefacts and earlier answers for a question, each with its reasons.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "question": "Who has facilitated a group?",
+                     *       "limit": 5
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ask"];
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recommendation"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earlier questions close to a text being typed */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The question as far as it is typed. */
+                    text: string;
+                    limit?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["AnswerSuggestion"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search names and texts */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Words to look for; the last one also as a beginning. */
+                    text: string;
+                    /** @description Kinds of things to look for, separated by commas: member, topic, challenge, question, answer, artefact, group, organisation, gathering. All when left out. */
+                    types?: string;
+                    limit?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["SearchHit"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What things are called, such as pieces of evidence */
+        get: {
+            parameters: {
+                query: {
+                    /** @description A thing as type:id, such as answer:a-12; repeat it for several, up to 100. */
+                    item: string[];
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                type: string;
+                                id: string;
+                                /** @description Name, title or label; null when there is none that this viewer may see. */
+                                name: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The community, what it holds, and how the service is doing */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: string;
+                            /** @description null while nothing has been imported. */
+                            community: {
+                                id: string;
+                                name: string;
+                                kind: string | null;
+                                /** @description What its members care for. */
+                                practice: string | null;
+                                description: string | null;
+                                stage: string | null;
+                                languages: string[];
+                            } | null;
+                            counts: components["schemas"]["Counts"];
+                            /** @enum {string} */
+                            status: "ready" | "stopping" | "unavailable";
+                            /**
+                             * @description What answers are made from: meaning needs a sentence model.
+                             * @enum {string}
+                             */
+                            mode: "words, meaning and graph" | "words and graph alone";
+                            database: {
+                                /** @enum {string} */
+                                status: "up" | "down";
+                                engine: string;
+                                problem?: string;
+                            };
+                            model: {
+                                /** @enum {string} */
+                                status: "ready" | "none" | "broken";
+                                key?: string;
+                                languages?: string[];
+                                reason?: string;
+                            };
+                            /** @description Texts that can be found, and how many have no vector of the model yet; null when the graph is down. */
+                            passages: {
+                                total: number;
+                                withoutVector: number;
+                            } | null;
+                            imports: {
+                                source: string;
+                                kind: string;
+                                beganAt: string;
+                                /** @description null while it runs, or when it was stopped: running it again ends it. */
+                                finishedAt: string | null;
+                                records: number | null;
+                                added: number | null;
+                                changed: number | null;
+                                removed: number | null;
+                                rejected: number | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The formats groups can take */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["GroupFormat"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seedings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seed sub-groups
+         * @description Starts a seeding as a job and answers 202 with it, or 200 when it was over within `wait` seconds. The same wish with the same seed gives the same groups. A wish that could only fail is refused at once.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Seconds to wait for the result: 200 with it when it is there by then, else 202. */
+                    wait?: number | null;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "duo",
+                     *       "pool": "all",
+                     *       "seed": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SeedWish"];
+                };
+            };
+            responses: {
+                /** @description Over within the time to wait; 202 and the same shape when it goes on */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeedingJob"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seedings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a seeding stands, and its result */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the seeding. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeedingJob"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Stop a seeding; its best so far is kept */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the seeding. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SeedingJob"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seedings/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a seeding goes on, as server-sent events
+         * @description Takes up where `Last-Event-ID` left; 204 when nothing more will come.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the seeding. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved proposals that you may see */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ProposalCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a proposal of a seeding */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Id of a seeding that is done. */
+                        seeding: string;
+                        /**
+                         * @description Which of its proposals, from 1.
+                         * @default 1
+                         */
+                        proposal?: number;
+                        /**
+                         * @description Which round of a plan of several, from 1: each is saved by itself.
+                         * @default 1
+                         */
+                        round?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedProposal"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A saved proposal, with who answered what */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the proposal. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedProposal"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its versions, one for each change */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the proposal. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ProposalVersion"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change it with least harm */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the proposal. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeWish"];
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description What could be reached, fewest people moved first; the last is the best. */
+                            options: components["schemas"]["ChangeOption"][];
+                            proposal: components["schemas"]["SavedProposal"];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go back one change */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
+                    version?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the proposal. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedProposal"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go forward again */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
+                    version?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the proposal. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedProposal"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions or proposals */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A version of this proposal; the one that holds if left out. */
+                    version?: number;
+                    /** @description Id of the other proposal; this one when left out. */
+                    with?: string;
+                    /** @description A version of the other; the one that holds if left out. */
+                    withVersion?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the proposal. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            moved: {
+                                id: string;
+                                from: number | null;
+                                to: number | null;
+                            }[];
+                            /** @description Numbers of the groups whose members are not the same. */
+                            groups: number[];
+                            /** @description Pairs that sit together in the first alone. */
+                            parted: string[][];
+                            /** @description Pairs that sit together in the second alone. */
+                            joined: string[][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/groups/{number}/invitations/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft of an invitation */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language to write in; one that the member speaks when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the proposal. */
+                    id: string;
+                    /** @description Number of the group in the proposal, from 1. */
+                    number: string;
+                    /** @description Id of the member. */
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Invitation"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Accept or decline an invitation */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the proposal. */
+                    id: string;
+                    /** @description Number of the group in the proposal, from 1. */
+                    number: string;
+                    /** @description Id of the member. */
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        answer: "accepted" | "declined";
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedProposal"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/groups/{number}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make the group of those who accepted */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the proposal. */
+                    id: string;
+                    /** @description Number of the group in the proposal, from 1. */
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        purpose?: string;
+                        /** @description Day on which it begins; today when left out. */
+                        from?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LivingGroup"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seeded-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Groups that were made of proposals */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Closed ones too. */
+                    ended?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["LivingGroup"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seeded-groups/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close a group, with what came out of it */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the group. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Day on which it ended; today when left out. */
+                        ended?: string;
+                        /** @description Id of an artefact that came out of it. */
+                        artefact?: string;
+                        /** @description A story of what came out of it, kept as an artefact of its own. */
+                        story?: {
+                            title: string;
+                            text?: string;
+                            authors?: string[];
+                            /** @enum {string} */
+                            language?: "fr" | "nl" | "en";
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LivingGroup"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Asks you made or were made, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["MadeAsk"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Say whom you turn to with a question
+         * @description It counts as an ask of that member, against their ask budget; being shown does not. Saying it again with the same question is the same ask. The question is not kept, and no community file holds asks.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TurnTo"];
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MadeAsk"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ask that you made or were made */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the ask. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MadeAsk"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Take an ask back
+         * @description Whoever made it may, and whoever was asked.
+         */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the ask. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Id of the ask that was taken back. */
+                            takenBack: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feedback you gave or were given */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["Feedback"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Say how a suggestion went
+         * @description Saying it again of the same on the same question changes what you said.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GiveFeedback"];
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Feedback"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One word of feedback */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the feedback. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Feedback"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Take feedback back */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the feedback. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Id of the feedback that was taken back. */
+                            withdrawn: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/not-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say until when you are not to be asked */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the member: the one who looks. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "until": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotNow"];
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            until: string | null;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Be asked again */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the member: the one who looks. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            until: string | null;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers you were shown in
+         * @description Each member reads their own log. It holds no questions, and goes back as far as the service keeps it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the member: the one who looks. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["LoggedRecommendation"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search members */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what holds these words, best match first. */
+                    search?: string;
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Only members known to know about this topic. */
+                    topic?: string;
+                    /** @description Only members of this organisation. */
+                    organisation?: string;
+                    /** @description Only members of this group, now or before. */
+                    group?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many there are in all. */
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["MemberCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One member */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the member. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            function: string | null;
+                            organisation: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            languages: string[];
+                            /** @description From outside the organisations of the community: a client, a researcher, a student, … */
+                            external: boolean;
+                            /** @description Band from core to outside; periphery is legitimate, a band is no grade. */
+                            participation: string | null;
+                            since: string | null;
+                            /** @description When they left; their work stays knowledge. */
+                            until: string | null;
+                            /** @description Asked for no questions for now. */
+                            paused: boolean;
+                            bio: string | null;
+                            level: string | null;
+                            /** @description Shown to members of the community only. */
+                            email: string | null;
+                            offers: string[];
+                            needs: string[];
+                            manager: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            /** @description Members who report to this one. */
+                            reports: components["schemas"]["Reference"][];
+                            topics: {
+                                id: string;
+                                /** @description Name, title or label. */
+                                name: string;
+                                /** @description 1 heard of it … 5 can teach it, as declared. */
+                                level: number | null;
+                                /** @description How it is known: declared, endorsed or inferred. */
+                                source: string | null;
+                            }[];
+                            endorsements: {
+                                id: string;
+                                topic: components["schemas"]["Reference"];
+                                by: components["schemas"]["Reference"];
+                                date: string | null;
+                            }[];
+                            groups: {
+                                id: string;
+                                /** @description Name, title or label. */
+                                name: string;
+                                kind: string | null;
+                                role: string | null;
+                                from: string | null;
+                                to: string | null;
+                            }[];
+                            artefacts: {
+                                id: string;
+                                /** @description Name, title or label. */
+                                name: string;
+                                /** @description ISO 8601; null when the community does not know. */
+                                date: string | null;
+                                kind: string | null;
+                                role: string;
+                            }[];
+                            answers: {
+                                id: string;
+                                question: components["schemas"]["Reference"];
+                                accepted: boolean;
+                                date: string | null;
+                            }[];
+                            comments: {
+                                id: string;
+                                on: {
+                                    type: string;
+                                    id: string;
+                                };
+                                date: string | null;
+                            }[];
+                            questions: components["schemas"]["DatedReference"][];
+                            challenges: {
+                                id: string;
+                                /** @description Name, title or label. */
+                                name: string;
+                                /** @description ISO 8601; null when the community does not know. */
+                                date: string | null;
+                                /** @description raised or shares */
+                                role: string;
+                            }[];
+                            gatherings: components["schemas"]["DatedReference"][];
+                            ties: {
+                                id: string;
+                                kind: string;
+                                member: components["schemas"]["Reference"];
+                                /** @description From this member to the other one. */
+                                outgoing: boolean;
+                                weight: number | null;
+                                date: string | null;
+                            }[];
+                            /** @description What the member has set for themselves; shown to nobody else. */
+                            settings: {
+                                visibility: string;
+                                /** @description Asks a week they agree to receive. */
+                                askBudget: number | null;
+                                /** @description Day before which they are not asked. */
+                                notNow: string | null;
+                                notAbout: components["schemas"]["Reference"][];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search topics */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what holds these words, best match first. */
+                    search?: string;
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Only topics directly under this one. */
+                    broader?: string;
+                    /** @description true: only topics with no broader one. */
+                    top?: "true" | "false";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many there are in all. */
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["TopicCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One topic */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the topic. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description In the reader’s language where it is known. */
+                            label: string;
+                            labels: {
+                                fr: string | null;
+                                nl: string | null;
+                                en: string | null;
+                            };
+                            broader: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            description: string | null;
+                            aliases: string[];
+                            narrower: components["schemas"]["Reference"][];
+                            members: {
+                                id: string;
+                                /** @description Name, title or label. */
+                                name: string;
+                                source: string | null;
+                            }[];
+                            groups: components["schemas"]["Reference"][];
+                            challenges: components["schemas"]["Reference"][];
+                            questions: components["schemas"]["Reference"][];
+                            artefacts: components["schemas"]["Reference"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search challenges */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what holds these words, best match first. */
+                    search?: string;
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Only challenges about this topic. */
+                    topic?: string;
+                    status?: "open" | "worked-on" | "resolved";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many there are in all. */
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["ChallengeCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/challenges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One challenge */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the challenge. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            language: string | null;
+                            status: string | null;
+                            created: string | null;
+                            raisedBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            topics: components["schemas"]["Reference"][];
+                            text: string | null;
+                            sharedBy: components["schemas"]["Reference"][];
+                            questions: components["schemas"]["Reference"][];
+                            artefacts: components["schemas"]["Reference"][];
+                            groups: components["schemas"]["Reference"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search questions */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what holds these words, best match first. */
+                    search?: string;
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Only questions about this topic. */
+                    topic?: string;
+                    /** @description Only questions of this member. */
+                    askedBy?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                    /** @description true: only with an answer; false: only without. */
+                    answered?: "true" | "false";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many there are in all. */
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["QuestionCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            language: string | null;
+                            created: string | null;
+                            answered: boolean;
+                            askedBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            topics: components["schemas"]["Reference"][];
+                            text: string | null;
+                            challenge: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            duplicateOf: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            duplicates: components["schemas"]["Reference"][];
+                            related: components["schemas"]["Reference"][];
+                            answers: {
+                                id: string;
+                                text: string;
+                                accepted: boolean;
+                                answeredBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+                                date: string | null;
+                            }[];
+                            comments: components["schemas"]["Remark"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search answers */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what holds these words, best match first. */
+                    search?: string;
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Only answers to this question. */
+                    question?: string;
+                    /** @description Only answers of this member. */
+                    answeredBy?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many there are in all. */
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["AnswerCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One answer */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description How it begins. */
+                            excerpt: string;
+                            language: string | null;
+                            created: string | null;
+                            accepted: boolean;
+                            question: components["schemas"]["Reference"];
+                            answeredBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            text: string;
+                            /** @description Topics of its question. */
+                            topics: components["schemas"]["Reference"][];
+                            comments: components["schemas"]["Remark"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/artefacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search artefacts */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what holds these words, best match first. */
+                    search?: string;
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    kind?: "tool" | "method" | "standard" | "design" | "manual" | "document" | "recording" | "story";
+                    /** @description Only artefacts about this topic. */
+                    topic?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                    /** @description Only artefacts this member wrote or helped with. */
+                    madeBy?: string;
+                    /** @description Only artefacts made in this group. */
+                    madeIn?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many there are in all. */
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["ArtefactCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/artefacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One artefact */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the artefact. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            kind: string | null;
+                            language: string | null;
+                            url: string | null;
+                            created: string | null;
+                            updated: string | null;
+                            authors: components["schemas"]["Reference"][];
+                            topics: components["schemas"]["Reference"][];
+                            text: string | null;
+                            contributors: {
+                                id: string;
+                                /** @description Name, title or label. */
+                                name: string;
+                                role: string | null;
+                            }[];
+                            /** @description Challenges it is for. */
+                            addresses: components["schemas"]["Reference"][];
+                            /** @description Group it was made in. */
+                            madeIn: {
+                                id: string;
+                                /** @description Name, title or label. */
+                                name: string;
+                            } | null;
+                            usedBy: components["schemas"]["Reference"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search groups */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what holds these words, best match first. */
+                    search?: string;
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    kind?: "intervision" | "duo" | "project" | "initiative" | "leadership" | "circle" | "plenary";
+                    /** @description Only groups about this topic. */
+                    topic?: string;
+                    /** @description Only groups of this member, now or before. */
+                    member?: string;
+                    /** @description true: only running groups; false: only ended ones. */
+                    running?: "true" | "false";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many there are in all. */
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["GroupCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One group */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the group. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            kind: string | null;
+                            created: string | null;
+                            ended: string | null;
+                            topics: components["schemas"]["Reference"][];
+                            purpose: string | null;
+                            challenge: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            members: {
+                                id: string;
+                                /** @description Name, title or label. */
+                                name: string;
+                                role: string | null;
+                                from: string | null;
+                                to: string | null;
+                            }[];
+                            artefacts: components["schemas"]["Reference"][];
+                            gatherings: components["schemas"]["DatedReference"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search organisations */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what holds these words, best match first. */
+                    search?: string;
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Only parts of this organisation. */
+                    parent?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many there are in all. */
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["OrganisationCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the organisation. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            parent: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            parts: components["schemas"]["Reference"][];
+                            competitors: components["schemas"]["Reference"][];
+                            members: components["schemas"]["Reference"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search gatherings */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what holds these words, best match first. */
+                    search?: string;
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Only gatherings of this group. */
+                    group?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many there are in all. */
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["GatheringCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One gathering */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the gathering. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            date: string | null;
+                            group: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            attended: components["schemas"]["Reference"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One comment */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the comment. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comment"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endorsements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One endorsement */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the endorsement. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Endorsement"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One tie */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the tie. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tie"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Recommendation: {
+            question: string;
+            /**
+             * @description Language understood; null when it is none of ours or unknown.
+             * @enum {string|null}
+             */
+            language: "fr" | "nl" | "en" | null;
+            /**
+             * @description Language of the answer’s own words: reasons, notes and labels of topics.
+             * @enum {string}
+             */
+            replyLanguage: "fr" | "nl" | "en";
+            topics: {
+                id: string;
+                label: string;
+            }[];
+            /** @description Who has shown to know, surest first. */
+            people: components["schemas"]["PersonSuggestion"][];
+            /** @description Others with the same question; none of them is among `people`. */
+            others: components["schemas"]["SameQuestion"][];
+            groups: components["schemas"]["GroupSuggestion"][];
+            artefacts: components["schemas"]["ArtefactSuggestion"][];
+            answers: components["schemas"]["AnswerSuggestion"][];
+            proposal: components["schemas"]["Proposal"];
+            notes: components["schemas"]["Note"][];
+        };
+        PersonSuggestion: {
+            id: string;
+            score: number;
+            /** @enum {string} */
+            confidence: "likely" | "possible" | "faint";
+            contributions: components["schemas"]["Contribution"][];
+            name: string;
+            function: string | null;
+            organisation: string | null;
+            languages: string[];
+            /** @description Shortest way of acquaintances from the asker; null when there is no asker or no way. */
+            path: components["schemas"]["AcquaintanceStep"][] | null;
+        };
+        Contribution: {
+            /** @description What the part stands for, such as `answered`, `authored`, `declared-topic`. */
+            name: string;
+            /** @description The part of the score that rests on this evidence; amounts add up to the score. */
+            amount: number;
+            evidence: components["schemas"]["Evidence"][];
+            /** @description The same in words, in `replyLanguage`. */
+            reason?: string;
+        };
+        Evidence: {
+            /** @description Kind of thing the evidence is: answer, artefact, question, topic, group, member, … */
+            type: string;
+            id: string;
+            /** @description When it was shown, ISO 8601; null when the community does not know. */
+            date: string | null;
+            /** @description The sentence that says it, where it is one of a profile. */
+            text?: string;
+        };
+        AcquaintanceStep: {
+            id: string;
+            name: string;
+            via: {
+                /** @enum {string} */
+                kind: "advice" | "information" | "trust" | "energy" | "collaboration" | "group" | "common-work" | "manager" | "gathering";
+                /** @description Type of the thing they have in common, when it can be opened. */
+                type?: string;
+                id?: string;
+            };
+        };
+        SameQuestion: {
+            id: string;
+            name: string;
+            function: string | null;
+            organisation: string | null;
+            /** @description Questions they asked and challenges they raised or share, best match first. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description What they have in common with the question, in words. */
+            why: string;
+        };
+        GroupSuggestion: {
+            id: string;
+            score: number;
+            /** @enum {string} */
+            confidence: "likely" | "possible" | "faint";
+            contributions: components["schemas"]["Contribution"][];
+            name: string;
+            kind: string | null;
+            wayIn: {
+                /** @enum {string} */
+                how: "join" | "ask" | "in-it";
+                /** @description Whom to turn to; null for nobody. */
+                member: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @description The same in words. */
+                text: string;
+            };
+        };
+        ArtefactSuggestion: {
+            id: string;
+            score: number;
+            /** @enum {string} */
+            confidence: "likely" | "possible" | "faint";
+            contributions: components["schemas"]["Contribution"][];
+            title: string;
+            kind: string | null;
+            language: string | null;
+            url: string | null;
+            excerpt: string;
+        };
+        AnswerSuggestion: {
+            id: string;
+            score: number;
+            /** @enum {string} */
+            confidence: "likely" | "possible" | "faint";
+            contributions: components["schemas"]["Contribution"][];
+            title: string;
+            language: string | null;
+            answers: components["schemas"]["EarlierAnswer"][];
+        };
+        EarlierAnswer: {
+            id: string;
+            excerpt: string;
+            accepted: boolean;
+            answeredBy: {
+                id: string;
+                name: string;
+            } | null;
+            date: string | null;
+        };
+        Proposal: {
+            members: {
+                id: string;
+                name: string;
+                /** @description What they bring, in words: names of topics and titles. */
+                covers: string[];
+                /** @description The same in a sentence. */
+                why: string;
+            }[];
+            /** @description Id of the member who would lead; null without a leader. */
+            leader: string | null;
+            why: string;
+        } | null;
+        Note: {
+            code: string;
+            text: string;
+        };
+        Ask: {
+            /** @description The question, in any language. */
+            question: string;
+            /** @description Id of the member who asks; nobody in particular when left out. */
+            asker?: string;
+            /** @description How many suggestions each list holds at most (default 5). */
+            limit?: number;
+            /**
+             * @description Whom to bring together for this, also where a group exists; when left out, only where none fits.
+             * @enum {string}
+             */
+            team?: "with-leader" | "without-leader";
+            /**
+             * @description Language of the answer’s own words, such as reasons and notes; that of the question when left out.
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "en";
+        };
+        SearchHit: {
+            /** @enum {string} */
+            type: "member" | "topic" | "challenge" | "question" | "answer" | "artefact" | "group" | "organisation" | "gathering";
+            id: string;
+            /** @description Name, title or label; for an answer, its question’s title. */
+            name: string;
+            /** @description How the matching text begins; null when only the name matched. */
+            excerpt: string | null;
+        };
+        Counts: {
+            members: number;
+            topics: number;
+            challenges: number;
+            questions: number;
+            answers: number;
+            artefacts: number;
+            groups: number;
+            organisations: number;
+            gatherings: number;
+        };
+        GroupFormat: {
+            id: string;
+            /** @default [] */
+            aliases: string[];
+            name: {
+                fr?: string;
+                nl?: string;
+                en?: string;
+            };
+            /** @enum {string} */
+            kind: "intervision" | "duo" | "project" | "initiative" | "leadership" | "circle" | "plenary";
+            size: {
+                min: number;
+                max: number;
+                best: [
+                    number,
+                    number
+                ];
+            };
+            /** @enum {string} */
+            gathers: "everyone" | "some";
+            rules: {
+                lineOfManagement: boolean;
+                competitors: boolean;
+                apartMonths: number;
+                external: boolean;
+                /** @enum {string} */
+                language: "shared" | "bridge" | "none";
+            };
+            weights: {
+                concerns?: number;
+                functions?: number;
+                organisations?: number;
+                seniority?: number;
+                involvement?: number;
+                acquaintance?: number;
+                needs?: number;
+                coverage?: number;
+                interest?: number;
+                isolates?: number;
+                bridging?: number;
+                availability?: number;
+                roles?: number;
+                size?: number;
+            };
+            roles: ("facilitator" | "case-owner" | "leader" | "agenda-activist" | "community-keeper" | "critical-friend" | "social-reporter" | "external-messenger" | "value-detective" | "organisational-broker")[];
+            rhythm: {
+                fr?: string;
+                nl?: string;
+                en?: string;
+            };
+        };
+        /** @description A seeding that runs as a job. */
+        SeedingJob: {
+            id: string;
+            /**
+             * @description queued, running, done, failed, cancelled or lost
+             * @enum {string}
+             */
+            status: "queued" | "running" | "done" | "failed" | "cancelled" | "lost";
+            progress: number;
+            /** @description Best score so far; null before there is one. */
+            best: number | null;
+            result: components["schemas"]["Seeding"];
+            /** @description Why there is no result, or not all of it, and what to do. */
+            problem: {
+                code: string;
+                message: string;
+            } | null;
+            /** @description How often it was begun: more than once when the service stopped meanwhile. */
+            runs: number;
+            created: string;
+            started: string | null;
+            finished: string | null;
+        };
+        Seeding: {
+            format: string;
+            pool: {
+                kind: string;
+                people: number;
+            };
+            proposals: {
+                /** @description Half the mean of the groups’ scores and half the worst; over rounds, the mean. */
+                score: number;
+                rounds: {
+                    groups: {
+                        score: number;
+                        members: {
+                            id: string;
+                            name: string;
+                            role: string | null;
+                            /** @description Why this person, in this group: a sentence that can be sent to them. */
+                            why: string;
+                        }[];
+                        criteria: {
+                            name: string;
+                            /** @description How far the group meets the criterion in the direction asked for. */
+                            value: number;
+                            /** @description Its part of the score: the amounts of a group add up to its score. */
+                            amount: number;
+                        }[];
+                        /** @description A language that all share; null when a bridge is needed or none is known. */
+                        language: string | null;
+                        /** @description Id of the member who shares a language with each other, where no language is common. */
+                        bridge: string | null;
+                        /** @description Challenges, questions and topics that several of the group have, most shared first. */
+                        shares: {
+                            type: string;
+                            id: string;
+                            label: string;
+                            members: number;
+                        }[];
+                    }[];
+                }[];
+                /** @description Ids of people without a group. */
+                leftOut: string[];
+            }[];
+            conflicts: {
+                rules: string[];
+                remedy: string;
+            }[];
+            notes: components["schemas"]["Note"][];
+        } | null;
+        SeedWish: {
+            /** @description Id of a format, such as `intervision` or `duo`, or a format of your own as data. */
+            format: string | components["schemas"]["GroupFormat"];
+            /**
+             * @description `all`, `topic:ID`, `gathering:ID`, `challenge:ID`, `group:ID`, or a list of member ids.
+             * @default all
+             */
+            pool: string | string[];
+            /** @description People in a group; the best size of the format when left out. */
+            size?: number;
+            /** @description Number of groups. */
+            groups?: number;
+            /** @description `challenge:ID`, `question:ID`, or a text in any language; the shared concerns of the pool when left out. */
+            about?: string;
+            /** @description Rules by hand. */
+            rules?: {
+                $schema?: string;
+                /** @default [] */
+                together: {
+                    /** @description What messages call the rule. */
+                    name?: string;
+                    /** @description Ids of members. */
+                    members: string[];
+                }[];
+                /** @default [] */
+                apart: {
+                    /** @description What messages call the rule. */
+                    name?: string;
+                    /** @description Ids of members. */
+                    members: string[];
+                }[];
+                /** @default [] */
+                fix: {
+                    /** @description What messages call the rule. */
+                    name?: string;
+                    /** @description Ids of members. */
+                    members: string[];
+                    /** @description Number of a group, from 1. */
+                    group: number;
+                }[];
+                /** @default [] */
+                keep: {
+                    /** @description What messages call the rule. */
+                    name?: string;
+                    /** @description Ids of members. */
+                    members: string[];
+                    /** @description Number of a group, from 1. */
+                    group?: number;
+                }[];
+                /** @default [] */
+                atLeast: {
+                    /** @description What messages call the rule. */
+                    name?: string;
+                    /** @enum {string} */
+                    attribute: "function" | "organisation" | "level" | "language" | "participation" | "newcomers" | "external";
+                    /** @description Value of the attribute; when left out, the rule holds for each value that occurs. */
+                    value?: string | boolean;
+                    /** @description The only group it is about; every group when left out. */
+                    group?: number;
+                    count: number;
+                    /**
+                     * @description A group with none of them is fine too.
+                     * @default false
+                     */
+                    orNone: boolean;
+                }[];
+                /** @default [] */
+                atMost: {
+                    /** @description What messages call the rule. */
+                    name?: string;
+                    /** @enum {string} */
+                    attribute: "function" | "organisation" | "level" | "language" | "participation" | "newcomers" | "external";
+                    /** @description Value of the attribute; when left out, the rule holds for each value that occurs. */
+                    value?: string | boolean;
+                    /** @description The only group it is about; every group when left out. */
+                    group?: number;
+                    count: number;
+                }[];
+                /**
+                 * @description Nobody is the only one of their kind in a group: none, or at least two.
+                 * @default []
+                 */
+                notAlone: {
+                    /** @description What messages call the rule. */
+                    name?: string;
+                    /** @enum {string} */
+                    attribute: "function" | "organisation" | "level" | "language" | "participation" | "newcomers" | "external";
+                    /** @description Value of the attribute; when left out, the rule holds for each value that occurs. */
+                    value?: string | boolean;
+                }[];
+                /**
+                 * @description Rules of the format that do not hold this time.
+                 * @default []
+                 */
+                off: ("line-of-management" | "competitors" | "recently-together" | "language")[];
+                /** @enum {string} */
+                language?: "shared" | "bridge" | "none";
+                apartMonths?: number;
+                /** @description Whether external people may take part. */
+                external?: boolean;
+                /**
+                 * @description Replace the weights of the format, criterion by criterion; 0 is off.
+                 * @default {}
+                 */
+                weights: {
+                    concerns?: number;
+                    functions?: number;
+                    organisations?: number;
+                    seniority?: number;
+                    involvement?: number;
+                    acquaintance?: number;
+                    needs?: number;
+                    coverage?: number;
+                    interest?: number;
+                    isolates?: number;
+                    bridging?: number;
+                    availability?: number;
+                    roles?: number;
+                    size?: number;
+                };
+            };
+            /** @description Rounds in which as few pairs as can be meet twice (default 1). */
+            rounds?: number;
+            /** @description The same number gives the same result (default 1). */
+            seed?: number;
+            /** @description Time after which the best so far is given (default 20). */
+            seconds?: number;
+            /** @description Distinct proposals at most (default 3). */
+            proposals?: number;
+            /**
+             * @description Language of the reasons; the first of the community when left out.
+             * @enum {string}
+             */
+            language?: "fr" | "nl" | "en";
+        };
+        ProposalCard: {
+            id: string;
+            format: string;
+            created: string;
+            score: number;
+            /** @description Which round of its plan it is, from 1: each round is kept by itself. */
+            round: number;
+            /** @description Rounds of the plan; 1 for groups that are to last. */
+            rounds: number;
+            groups: number;
+            invited: number;
+            accepted: number;
+            /** @description Groups that live or lived. */
+            made: number;
+        };
+        /** @description A proposal that was kept, with who is invited and what they answered. */
+        SavedProposal: {
+            id: string;
+            format: string;
+            created: string;
+            score: number;
+            challenge: string | null;
+            /** @description Which round of its plan it is, from 1: each round is kept by itself. */
+            round: number;
+            /** @description Rounds of the plan; 1 for groups that are to last. */
+            rounds: number;
+            /** @description The version that holds, from 1. */
+            version: number;
+            /** @description Number of the last version; higher than `version` when something was undone. */
+            versions: number;
+            groups: {
+                /** @description Number of the group in the proposal, from 1. */
+                number: number;
+                score: number;
+                /** @description Id of the group that was made of it; null while people answer. */
+                made: string | null;
+                members: {
+                    id: string;
+                    name: string;
+                    role: string | null;
+                    /** @description Why this person, in this group; empty once somebody in the proposal was erased. */
+                    why: string;
+                    /**
+                     * @description open, accepted or declined
+                     * @enum {string}
+                     */
+                    status: "open" | "accepted" | "declined";
+                    answered: string | null;
+                }[];
+                criteria: {
+                    name: string;
+                    /** @description How far the group meets the criterion in the direction asked for. */
+                    value: number;
+                    /** @description Its part of the score: the amounts of a group add up to its score. */
+                    amount: number;
+                }[];
+                /** @description A language that all share; null when a bridge is needed or none is known. */
+                language: string | null;
+                /** @description Id of the member who shares a language with each other, where no language is common. */
+                bridge: string | null;
+                /** @description Challenges, questions and topics that several of the group have, most shared first. */
+                shares: {
+                    type: string;
+                    id: string;
+                    label: string;
+                    members: number;
+                }[];
+            }[];
+            /** @description Ids of people of the pool without a group. */
+            leftOut: string[];
+            notes: components["schemas"]["Note"][];
+        };
+        ProposalVersion: {
+            number: number;
+            /** @description What was done: saved, or the change. */
+            what: string;
+            created: string;
+            score: number;
+        };
+        ChangeOption: {
+            /** @description People who change group, beside those named in the change. */
+            moves: number;
+            /** @description Half the mean of the groups’ scores and half the worst; in a large proposal, of the groups looked at. */
+            score: number;
+            moved: {
+                id: string;
+                /** @description Number of the group; null for none. */
+                from: number | null;
+                to: number | null;
+            }[];
+            /** @description Ids of the members of each group. */
+            groups: string[][];
+            leftOut: string[];
+            /** @description Pairs that would sit together in another saved round of the same plan too, as few as the change allows. */
+            meetAgain: {
+                /** @description The two of the pair. */
+                members: {
+                    id: string;
+                    name: string;
+                }[];
+                /** @description Numbers of the other saved rounds in which they sit together. */
+                rounds: number[];
+            }[];
+        };
+        /** @description A change with least harm to groups that stand. */
+        ChangeWish: {
+            /**
+             * @description Members who come late; placed where the whole gains most.
+             * @default []
+             */
+            join: string[];
+            /**
+             * @description Members who drop out.
+             * @default []
+             */
+            leave: string[];
+            /**
+             * @description Pairs of members who change places by hand.
+             * @default []
+             */
+            swap: [
+                string,
+                string
+            ][];
+            /**
+             * @description Members put into a group by hand.
+             * @default []
+             */
+            place: {
+                member: string;
+                group: number;
+            }[];
+            /**
+             * @description Numbers of groups in which nothing changes.
+             * @default []
+             */
+            locked: number[];
+            /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
+            version?: number;
+            /**
+             * @description People who may change group at most, beside those named.
+             * @default 2
+             */
+            moves: number;
+            /** @default 1 */
+            seed: number;
+            /**
+             * @description Say what could be done, and keep nothing.
+             * @default false
+             */
+            try: boolean;
+        };
+        /** @description The draft of an invitation, for the facilitator to change and send. */
+        Invitation: {
+            member: string;
+            name: string;
+            /** @enum {string} */
+            language: "fr" | "nl" | "en";
+            text: string;
+        };
+        /** @description A group that was made of a proposal. */
+        LivingGroup: {
+            id: string;
+            name: string;
+            /** @enum {string|null} */
+            kind: "intervision" | "duo" | "project" | "initiative" | "leadership" | "circle" | "plenary" | null;
+            purpose: string | null;
+            created: string | null;
+            ended: string | null;
+            /** @description Id of the proposal it was made of. */
+            proposal: string;
+            number: number;
+            /** @description Ids of what came out of it. */
+            artefacts: string[];
+            members: {
+                id: string;
+                name: string;
+                role: string | null;
+                from: string | null;
+                to: string | null;
+            }[];
+            /** @description Told when it is made: open groups that are like it, which could have been joined. */
+            notes: components["schemas"]["Note"][];
+        };
+        MadeAsk: {
+            id: string;
+            /** @description When, ISO 8601. */
+            at: string;
+            /** @description Who asked; null for somebody this viewer may not see. */
+            asker: {
+                id: string;
+                /** @description Name, title or label. */
+                name: string;
+            } | null;
+            /** @description Whom they turned to; null for somebody this viewer may not see. */
+            member: {
+                id: string;
+                /** @description Name, title or label. */
+                name: string;
+            } | null;
+        };
+        TurnTo: {
+            /** @description The question, as it was asked. Only a fingerprint is kept, by which the same question counts once. */
+            question: string;
+            /** @description The member you turn to. */
+            member: string;
+            /** @description Id of the member who asks: whoever looks (`as`), when left out. */
+            asker?: string;
+        };
+        Feedback: {
+            id: string;
+            /** @description helped, answered, passed or not-relevant */
+            verdict: string;
+            question: components["schemas"]["Reference"];
+            member: components["schemas"]["Reference"] & (Record<string, never> | null);
+            artefact: components["schemas"]["Reference"] & (Record<string, never> | null);
+            /** @description Who said it; null when unknown or not visible. */
+            by: {
+                id: string;
+                /** @description Name, title or label. */
+                name: string;
+            } | null;
+            date: string | null;
+        };
+        Reference: {
+            id: string;
+            /** @description Name, title or label. */
+            name: string;
+        };
+        GiveFeedback: {
+            /** @description Id of a question of the community. */
+            question?: string;
+            /** @description The question as it was asked, where it is none of the community’s yet: it is then kept as a question of yours, which others may find. */
+            asked?: string;
+            /** @description The member it is about. */
+            member?: string;
+            /** @description The artefact it is about. */
+            artefact?: string;
+            /**
+             * @description helped, answered, passed (they do not take this question: they are not proposed for it, in these words or nearly, for some months) or not-relevant (it did not suit you; counts for you alone).
+             * @enum {string}
+             */
+            verdict: "helped" | "answered" | "passed" | "not-relevant";
+        };
+        NotNow: {
+            /**
+             * Format: date
+             * @description Day before which you are not asked; null to be asked again.
+             */
+            until: string | null;
+        };
+        LoggedRecommendation: {
+            id: string;
+            /** @description When, ISO 8601. */
+            at: string;
+            /** @description Place among the people of the answer, from 1. */
+            rank: number;
+            /** @description How sure the answer was: likely, possible or faint. */
+            confidence: string;
+            /** @description Kinds of reason: names of contributions. What was asked is not kept. */
+            reasons: string[];
+            /** @description Who asked; null for nobody in particular, or somebody this viewer may not see. */
+            asker: {
+                id: string;
+                /** @description Name, title or label. */
+                name: string;
+            } | null;
+        };
+        MemberCard: {
+            id: string;
+            name: string;
+            function: string | null;
+            organisation: components["schemas"]["Reference"] & (Record<string, never> | null);
+            languages: string[];
+            /** @description From outside the organisations of the community: a client, a researcher, a student, … */
+            external: boolean;
+            /** @description Band from core to outside; periphery is legitimate, a band is no grade. */
+            participation: string | null;
+            since: string | null;
+            /** @description When they left; their work stays knowledge. */
+            until: string | null;
+            /** @description Asked for no questions for now. */
+            paused: boolean;
+        };
+        DatedReference: {
+            id: string;
+            /** @description Name, title or label. */
+            name: string;
+            /** @description ISO 8601; null when the community does not know. */
+            date: string | null;
+        };
+        TopicCard: {
+            id: string;
+            /** @description In the reader’s language where it is known. */
+            label: string;
+            labels: {
+                fr: string | null;
+                nl: string | null;
+                en: string | null;
+            };
+            broader: components["schemas"]["Reference"] & (Record<string, never> | null);
+        };
+        ChallengeCard: {
+            id: string;
+            title: string;
+            language: string | null;
+            status: string | null;
+            created: string | null;
+            raisedBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+            topics: components["schemas"]["Reference"][];
+        };
+        QuestionCard: {
+            id: string;
+            title: string;
+            language: string | null;
+            created: string | null;
+            answered: boolean;
+            askedBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+            topics: components["schemas"]["Reference"][];
+        };
+        Remark: {
+            id: string;
+            text: string;
+            writtenBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+            date: string | null;
+        };
+        AnswerCard: {
+            id: string;
+            /** @description How it begins. */
+            excerpt: string;
+            language: string | null;
+            created: string | null;
+            accepted: boolean;
+            question: components["schemas"]["Reference"];
+            answeredBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+        };
+        ArtefactCard: {
+            id: string;
+            title: string;
+            kind: string | null;
+            language: string | null;
+            url: string | null;
+            created: string | null;
+            updated: string | null;
+            authors: components["schemas"]["Reference"][];
+            topics: components["schemas"]["Reference"][];
+        };
+        GroupCard: {
+            id: string;
+            name: string;
+            kind: string | null;
+            created: string | null;
+            ended: string | null;
+            topics: components["schemas"]["Reference"][];
+        };
+        OrganisationCard: {
+            id: string;
+            name: string;
+            parent: components["schemas"]["Reference"] & (Record<string, never> | null);
+        };
+        GatheringCard: {
+            id: string;
+            title: string;
+            date: string | null;
+            group: components["schemas"]["Reference"] & (Record<string, never> | null);
+        };
+        Comment: {
+            id: string;
+            text: string;
+            language: string | null;
+            created: string | null;
+            question: components["schemas"]["Reference"];
+            /** @description The answer it stands under; null when it stands under the question. */
+            answer: {
+                id: string;
+                /** @description Name, title or label. */
+                name: string;
+            } | null;
+            writtenBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+        };
+        Endorsement: {
+            id: string;
+            from: components["schemas"]["Reference"];
+            to: components["schemas"]["Reference"];
+            topic: components["schemas"]["Reference"];
+            date: string | null;
+        };
+        Tie: {
+            id: string;
+            /** @description advice, information, trust, energy or collaboration */
+            kind: string;
+            from: components["schemas"]["Reference"];
+            to: components["schemas"]["Reference"];
+            weight: number | null;
+            date: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
