@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { ArtefactSuggestion } from '../../../../domain/index.ts';
+import { CommunityText } from '../../../components/community-text.tsx';
+import { DocumentLink } from '../../../components/document-link.tsx';
+import { FeedbackButtons } from '../../../components/feedback-buttons.tsx';
+import { LanguageNames } from '../../../components/language-names.tsx';
+import { ThingLink } from '../../../components/thing-link.tsx';
+import { KindWord } from '../../../components/type-word.tsx';
+import { useAnswer } from './answer-context.ts';
+import { CardHead } from './card-head.tsx';
+import { Excerpt } from './excerpt.tsx';
+import { Why } from './why.tsx';
+
+/** Something the community made about it. */
+export function ArtefactCard({ artefact }: { readonly artefact: ArtefactSuggestion }): ReactNode {
+  const { question, known } = useAnswer();
+  const { id, title, kind, language } = artefact;
+  return (
+    <article className="card">
+      <CardHead
+        title={
+          <ThingLink type="artefact" id={id}>
+            <CommunityText lang={language}>{title}</CommunityText>
+          </ThingLink>
+        }
+        about={
+          <>
+            {kind !== null && <KindWord kind={kind} />}
+            {kind !== null && language !== null && ' · '}
+            {language !== null && <LanguageNames tags={[language]} />}
+          </>
+        }
+        confidence={artefact.confidence}
+      />
+      <Excerpt text={artefact.excerpt} language={language} />
+      <DocumentLink url={artefact.url} />
+      <Why id={`artefact:${id}`} name={title} title={title} contributions={artefact.contributions}>
+        <FeedbackButtons on={{ question, known }} about={{ type: 'artefact', id, name: title }} />
+      </Why>
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { GroupSuggestion } from '../../../../domain/index.ts';
+import { ThingLink } from '../../../components/thing-link.tsx';
+import { KindWord } from '../../../components/type-word.tsx';
+import { CardHead } from './card-head.tsx';
+import { Why } from './why.tsx';
+
+/** A group that works on it, and the way in. */
+export function GroupCard({ group }: { readonly group: GroupSuggestion }): ReactNode {
+  const { id, name, kind } = group;
+  return (
+    <article className="card">
+      <CardHead
+        title={
+          <ThingLink type="group" id={id}>
+            {name}
+          </ThingLink>
+        }
+        about={kind === null ? null : <KindWord kind={kind} />}
+        confidence={group.confidence}
+      />
+      <p className="way-in" data-from="service">
+        {group.wayIn.text}
+      </p>
+      <Why id={`group:${id}`} name={name} title={name} contributions={group.contributions} />
+    </article>
+  );
+}
