@@ -21,7 +21,7 @@ export function Folded(props: {
       }}
     >
       <summary>{props.summary}</summary>
-      {props.children}
+      <div className="folded">{props.children}</div>
     </details>
   );
 }

@@ -20,13 +20,13 @@ export function AskForm(props: {
   const field = useRef<HTMLTextAreaElement>(null);
   const { typed, example } = props;
   const over = typed.length - LONGEST;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows what is typed, read from the field itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows what is typed or shown, read from the field itself.
   useLayoutEffect(() => {
     const question = field.current;
     if (question === null) return;
     question.rows = 1;
     while (question.scrollHeight > question.clientHeight + 2 && question.rows < MOST_LINES) question.rows += 1;
-  }, [typed]);
+  }, [typed, example]);
   return (
     <search>
       <form

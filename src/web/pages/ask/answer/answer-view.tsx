@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Answer } from '../../../../domain/index.ts';
+import { ServiceText } from '../../../components/service-text.tsx';
 import { useSay } from '../../../messages/say.ts';
 import { AnswerMap } from '../answer-map.tsx';
 import { AnswerContext } from './answer-context.ts';
@@ -38,9 +39,11 @@ export function AnswerView({ answer }: { readonly answer: Answer }): ReactNode {
           </h1>
           <Understood answer={answer} />
           {notes.length > 0 && (
-            <ul className="notes" data-from="service">
+            <ul className="notes">
               {notes.map(({ code, text }) => (
-                <li key={code}>{text}</li>
+                <li key={code}>
+                  <ServiceText>{text}</ServiceText>
+                </li>
               ))}
             </ul>
           )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GroupSuggestion } from '../../../../domain/index.ts';
+import { ServiceText } from '../../../components/service-text.tsx';
 import { ThingLink } from '../../../components/thing-link.tsx';
 import { KindWord } from '../../../components/type-word.tsx';
 import { CardHead } from './card-head.tsx';
@@ -19,8 +20,8 @@ export function GroupCard({ group }: { readonly group: GroupSuggestion }): React
         about={kind === null ? null : <KindWord kind={kind} />}
         confidence={group.confidence}
       />
-      <p className="way-in" data-from="service">
-        {group.wayIn.text}
+      <p className="way-in">
+        <ServiceText>{group.wayIn.text}</ServiceText>
       </p>
       <Why id={`group:${id}`} name={name} title={name} contributions={group.contributions} />
     </article>

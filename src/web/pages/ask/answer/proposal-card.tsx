@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Proposal } from '../../../../domain/index.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { ServiceText } from '../../../components/service-text.tsx';
 import { Initials, ThingLink } from '../../../components/thing-link.tsx';
 import { useAnswerWords } from '../../../messages/answer-words.ts';
 
@@ -13,7 +14,9 @@ export function ProposalCard({ proposal }: { readonly proposal: Proposal | null 
       <h3 id="proposal">
         <Icon name="spark" /> {words.proposal}
       </h3>
-      <p data-from="service">{proposal.why}</p>
+      <p>
+        <ServiceText>{proposal.why}</ServiceText>
+      </p>
       <ul>
         {proposal.members.map(({ id, name, why }) => (
           <li key={id}>
@@ -22,8 +25,8 @@ export function ProposalCard({ proposal }: { readonly proposal: Proposal | null 
               <ThingLink type="member" id={id}>
                 {name}
               </ThingLink>
-              <p className="place" data-from="service">
-                {why}
+              <p className="place">
+                <ServiceText>{why}</ServiceText>
               </p>
             </div>
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../../../../domain/index.ts';
+import { ServiceText } from '../../../components/service-text.tsx';
 import { ThingLink } from '../../../components/thing-link.tsx';
 import { useAnswerWords } from '../../../messages/answer-words.ts';
 import { useSay } from '../../../messages/say.ts';
@@ -32,7 +33,7 @@ export function Understood({ answer }: { readonly answer: Answer }): ReactNode {
           ))}
         </ul>
       )}
-      {also !== undefined && <span data-from="service">{also.text}</span>}
+      {also !== undefined && <ServiceText>{also.text}</ServiceText>}
     </div>
   );
 }

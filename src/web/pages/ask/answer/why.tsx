@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Contribution } from '../../../../domain/index.ts';
 import { Folded } from '../../../components/folded.tsx';
+import { ServiceText } from '../../../components/service-text.tsx';
 import { useSay } from '../../../messages/say.ts';
 import { useAnswer } from './answer-context.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -27,8 +28,8 @@ export function Why(props: {
   return (
     <div className="reasons">
       {first !== undefined && (
-        <p className="reason" data-from="service">
-          {first.words}
+        <p className="reason">
+          <ServiceText>{first.words}</ServiceText>
         </p>
       )}
       <Folded
@@ -46,8 +47,8 @@ export function Why(props: {
           <ul className="more-reasons">
             {others.map(({ words, evidence }) => (
               <li key={words}>
-                <p className="reason" data-from="service">
-                  {words}
+                <p className="reason">
+                  <ServiceText>{words}</ServiceText>
                 </p>
                 <EvidenceList id={`${id} ${words}`} evidence={evidence} words={words} title={title} />
               </li>
