@@ -21,6 +21,7 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.locator('#question').fill(question);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: question }).waitFor();
+  await page.locator('.lanes').waitFor();
 }
 
 /** Chooses at the top of the page who looks. */
@@ -225,7 +226,7 @@ describePages('the ask page', ({ open, address, allowErrors, atelier }) => {
     }
     await page.keyboard.type(QUESTION);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: QUESTION }).waitFor();
+    await page.locator('.lanes').waitFor();
     const people = page.getByRole('region', PEOPLE);
     const summary = people.locator('.why summary').first();
     for (let step = 0; step < 40; step += 1) {

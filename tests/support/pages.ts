@@ -148,13 +148,13 @@ export async function axeFaults(page: Page): Promise<string[]> {
 /**
  * Words of the page in its pseudo-language (`?lang=qps`) that can still be read: they come from no file of messages.
  * What comes from the community is let be: whatever stands in an element with `data-from`, such as
- * `<span data-from="community">`, in one with a language of its own (`lang`), in `<time>`, and what a message was handed
+ * `<span data-from="community">`, in one with a language of its own (`lang`), in `<time>`, in a text field, and what a message was handed
  * (between U+2068 and U+2069). Attributes that are read aloud or shown are looked at like text.
  */
 export const readableWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isData = (element: Element | null) =>
-      element?.closest('[data-from], body [lang], time, script, style') != null;
+      element?.closest('[data-from], body [lang], time, textarea, script, style') != null;
     const readable = (text: string) =>
       /[A-Za-z]{2,}/.test(text.replaceAll(/\u2068[^\u2069]*\u2069/g, '').replaceAll('Maillon', ''));
     const found = new Set<string>();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Draws whom these members are tied to; `around` holds their ids. Nothing for now. */
-export function SmallMap(_: { readonly around: readonly string[] }): ReactNode {
+/** The network around some things, such as `member/julie-lambert`. */
+export function SmallMap(_props: { readonly around: readonly string[] }): ReactNode {
   return null;
 }

@@ -9,6 +9,7 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useSay } from '../../messages/say.ts';
 import { useLooking } from '../../service/looking.ts';
 import { AnswerView } from './answer/answer-view.tsx';
+import { AnswerTitle } from './answer-title.tsx';
 import { AskForm } from './ask-form.tsx';
 import { Notices } from './notices.tsx';
 import { type Asking, useAsking } from './use-asking.ts';
@@ -66,7 +67,10 @@ export function AskPage(): ReactNode {
         {isAsked && !isFetching && data !== undefined && say('ask.summary', countsOf(data))}
       </p>
       {isAsked ? (
-        <Outcome asking={asking} onRetry={() => ask(question)} />
+        <>
+          <AnswerTitle question={question} language={data?.language ?? null} />
+          <Outcome asking={asking} onRetry={() => ask(question)} />
+        </>
       ) : (
         <Welcome examples={examples} onAsk={ask} />
       )}

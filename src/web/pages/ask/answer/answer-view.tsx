@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Answer } from '../../../../domain/index.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
-import { useSay } from '../../../messages/say.ts';
 import { AnswerMap } from '../answer-map.tsx';
 import { AnswerContext } from './answer-context.ts';
 import { ArtefactCard } from './artefact-card.tsx';
@@ -20,7 +19,6 @@ import { useNames } from './use-names.ts';
  * lane is shown at a time; on paper all are.
  */
 export function AnswerView({ answer }: { readonly answer: Answer }): ReactNode {
-  const say = useSay();
   const names = useNames(answer);
   const { shown, choose } = useShownLane(answer);
   const notes = answer.notes.filter(({ code }) => code !== ALSO_SEARCHED);
@@ -30,13 +28,7 @@ export function AnswerView({ answer }: { readonly answer: Answer }): ReactNode {
   return (
     <AnswerContext value={context}>
       <div className="answer">
-        <header className="answer-head">
-          <h1 id="answer-title" tabIndex={-1}>
-            <span className="label">{say('ask.answerTo')}</span>{' '}
-            <q data-from="community" lang={answer.language ?? undefined} dir="auto">
-              {answer.question}
-            </q>
-          </h1>
+        <div className="answer-head">
           <Understood answer={answer} />
           {notes.length > 0 && (
             <ul className="notes">
@@ -47,7 +39,7 @@ export function AnswerView({ answer }: { readonly answer: Answer }): ReactNode {
               ))}
             </ul>
           )}
-        </header>
+        </div>
         <LaneLinks answer={answer} shown={shown} onChoose={choose} />
         <div className="lanes" data-shown={shown}>
           <div className="side">
@@ -73,7 +65,7 @@ export function AnswerView({ answer }: { readonly answer: Answer }): ReactNode {
                 <ArtefactCard key={artefact.id} artefact={artefact} />
               ))}
             </Lane>
-            <AnswerMap around={answer.people.map(({ id }) => id)} />
+            <AnswerMap around={answer.people.map(({ id }) => `member/${id}`)} />
           </div>
         </div>
       </div>

@@ -3,9 +3,10 @@ import type { ArtefactSuggestion } from '../../../../domain/index.ts';
 import { CommunityText } from '../../../components/community-text.tsx';
 import { DocumentLink } from '../../../components/document-link.tsx';
 import { FeedbackButtons } from '../../../components/feedback-buttons.tsx';
-import { LanguageNames } from '../../../components/language-names.tsx';
+import { kindWord } from '../../../components/kind-word.ts';
+import { LanguageNames } from '../../../components/language-name.tsx';
 import { ThingLink } from '../../../components/thing-link.tsx';
-import { KindWord } from '../../../components/type-word.tsx';
+import { useSay } from '../../../messages/say.ts';
 import { useAnswer } from './answer-context.ts';
 import { CardHead } from './card-head.tsx';
 import { Excerpt } from './excerpt.tsx';
@@ -13,6 +14,7 @@ import { Why } from './why.tsx';
 
 /** Something the community made about it. */
 export function ArtefactCard({ artefact }: { readonly artefact: ArtefactSuggestion }): ReactNode {
+  const say = useSay();
   const { question, known } = useAnswer();
   const { id, title, kind, language } = artefact;
   return (
@@ -25,7 +27,7 @@ export function ArtefactCard({ artefact }: { readonly artefact: ArtefactSuggesti
         }
         about={
           <>
-            {kind !== null && <KindWord kind={kind} />}
+            {kind !== null && kindWord(say, kind)}
             {kind !== null && language !== null && ' · '}
             {language !== null && <LanguageNames tags={[language]} />}
           </>

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { GroupSuggestion } from '../../../../domain/index.ts';
+import { kindWord } from '../../../components/kind-word.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { ThingLink } from '../../../components/thing-link.tsx';
-import { KindWord } from '../../../components/type-word.tsx';
+import { useSay } from '../../../messages/say.ts';
 import { CardHead } from './card-head.tsx';
 import { Why } from './why.tsx';
 
 /** A group that works on it, and the way in. */
 export function GroupCard({ group }: { readonly group: GroupSuggestion }): ReactNode {
+  const say = useSay();
   const { id, name, kind } = group;
   return (
     <article className="card">
@@ -17,7 +19,7 @@ export function GroupCard({ group }: { readonly group: GroupSuggestion }): React
             {name}
           </ThingLink>
         }
-        about={kind === null ? null : <KindWord kind={kind} />}
+        about={kind === null ? null : kindWord(say, kind)}
         confidence={group.confidence}
       />
       <p className="way-in">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PersonSuggestion } from '../../../../domain/index.ts';
 import { CommunityText } from '../../../components/community-text.tsx';
 import { FeedbackButtons } from '../../../components/feedback-buttons.tsx';
-import { LanguageNames } from '../../../components/language-names.tsx';
+import { LanguageNames } from '../../../components/language-name.tsx';
 import { Initials, ThingLink } from '../../../components/thing-link.tsx';
 import { useAnswerWords } from '../../../messages/answer-words.ts';
 import { useAnswer } from './answer-context.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AnswerSuggestion, EarlierAnswer } from '../../../../domain/index.ts';
 import { CommunityText } from '../../../components/community-text.tsx';
-import { LanguageNames } from '../../../components/language-names.tsx';
+import { LanguageNames } from '../../../components/language-name.tsx';
 import { Month } from '../../../components/month.tsx';
 import { ThingLink } from '../../../components/thing-link.tsx';
 import { useSay } from '../../../messages/say.ts';
