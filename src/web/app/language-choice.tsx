@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import type { Language } from '../../domain/index.ts';
 import { PAGE_LANGUAGES } from '../messages/message.ts';
 import { useSpeech } from '../messages/say.ts';
@@ -12,11 +12,13 @@ const OWN_NAMES: Readonly<Record<Language, string>> = { fr: 'Français', nl: 'Ne
 export function LanguageChoice(): ReactNode {
   const { language, say } = useSpeech();
   const [parameters, setParameters] = useSearchParams();
+  const { state } = useLocation();
   const choose = (chosen: Language): void => {
     keep('language', chosen);
     const next = new URLSearchParams(parameters);
     next.set('lang', chosen);
-    setParameters(next, { replace: true, preventScrollReset: true });
+    // It is the same entry of the history, in other words: what it carries stays.
+    setParameters(next, { replace: true, preventScrollReset: true, state });
   };
   return (
     <fieldset className="languages" aria-label={say('frame.languages')}>

@@ -16,7 +16,7 @@ export function Speaking({ children }: { readonly children: ReactNode }): ReactN
     () =>
       messages === null
         ? null
-        : { language: messages.language, say: sayIn(messages.language, messages.all, { isPseudo }) },
+        : { language: messages.language, say: sayIn(messages.language, messages.all, { isPseudo }), isPseudo },
     [messages, isPseudo],
   );
   useEffect(() => {

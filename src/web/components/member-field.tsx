@@ -26,6 +26,7 @@ export function MemberField(props: {
     (service, signal) => answered(service.GET('/api/members', { params: { query: { search, limit: SHOWN } }, signal })),
     { enabled: search !== '' },
   );
+  const isBehind = search !== typed.trim();
   const items = search === '' ? [] : (data?.items ?? []);
   return (
     <ComboBox
@@ -40,17 +41,28 @@ export function MemberField(props: {
         setTyped('');
         props.onChoose({ id: found.id, name: found.name });
       }}
-      allowsEmptyCollection={typed.trim() !== '' && data !== undefined}
+      // It opens as something is typed and not later: by then the names may not have been read.
+      allowsEmptyCollection={typed.trim() !== ''}
       menuTrigger="input"
     >
       <Label>{props.label}</Label>
       <Input {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })} spellCheck="false" />
       <Popover className="options">
-        <ListBox<(typeof items)[number]> renderEmptyState={() => <p className="none">{say('ask.askerNone')}</p>}>
+        <ListBox<(typeof items)[number]>
+          renderEmptyState={() => (
+            <p className="none">{say(data === undefined || isBehind ? 'frame.loading' : 'ask.askerNone')}</p>
+          )}
+        >
           {(member) => (
             <ListBoxItem textValue={member.name}>
-              <Text slot="label">{member.name}</Text>{' '}
-              {member.function != null && <Text slot="description">{member.function}</Text>}
+              <Text slot="label" data-from="community">
+                {member.name}
+              </Text>{' '}
+              {member.function != null && (
+                <Text slot="description" data-from="community">
+                  {member.function}
+                </Text>
+              )}
             </ListBoxItem>
           )}
         </ListBox>

@@ -6,6 +6,8 @@ import type { Say } from './message.ts';
 export interface Speech {
   readonly language: Language;
   readonly say: Say;
+  /** Whether it speaks in letters that no language has: see `PSEUDO`. */
+  readonly isPseudo: boolean;
 }
 
 export const SpeechContext = createContext<Speech | null>(null);
