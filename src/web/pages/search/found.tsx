@@ -3,6 +3,9 @@ import { CommunityText } from '../../components/community-text.tsx';
 import { ThingLink } from '../../components/thing-link.tsx';
 import type { SearchHit } from '../../service/things.ts';
 
+/** A text that ends in the middle of a sentence says that it goes on. */
+const cutOff = (excerpt: string): string => (/[.!?…»”’)]\s*$/.test(excerpt) ? excerpt : `${excerpt.trimEnd()}…`);
+
 /** One thing that was found, with how the text begins in which the words stand. */
 export function Found({ hit }: { readonly hit: SearchHit }): ReactNode {
   return (
@@ -14,7 +17,7 @@ export function Found({ hit }: { readonly hit: SearchHit }): ReactNode {
       </p>
       {hit.excerpt !== null && hit.excerpt !== hit.name && (
         <p className="excerpt hint">
-          <CommunityText>{hit.excerpt}</CommunityText>
+          <CommunityText>{cutOff(hit.excerpt)}</CommunityText>
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Day, dayIn } from '../../components/day.tsx';
+import { Day } from '../../components/day.tsx';
+import { dayIn } from '../../components/day-in.ts';
 import { kindWord } from '../../components/kind-word.ts';
 import { useSpeech } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
@@ -73,7 +74,7 @@ function GroupFacts({ group }: { readonly group: Group }): ReactNode {
     <Facts
       facts={[
         [say('thing.topics'), referencesTo('topic', group.topics)],
-        [say('type.challenge'), referenceTo('challenge', group.challenge)],
+        [say('thing.challenge'), referenceTo('challenge', group.challenge)],
         [say('thing.begun'), created !== null && <Day date={created} />],
         [say('thing.end'), ended !== null && <Day date={ended} />],
         [

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { CommunityText } from '../../components/community-text.tsx';
-import { Day, dayIn } from '../../components/day.tsx';
+import { Day } from '../../components/day.tsx';
+import { dayIn } from '../../components/day-in.ts';
 import { LanguageNames } from '../../components/language-name.tsx';
 import { useSpeech } from '../../messages/say.ts';
 import { useLooking } from '../../service/looking.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Day, dayIn } from '../../components/day.tsx';
+import { Day } from '../../components/day.tsx';
+import { dayIn } from '../../components/day-in.ts';
 import { Go } from '../../components/go.tsx';
 import { ThingLink } from '../../components/thing-link.tsx';
 import { useSay, useSpeech } from '../../messages/say.ts';
@@ -60,7 +61,7 @@ function QuestionFacts({ question }: { readonly question: Question }): ReactNode
     <Facts
       facts={[
         [say('thing.askedBy'), <Someone key="by" who={question.askedBy} />],
-        [say('thing.askedOn'), created !== null && <Day date={created} />],
+        [say('thing.on'), created !== null && <Day date={created} />],
         [say('thing.topics'), referencesTo('topic', question.topics)],
         [say('thing.askedWithin'), referenceTo('challenge', question.challenge)],
       ]}

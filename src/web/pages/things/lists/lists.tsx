@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CommunityText } from '../../../components/community-text.tsx';
-import { dayIn } from '../../../components/day.tsx';
+import { dayIn } from '../../../components/day-in.ts';
 import { kindWord } from '../../../components/kind-word.ts';
 import { LanguageNames } from '../../../components/language-name.tsx';
 import { useSpeech } from '../../../messages/say.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { dayIn } from '../../../components/day.tsx';
+import { dayIn } from '../../../components/day-in.ts';
 import { useSpeech } from '../../../messages/say.ts';
 import { answered } from '../../../service/service.ts';
 import { Section } from '../parts/section.tsx';

@@ -1,13 +1,14 @@
 import { type ReactNode, useState } from 'react';
-import { Day } from '../../../components/day.tsx';
 import { kindWord } from '../../../components/kind-word.ts';
 import { useSay } from '../../../messages/say.ts';
 import type { components } from '../../../service/api.gen.ts';
 import { answered } from '../../../service/service.ts';
 import type { Feedback } from '../../../service/things.ts';
 import { useRead } from '../../../service/use-service.ts';
+import { beside } from '../parts/beside.tsx';
 import { referenceTo } from '../parts/references.tsx';
 import { Someone } from '../parts/someone.tsx';
+import { dayOf } from '../parts/stretch.tsx';
 import { FIRST, MOST, OwnList } from './own-list.tsx';
 import { useChange } from './use-change.ts';
 
@@ -41,7 +42,12 @@ export function OwnFeedback({ id }: { readonly id: string }): ReactNode {
       <OwnList title={say('thing.own.feedback')} read={read} onMore={() => setLimit(MOST)}>
         {(said) => (
           <>
-            <strong>{kindWord(say, said.verdict)}</strong> <About said={said} own={id} /> <OnWhat said={said} />{' '}
+            {beside(
+              <strong>{kindWord(say, said.verdict)}</strong>,
+              <About said={said} own={id} />,
+              <OnWhat said={said} />,
+              dayOf(said.date),
+            )}{' '}
             {(said.by?.id === id || (said.verdict === 'passed' && said.member?.id === id)) && (
               <button
                 type="button"
@@ -96,8 +102,7 @@ function OnWhat({ said }: { readonly said: Feedback }): ReactNode {
   const say = useSay();
   return (
     <>
-      {say('thing.own.feedbackOn')} {referenceTo('question', said.question)}{' '}
-      {said.date !== null && <Day date={said.date} />}
+      {say('thing.own.feedbackOn')} {referenceTo('question', said.question)}
     </>
   );
 }

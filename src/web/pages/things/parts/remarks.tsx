@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dayIn } from '../../../components/day.tsx';
+import { dayIn } from '../../../components/day-in.ts';
 import { ThingLink } from '../../../components/thing-link.tsx';
 import { useSpeech } from '../../../messages/say.ts';
 import type { Remark } from '../../../service/things.ts';
