@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import {
   ComboBox,
   Header,
@@ -36,8 +36,9 @@ export function SuggestingField(props: {
   const text = useLater(typed.trim());
   const { found } = useFound(text, SUGGESTED);
   const kinds = text === '' ? [] : FOUND_TYPES.filter(({ type }) => (found[type]?.length ?? 0) > 0);
-  // It takes the place of the plain field while somebody types in that one: they go on where they were.
-  useEffect(() => {
+  // It takes the place of the plain field while somebody types in that one: they go on where they were, without
+  // losing a letter.
+  useLayoutEffect(() => {
     const end = field.current?.value.length ?? 0;
     field.current?.focus();
     field.current?.setSelectionRange(end, end);
