@@ -60,11 +60,18 @@ export function SuggestingField(props: {
           }
         }}
         allowsCustomValue
+        // It opens as something is typed and not later: by then the suggestions may not have been read.
+        allowsEmptyCollection={typed.trim() !== ''}
+        // What the service found need not hold the words in its name.
+        defaultFilter={() => true}
         menuTrigger="input"
       >
         <Input ref={field} type="search" placeholder={say('frame.searchHint')} spellCheck="false" />
         <Popover className="options suggestions-found">
-          <ListBox aria-label={say('search.suggestions')}>
+          <ListBox
+            aria-label={say('search.suggestions')}
+            renderEmptyState={() => <p className="none">{say('frame.loading')}</p>}
+          >
             {kinds.map(({ type, title }) => (
               <ListBoxSection key={type} id={type}>
                 <Header>{say(title)}</Header>

@@ -24,6 +24,7 @@ export function ThingField(props: {
       answered(service.GET('/api/search', { params: { query: { text, types: type, limit: SHOWN } }, signal })),
     { enabled: text !== '' },
   );
+  const isBehind = text !== typed.trim();
   const items = text === '' ? [] : (data?.items ?? []);
   return (
     <I18nProvider locale={language}>
@@ -38,13 +39,18 @@ export function ThingField(props: {
           setTyped('');
           props.onChoose(String(key));
         }}
-        allowsEmptyCollection={typed.trim() !== '' && data !== undefined}
+        // It opens as something is typed and not later: by then the names may not have been read.
+        allowsEmptyCollection={typed.trim() !== ''}
         menuTrigger="input"
       >
         <Label>{props.label}</Label>
         <Input placeholder={say('list.findThing')} spellCheck="false" />
         <Popover className="options">
-          <ListBox<SearchHit> renderEmptyState={() => <p className="none">{say('list.noneFound')}</p>}>
+          <ListBox<SearchHit>
+            renderEmptyState={() => (
+              <p className="none">{say(data === undefined || isBehind ? 'frame.loading' : 'list.noneFound')}</p>
+            )}
+          >
             {(hit) => (
               <ListBoxItem textValue={hit.name}>
                 <Text slot="label" data-from="community" dir="auto">

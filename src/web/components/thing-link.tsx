@@ -38,7 +38,7 @@ export function Initials({ name }: { readonly name: string }): ReactNode {
     .filter((letter) => /\p{L}/u.test(letter));
   const shown = letters.length > 1 ? `${letters[0]}${letters.at(-1)}` : (letters[0] ?? '·');
   return (
-    <span className="initials" aria-hidden="true">
+    <span className="initials" aria-hidden="true" data-from="community">
       {shown.toUpperCase()}
     </span>
   );

@@ -52,6 +52,7 @@ function SettingsFacts(props: { readonly settings: Settings; readonly isWhole?: 
   const { visibility, askBudget, notAbout, notNow } = props.settings;
   return (
     <Facts
+      label={say('thing.own.settings')}
       facts={[
         [say('thing.own.visibility'), visibilityWord(say, visibility)],
         [say('thing.own.askBudget'), askBudget !== null && say('thing.own.asksAWeek', { count: askBudget })],

@@ -5,12 +5,12 @@ import { useSay } from '../../../messages/say.ts';
 export type Fact = readonly [label: string, value: ReactNode];
 
 /** What is known in brief, each under its word. Nothing at all when nothing is known. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+export function Facts({ facts, label }: { readonly facts: readonly Fact[]; readonly label?: string }): ReactNode {
   const say = useSay();
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '');
   if (known.length === 0) return null;
   return (
-    <section aria-label={say('thing.details')} className="facts">
+    <section aria-label={label ?? say('thing.details')} className="facts">
       <dl>
         {known.map(([label, value]) => (
           <div key={label}>
