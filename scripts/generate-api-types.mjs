@@ -16,8 +16,23 @@ const TARGET = fileURLToPath(new URL('../src/web/service/api.gen.ts', import.met
  * @param {object} document the OpenAPI document
  */
 export async function apiTypes(document) {
-  const types = astToString(await openapiTypes(JSON.parse(JSON.stringify(document))));
+  const types = astToString(await openapiTypes(JSON.parse(JSON.stringify(document), nullableReference)));
   return `// Made by \`node scripts/generate-api-types.mjs\` from the OpenAPI document. Change src/api/rest instead.\n${types}`;
+}
+
+/**
+ * What may be null and has a name is told as "all of the name, and of an object or null", which TypeScript would take for
+ * something that cannot be: told here as the name or null.
+ *
+ * @param {string} _key
+ * @param {unknown} value
+ */
+function nullableReference(_key, value) {
+  if (typeof value !== 'object' || value === null || !('allOf' in value) || !Array.isArray(value.allOf)) return value;
+  const { allOf, ...rest } = value;
+  const orNull = allOf.find(({ type }) => Array.isArray(type) && type.includes('null'));
+  const named = allOf.find(({ $ref }) => $ref !== undefined);
+  return orNull && named && allOf.length === 2 ? { ...rest, anyOf: [named, { type: 'null' }] } : value;
 }
 
 async function main() {

@@ -9,10 +9,10 @@
 // @returns description string?
 // @returns aliases     string[]
 // @returns narrower    map[]    {id string, name string}
-// @returns members     map[]    {id string, name string, source string?}
+// @returns members     map[]    {id string, name string, level integer?, source string?}
 // @returns groups      map[]    {id string, name string}
 // @returns challenges  map[]    {id string, name string}
-// @returns questions   map[]    {id string, name string}
+// @returns questions   map[]    {id string, name string, answered boolean}
 // @returns artefacts   map[]    {id string, name string}
 // @access  read
 UNWIND $ids AS id
@@ -32,7 +32,8 @@ CALL (x) {
   WITH m, k
   ORDER BY toLower(m.name), m.id
   LIMIT $cap
-  RETURN collect({id: m.id, name: m.name, source: k.source}) AS members
+  RETURN
+    collect({id: m.id, name: m.name, level: k.level, source: k.source}) AS members
 }
 CALL (x) {
   MATCH (g:Group)-[:ABOUT]->(x)
@@ -53,7 +54,10 @@ CALL (x) {
   WITH q
   ORDER BY coalesce(q.created, '') DESC, q.id
   LIMIT $cap
-  RETURN collect({id: q.id, name: q.title}) AS questions
+  RETURN
+    collect(
+      {id: q.id, name: q.title, answered: EXISTS { (:Answer)-[:ANSWERS]->(q) }}
+    ) AS questions
 }
 CALL (x) {
   MATCH (a:Artefact)-[:ABOUT]->(x)

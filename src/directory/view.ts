@@ -45,7 +45,7 @@ export function openView(graph: Graph, viewer: Viewer, options: ReadingOptions =
     }),
     challenges: collection<items.ChallengeCard, items.ChallengeDetails, items.ChallengeFilter>({
       type: 'challenge',
-      ids: (asked) => run('directory/challenges', asked),
+      ids: (asked) => run('directory/challenges', { ...asked, ...who }),
       cards: (ids) => run('directory/challenge-cards', { ids, label, ...who }),
       details: (ids) => run('directory/challenge-details', { ids, cap, ...who }),
       find: finder('challenge'),
@@ -87,7 +87,7 @@ export function openView(graph: Graph, viewer: Viewer, options: ReadingOptions =
     }),
     gatherings: collection<items.GatheringCard, items.GatheringDetails, items.GatheringFilter>({
       type: 'gathering',
-      ids: (asked) => run('directory/gatherings', asked),
+      ids: (asked) => run('directory/gatherings', { ...asked, ...who }),
       cards: (ids) => run('directory/gathering-cards', { ids }),
       details: (ids) => run('directory/gathering-details', { ids, cap, ...who }),
       find: finder('gathering'),

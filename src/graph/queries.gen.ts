@@ -232,8 +232,11 @@ export interface Queries {
   /** Ids of the challenges, newest first, with how many there are in all. */
   'directory/challenges': {
     parameters: {
+      readonly viewerId: string;
+      readonly visible: readonly string[];
       readonly topic?: string | null | undefined;
       readonly status?: string | null | undefined;
+      readonly member?: string | null | undefined;
       readonly among?: readonly string[] | null | undefined;
       readonly offset: number;
       readonly limit: number;
@@ -335,7 +338,10 @@ export interface Queries {
   /** Ids of the gatherings, latest first, with how many there are in all. */
   'directory/gatherings': {
     parameters: {
+      readonly viewerId: string;
+      readonly visible: readonly string[];
       readonly group?: string | null | undefined;
+      readonly member?: string | null | undefined;
       readonly among?: readonly string[] | null | undefined;
       readonly offset: number;
       readonly limit: number;
@@ -466,6 +472,9 @@ export interface Queries {
       readonly topic?: string | null | undefined;
       readonly organisation?: string | null | undefined;
       readonly group?: string | null | undefined;
+      readonly gathering?: string | null | undefined;
+      readonly challenge?: string | null | undefined;
+      readonly used?: string | null | undefined;
       readonly language?: string | null | undefined;
       readonly among?: readonly string[] | null | undefined;
       readonly offset: number;
@@ -646,10 +655,10 @@ export interface Queries {
       description: string | null;
       aliases: string[];
       narrower: { id: string; name: string }[];
-      members: { id: string; name: string; source: string | null }[];
+      members: { id: string; name: string; level: number | null; source: string | null }[];
       groups: { id: string; name: string }[];
       challenges: { id: string; name: string }[];
-      questions: { id: string; name: string }[];
+      questions: { id: string; name: string; answered: boolean }[];
       artefacts: { id: string; name: string }[];
     };
   };
@@ -2427,21 +2436,21 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/artefacts': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', kind: 'string', topic: 'string', language: 'string', madeBy: 'string', madeIn: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'directory/challenge-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string' } },
   'directory/challenge-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', cap: 'integer' } },
-  'directory/challenges': { access: 'read', parameters: { topic: 'string', status: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
+  'directory/challenges': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', topic: 'string', status: 'string', member: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'directory/comment-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'directory/community': { access: 'read', parameters: {} },
   'directory/counts': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]' } },
   'directory/endorsement-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string' } },
   'directory/gathering-cards': { access: 'read', parameters: { ids: 'string[]' } },
   'directory/gathering-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', cap: 'integer' } },
-  'directory/gatherings': { access: 'read', parameters: { group: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
+  'directory/gatherings': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', group: 'string', member: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'directory/group-cards': { access: 'read', parameters: { ids: 'string[]', label: 'string' } },
   'directory/group-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', cap: 'integer' } },
   'directory/groups': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', kind: 'string', topic: 'string', member: 'string', running: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'directory/member-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'directory/member-profile': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/member-work': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', cap: 'integer' } },
-  'directory/members': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', topic: 'string', organisation: 'string', group: 'string', language: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
+  'directory/members': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', topic: 'string', organisation: 'string', group: 'string', gathering: 'string', challenge: 'string', used: 'string', language: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'directory/organisation-cards': { access: 'read', parameters: { ids: 'string[]' } },
   'directory/organisation-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', cap: 'integer' } },
   'directory/organisations': { access: 'read', parameters: { parent: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },

@@ -28,6 +28,7 @@ export type ChallengeDetails = z.infer<typeof ChallengeDetails>;
 export const ChallengeFilter = z.object({
   topic: z.string().optional().describe('Only challenges about this topic.'),
   status: z.enum(CHALLENGE_STATUSES).optional(),
+  member: z.string().optional().describe('Only challenges that this member raised or shares.'),
 });
 export type ChallengeFilter = z.infer<typeof ChallengeFilter>;
 

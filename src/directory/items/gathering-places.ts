@@ -60,5 +60,8 @@ export type GatheringCard = z.infer<typeof GatheringCard>;
 export const GatheringDetails = z.object({ attended: z.array(Reference) });
 export type GatheringDetails = z.infer<typeof GatheringDetails>;
 
-export const GatheringFilter = z.object({ group: z.string().optional().describe('Only gatherings of this group.') });
+export const GatheringFilter = z.object({
+  group: z.string().optional().describe('Only gatherings of this group.'),
+  member: z.string().optional().describe('Only gatherings that this member attended.'),
+});
 export type GatheringFilter = z.infer<typeof GatheringFilter>;

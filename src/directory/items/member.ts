@@ -80,6 +80,9 @@ export const MemberFilter = z.object({
   topic: z.string().optional().describe('Only members known to know about this topic.'),
   organisation: z.string().optional().describe('Only members of this organisation.'),
   group: z.string().optional().describe('Only members of this group, now or before.'),
+  gathering: z.string().optional().describe('Only members who attended this gathering.'),
+  challenge: z.string().optional().describe('Only members who raised or share this challenge.'),
+  used: z.string().optional().describe('Only members who used this artefact.'),
   language: z.string().optional().describe('Only members who speak this language.'),
 });
 export type MemberFilter = z.infer<typeof MemberFilter>;

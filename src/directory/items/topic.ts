@@ -15,10 +15,15 @@ export const TopicDetails = z.object({
   description: z.string().nullable(),
   aliases: z.array(z.string()),
   narrower: z.array(Reference),
-  members: z.array(Reference.extend({ source: z.string().nullable() })),
+  members: z.array(
+    Reference.extend({
+      level: z.number().nullable().describe('1 heard of it … 5 can teach it, as declared.'),
+      source: z.string().nullable().describe('How it is known: declared, endorsed or inferred.'),
+    }),
+  ),
   groups: z.array(Reference),
   challenges: z.array(Reference),
-  questions: z.array(Reference),
+  questions: z.array(Reference.extend({ answered: z.boolean() })),
   artefacts: z.array(Reference),
 });
 export type TopicDetails = z.infer<typeof TopicDetails>;

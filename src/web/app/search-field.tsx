@@ -1,29 +1,63 @@
-import { type ReactNode, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useAddress } from '../components/go.tsx';
 import { useSay } from '../messages/say.ts';
 
+/** Fetched when the field is first gone to: it is heavy, and most pages are read without it. */
+const SuggestingField = lazy(async () => ({ default: (await import('./suggesting-field.tsx')).SuggestingField }));
+
 /** Searches people, topics, groups, artefacts and questions; what is found has a page of its own. */
 export function SearchField(): ReactNode {
+  const { pathname } = useLocation();
+  const [parameters] = useSearchParams();
+  const searched = pathname === '/search' ? (parameters.get('text') ?? '') : '';
+  // On the page of a search, its words stand in the field.
+  return <Field key={searched} searched={searched} />;
+}
+
+function Field({ searched }: { readonly searched: string }): ReactNode {
   const say = useSay();
   const go = useNavigate();
   const address = useAddress();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(searched);
+  const [isUsed, setUsed] = useState(false);
+  const search = (): void => {
+    if (typed.trim() !== '') void go(address(`/search?text=${encodeURIComponent(typed.trim())}`));
+  };
+  const plain = (
+    <input
+      type="search"
+      aria-label={say('frame.search')}
+      placeholder={say('frame.searchHint')}
+      value={typed}
+      onFocus={() => setUsed(true)}
+      onChange={(event) => setTyped(event.target.value)}
+    />
+  );
   return (
     <search>
       <form
+        onKeyDownCapture={(event) => {
+          // Enter chooses the suggestion that is gone to; without one it searches for what is typed.
+          const field = event.target as HTMLElement;
+          if (event.key !== 'Enter' || field.hasAttribute('aria-activedescendant')) return;
+          event.preventDefault();
+          event.stopPropagation();
+          field.blur();
+          search();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.trim() !== '') void go(address(`/search?text=${encodeURIComponent(typed.trim())}`));
+          search();
         }}
       >
-        <input
-          type="search"
-          aria-label={say('frame.search')}
-          placeholder={say('frame.searchHint')}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
+        {isUsed ? (
+          <Suspense fallback={plain}>
+            <SuggestingField typed={typed} onType={setTyped} onSearch={search} />
+          </Suspense>
+        ) : (
+          plain
+        )}
       </form>
     </search>
   );

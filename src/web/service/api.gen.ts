@@ -2333,6 +2333,12 @@ export interface paths {
                     organisation?: string;
                     /** @description Only members of this group, now or before. */
                     group?: string;
+                    /** @description Only members who attended this gathering. */
+                    gathering?: string;
+                    /** @description Only members who raised or share this challenge. */
+                    challenge?: string;
+                    /** @description Only members who used this artefact. */
+                    used?: string;
                     /** @description Language of topic labels; that of the Accept-Language header when left out. */
                     language?: "fr" | "nl" | "en";
                     /** @description Id of the member through whose eyes to look; the public when left out. */
@@ -2425,7 +2431,7 @@ export interface paths {
                             id: string;
                             name: string;
                             function: string | null;
-                            organisation: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            organisation: components["schemas"]["Reference"] | null;
                             languages: string[];
                             /** @description From outside the organisations of the community: a client, a researcher, a student, … */
                             external: boolean;
@@ -2442,7 +2448,7 @@ export interface paths {
                             email: string | null;
                             offers: string[];
                             needs: string[];
-                            manager: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            manager: components["schemas"]["Reference"] | null;
                             /** @description Members who report to this one. */
                             reports: components["schemas"]["Reference"][];
                             topics: {
@@ -2673,7 +2679,7 @@ export interface paths {
                                 nl: string | null;
                                 en: string | null;
                             };
-                            broader: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            broader: components["schemas"]["Reference"] | null;
                             description: string | null;
                             aliases: string[];
                             narrower: components["schemas"]["Reference"][];
@@ -2681,11 +2687,19 @@ export interface paths {
                                 id: string;
                                 /** @description Name, title or label. */
                                 name: string;
+                                /** @description 1 heard of it … 5 can teach it, as declared. */
+                                level: number | null;
+                                /** @description How it is known: declared, endorsed or inferred. */
                                 source: string | null;
                             }[];
                             groups: components["schemas"]["Reference"][];
                             challenges: components["schemas"]["Reference"][];
-                            questions: components["schemas"]["Reference"][];
+                            questions: {
+                                id: string;
+                                /** @description Name, title or label. */
+                                name: string;
+                                answered: boolean;
+                            }[];
                             artefacts: components["schemas"]["Reference"][];
                         };
                     };
@@ -2741,6 +2755,8 @@ export interface paths {
                     /** @description Only challenges about this topic. */
                     topic?: string;
                     status?: "open" | "worked-on" | "resolved";
+                    /** @description Only challenges that this member raised or shares. */
+                    member?: string;
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
                     /** @description Language of topic labels; that of the Accept-Language header when left out. */
@@ -2835,7 +2851,7 @@ export interface paths {
                             language: string | null;
                             status: string | null;
                             created: string | null;
-                            raisedBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            raisedBy: components["schemas"]["Reference"] | null;
                             topics: components["schemas"]["Reference"][];
                             text: string | null;
                             sharedBy: components["schemas"]["Reference"][];
@@ -2993,18 +3009,18 @@ export interface paths {
                             language: string | null;
                             created: string | null;
                             answered: boolean;
-                            askedBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            askedBy: components["schemas"]["Reference"] | null;
                             topics: components["schemas"]["Reference"][];
                             text: string | null;
-                            challenge: components["schemas"]["Reference"] & (Record<string, never> | null);
-                            duplicateOf: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            challenge: components["schemas"]["Reference"] | null;
+                            duplicateOf: components["schemas"]["Reference"] | null;
                             duplicates: components["schemas"]["Reference"][];
                             related: components["schemas"]["Reference"][];
                             answers: {
                                 id: string;
                                 text: string;
                                 accepted: boolean;
-                                answeredBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+                                answeredBy: components["schemas"]["Reference"] | null;
                                 date: string | null;
                             }[];
                             comments: components["schemas"]["Remark"][];
@@ -3159,7 +3175,7 @@ export interface paths {
                             created: string | null;
                             accepted: boolean;
                             question: components["schemas"]["Reference"];
-                            answeredBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            answeredBy: components["schemas"]["Reference"] | null;
                             text: string;
                             /** @description Topics of its question. */
                             topics: components["schemas"]["Reference"][];
@@ -3490,7 +3506,7 @@ export interface paths {
                             ended: string | null;
                             topics: components["schemas"]["Reference"][];
                             purpose: string | null;
-                            challenge: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            challenge: components["schemas"]["Reference"] | null;
                             members: {
                                 id: string;
                                 /** @description Name, title or label. */
@@ -3645,7 +3661,7 @@ export interface paths {
                         "application/json": {
                             id: string;
                             name: string;
-                            parent: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            parent: components["schemas"]["Reference"] | null;
                             parts: components["schemas"]["Reference"][];
                             competitors: components["schemas"]["Reference"][];
                             members: components["schemas"]["Reference"][];
@@ -3702,6 +3718,8 @@ export interface paths {
                     limit?: number;
                     /** @description Only gatherings of this group. */
                     group?: string;
+                    /** @description Only gatherings that this member attended. */
+                    member?: string;
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
                     /** @description Language of topic labels; that of the Accept-Language header when left out. */
@@ -3794,7 +3812,7 @@ export interface paths {
                             id: string;
                             title: string;
                             date: string | null;
-                            group: components["schemas"]["Reference"] & (Record<string, never> | null);
+                            group: components["schemas"]["Reference"] | null;
                             attended: components["schemas"]["Reference"][];
                         };
                     };
@@ -4686,8 +4704,8 @@ export interface components {
             /** @description helped, answered, passed or not-relevant */
             verdict: string;
             question: components["schemas"]["Reference"];
-            member: components["schemas"]["Reference"] & (Record<string, never> | null);
-            artefact: components["schemas"]["Reference"] & (Record<string, never> | null);
+            member: components["schemas"]["Reference"] | null;
+            artefact: components["schemas"]["Reference"] | null;
             /** @description Who said it; null when unknown or not visible. */
             by: {
                 id: string;
@@ -4744,7 +4762,7 @@ export interface components {
             id: string;
             name: string;
             function: string | null;
-            organisation: components["schemas"]["Reference"] & (Record<string, never> | null);
+            organisation: components["schemas"]["Reference"] | null;
             languages: string[];
             /** @description From outside the organisations of the community: a client, a researcher, a student, … */
             external: boolean;
@@ -4772,7 +4790,7 @@ export interface components {
                 nl: string | null;
                 en: string | null;
             };
-            broader: components["schemas"]["Reference"] & (Record<string, never> | null);
+            broader: components["schemas"]["Reference"] | null;
         };
         ChallengeCard: {
             id: string;
@@ -4780,7 +4798,7 @@ export interface components {
             language: string | null;
             status: string | null;
             created: string | null;
-            raisedBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+            raisedBy: components["schemas"]["Reference"] | null;
             topics: components["schemas"]["Reference"][];
         };
         QuestionCard: {
@@ -4789,13 +4807,13 @@ export interface components {
             language: string | null;
             created: string | null;
             answered: boolean;
-            askedBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+            askedBy: components["schemas"]["Reference"] | null;
             topics: components["schemas"]["Reference"][];
         };
         Remark: {
             id: string;
             text: string;
-            writtenBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+            writtenBy: components["schemas"]["Reference"] | null;
             date: string | null;
         };
         AnswerCard: {
@@ -4806,7 +4824,7 @@ export interface components {
             created: string | null;
             accepted: boolean;
             question: components["schemas"]["Reference"];
-            answeredBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+            answeredBy: components["schemas"]["Reference"] | null;
         };
         ArtefactCard: {
             id: string;
@@ -4830,13 +4848,13 @@ export interface components {
         OrganisationCard: {
             id: string;
             name: string;
-            parent: components["schemas"]["Reference"] & (Record<string, never> | null);
+            parent: components["schemas"]["Reference"] | null;
         };
         GatheringCard: {
             id: string;
             title: string;
             date: string | null;
-            group: components["schemas"]["Reference"] & (Record<string, never> | null);
+            group: components["schemas"]["Reference"] | null;
         };
         Comment: {
             id: string;
@@ -4850,7 +4868,7 @@ export interface components {
                 /** @description Name, title or label. */
                 name: string;
             } | null;
-            writtenBy: components["schemas"]["Reference"] & (Record<string, never> | null);
+            writtenBy: components["schemas"]["Reference"] | null;
         };
         Endorsement: {
             id: string;

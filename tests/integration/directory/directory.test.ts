@@ -48,6 +48,38 @@ describe('members are shown', () => {
     expect(ids((await members.list({ ...everyone, group: 'jeudi' })).items)).toEqual(['ana', 'lucie']);
     expect(ids((await members.list({ ...everyone, language: 'nl' })).items)).toEqual(['lucie', 'tom']);
   });
+
+  it('by what they attended, live with and used, hidden ones neither listed nor counted', async () => {
+    const { members } = asMember('ana');
+    expect(await members.list({ ...everyone, gathering: 'portes-ouvertes' })).toMatchObject({ total: 2 });
+    expect(ids((await members.list({ ...everyone, challenge: 'hiver' })).items)).toEqual(['ana', 'lucie', 'tom']);
+    expect(ids((await members.list({ ...everyone, used: 'fiche-freins' })).items)).toEqual(['ana']);
+  });
+});
+
+describe('what a member took part in', () => {
+  it('is listed to whoever may see them, and to nobody else', async () => {
+    const { challenges, gatherings } = publicly();
+    expect(ids((await gatherings.list({ ...everyone, member: 'ana' })).items)).toEqual(['portes-ouvertes']);
+    expect(ids((await challenges.list({ ...everyone, member: 'lucie' })).items)).toEqual(['hiver']);
+    expect(await gatherings.list({ ...everyone, member: 'zoe' })).toMatchObject({ total: 0, items: [] });
+    expect(await challenges.list({ ...everyone, member: 'tom' })).toMatchObject({ total: 0, items: [] });
+    expect((await asMember('ana').challenges.list({ ...everyone, member: 'tom' })).total).toBe(1);
+  });
+});
+
+describe('a topic tells', () => {
+  it('how well its people say they know it, and whether its questions are answered', async () => {
+    const topic = await publicly().topics.read('velo');
+    expect(topic.members).toEqual([
+      { id: 'ana', name: 'Ana Reis', level: null, source: null },
+      { id: 'lucie', name: 'Lucie Marchal', level: 5, source: 'declared' },
+    ]);
+    expect(topic.questions).toMatchObject([
+      { id: 'q-frein', answered: true },
+      { id: 'q-chaine', answered: true },
+    ]);
+  });
 });
 
 describe('a hidden member appears nowhere', () => {
