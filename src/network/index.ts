@@ -15,6 +15,5 @@ export { drawPicture, PICTURE_FORMATS } from './picture/draw-picture.ts';
 export type { MemberFilter } from './project.ts';
 export type { RoleCard } from './role-cards.ts';
 export type { NetworkLook } from './scene.ts';
-export { listenAsWorker } from './work/listen-as-worker.ts';
 export type { NetworkWork } from './work/network-work.ts';
 export { workInThread } from './work/work-in-thread.ts';
