@@ -1,4 +1,12 @@
-import { type Audience, type Community, type CommunityNames, idOf, typeOf } from '../community/index.ts';
+import {
+  type Audience,
+  type Community,
+  type CommunityNames,
+  dateOf,
+  idOf,
+  NO_DAY,
+  typeOf,
+} from '../community/index.ts';
 import type { Communities } from './communities/index.ts';
 import { type NodeMeasure, readAdjacency, rowOf } from './measures/index.ts';
 import { nameIn } from './name-in.ts';
@@ -22,7 +30,7 @@ export function viewOf(
   { nodes: measures, communities }: Measured,
 ): NetworkView {
   const { community, names, audience, projection } = scene;
-  const { network, nodes, layers, layerOf } = projection;
+  const { network, nodes, layers, layerOf, dayOf } = projection;
   const isNear = surroundingsOf(projection, audience);
   const ids = nodes.map((node, place) =>
     isNamed(node, place) ? `${typeOf(community, node)}/${idOf(community, node)}` : `somebody/${place + 1}`,
@@ -57,10 +65,16 @@ export function viewOf(
         target: ids[network.targets[edge] ?? 0] ?? '',
         weight: network.weights[edge] ?? 1,
         kind: layers[layerOf[edge] ?? 0] ?? '',
-        attributes: {},
+        attributes: dated(dayOf?.[edge] ?? NO_DAY),
       }),
     ),
   };
+}
+
+/** The day that is written beside an edge. */
+function dated(day: number): Record<string, Attribute> {
+  const date = dateOf(day);
+  return date === null ? {} : { date };
 }
 
 /** Whether a node stands within two steps of who looks; everybody does for the keeper. */
