@@ -98,7 +98,7 @@ module.exports = {
     ),
     ...sliceRule(
       'api',
-      ['domain', 'recommender', 'grouping', 'ingestion', 'directory', 'evaluation'],
+      ['domain', 'recommender', 'grouping', 'ingestion', 'directory', 'network', 'evaluation'],
       ['embedding'],
       'A door: it never reaches round the services to the graph or the model.',
     ),

@@ -90,6 +90,7 @@ async function listen(
     recommender,
     voice: maillon.voice,
     asks: maillon.asks,
+    networkImports: maillon.networkImports,
     seedings,
     proposals: maillon.proposals(solve),
     directory,

@@ -14,15 +14,17 @@ import type { Graph } from '../graph/index.ts';
 import { findCommunities } from './communities/index.ts';
 import { bandsOf, type ClusterChange, clusterChanges, compare, type Turnover } from './compare.ts';
 import { departureOf } from './departure.ts';
+import { groupOverlaps } from './group-overlap.ts';
 import { LAYERS } from './layers.ts';
 import { groupsByValue, measureNodes, measureWhole, type NodeMeasure, type WholeMeasure } from './measures/index.ts';
 import { nameIn } from './name-in.ts';
 import type { NetworkView } from './network.ts';
-import { type Projection, type ProjectionOptions, project } from './project.ts';
+import { filterOf, type Projection, type ProjectionOptions, project, windowOf } from './project.ts';
 import { type RoleReading, rolesOf } from './roles.ts';
 import { sayDeparture } from './say-departure.ts';
 import { type NameOf, sayNext, sayRole } from './say-role.ts';
-import { viewOf } from './view.ts';
+import { type Series, type Step, seriesOf } from './series.ts';
+import { surroundingsOf, viewOf } from './view.ts';
 
 /** Fewer people than this are no figure: a visitor could tell who they are. */
 const FEWEST_IN_A_FIGURE = 5;
@@ -64,6 +66,16 @@ export interface Comparison {
   readonly moves: readonly { readonly from: string; readonly to: string; readonly people: number }[];
 }
 
+/** Two groups that share people; what the numbers mean stands with `GroupOverlap`. */
+export interface OverlapCard {
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly people: number }[];
+  readonly shared: number;
+  /** Those of the shared people whom the viewer may see by name. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly jaccard: number;
+  readonly overlap: number;
+}
+
 /** What is looked at, by whom. */
 export interface NetworkLook extends ProjectionOptions {
   readonly viewer: Viewer;
@@ -86,6 +98,10 @@ export interface CommunityNetwork {
   /** What would be lost if a member left; of others, the keeper alone may ask. */
   departure(look: NetworkLook, member: string, language: Language): Promise<Told>;
   compare(look: NetworkLook, before: Pick<ProjectionOptions, 'from' | 'to'>): Promise<Comparison>;
+  /** Figures period by period; a visitor gets no period in which fewer than five people are tied. */
+  series(look: NetworkLook, options: { readonly step: Step }): Promise<Series>;
+  /** Pairs of groups that share people. Refused to visitors; layers do not matter. */
+  overlaps(look: NetworkLook): Promise<OverlapCard[]>;
 }
 
 export function createCommunityNetwork(parts: {
@@ -154,6 +170,16 @@ export function createCommunityNetwork(parts: {
         moves: movesOf(after, before, options),
       };
     },
+    series: async ({ viewer, ...look }, { step }) => {
+      const { community } = await parts.community.current();
+      const scene = { community, names: await live.of(community), audience: audienceOf(community, viewer) };
+      return seriesOf(scene, look, step, viewer.kind === 'public' ? FEWEST_IN_A_FIGURE : 0);
+    },
+    overlaps: async (look) => {
+      forbidVisitors(look.viewer);
+      const scene = await sceneOf({ ...look, layers: ['groups'] });
+      return overlapCards(scene, look);
+    },
   };
 }
 
@@ -180,6 +206,22 @@ function figuresOf({ community, names, projection }: Scene, viewer: Viewer): Fig
   const tellsOfFew = viewer.kind === 'public' && people < FEWEST_IN_A_FIGURE;
   const none = Object.fromEntries(Object.keys(measures).map((name) => [name, null])) as Figures['measures'];
   return tellsOfFew ? { people: 0, ties: 0, measures: none } : { people, ties: network.sources.length, measures };
+}
+
+function overlapCards({ community, names, audience, projection }: Scene, look: NetworkLook): OverlapCard[] {
+  const isNear = surroundingsOf(projection, audience);
+  const places = new Map(projection.nodes.map((node, place) => [node, place]));
+  const isNamed = (member: number): boolean => isNear(places.get(member) ?? -1);
+  const named = (node: number) => ({ id: idOf(community, node), name: nameIn(community, names, node) });
+  const passes = filterOf(community, names, look.only ?? {});
+  return groupOverlaps(community, audience, windowOf(look), passes).map(
+    ({ groups, sizes, shared, jaccard, overlap }) => ({
+      groups: groups.map((group, place) => ({ ...named(group), people: sizes[place] ?? 0 })),
+      shared: shared.length,
+      people: shared.filter(isNamed).map(named),
+      ...{ jaccard, overlap },
+    }),
+  );
 }
 
 function clustersOf(projection: Projection): number[][] {

@@ -4,6 +4,7 @@ export {
   createCommunityNetwork,
   type Figures,
   type NetworkLook,
+  type OverlapCard,
   type RoleCard,
   type Told,
 } from './community-network.ts';
@@ -24,3 +25,4 @@ export { placeNodes } from './layout/position.ts';
 export type { NetworkView } from './network.ts';
 export { drawSvg } from './picture/draw-svg.ts';
 export type { MemberFilter } from './project.ts';
+export { type Series, STEPS, type Step } from './series.ts';

@@ -113,7 +113,7 @@ function knownLayers(layers: readonly string[]): LayerName[] {
   return LAYER_NAMES.filter((name) => layers.includes(name));
 }
 
-function windowOf({ from, to }: Pick<ProjectionOptions, 'from' | 'to'>): Window {
+export function windowOf({ from, to }: Pick<ProjectionOptions, 'from' | 'to'>): Window {
   const window = { from: dayNamed('from', from), to: dayNamed('to', to) };
   if (window.from !== null && window.to !== null && window.to < window.from)
     throw new AppError('bad-input', `the window ends on ${to}, before it begins on ${from}: swap them`);
@@ -128,7 +128,7 @@ function dayNamed(side: string, day: string | undefined): number | null {
 }
 
 /** Tells who passes a filter. A value that nobody has leaves an empty network, and that is no error. */
-function filterOf(community: Community, names: CommunityNames, only: MemberFilter): (member: number) => boolean {
+export function filterOf(community: Community, names: CommunityNames, only: MemberFilter): (member: number) => boolean {
   const holds = (member: number): boolean => {
     const named = names.members.get(member);
     if (only.organisation !== undefined && !named?.organisations.includes(only.organisation)) return false;

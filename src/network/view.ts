@@ -78,7 +78,7 @@ function dated(day: number): Record<string, Attribute> {
 }
 
 /** Whether a node stands within two steps of who looks; everybody does for the keeper. */
-function surroundingsOf({ network, nodes }: Projection, { level, self }: Audience): (place: number) => boolean {
+export function surroundingsOf({ network, nodes }: Projection, { level, self }: Audience): (place: number) => boolean {
   if (level === 2) return () => true;
   const start = nodes.indexOf(self);
   const { both } = readAdjacency(network);

@@ -82,6 +82,7 @@ export async function openSmallService(
     directory: smallDirectory(),
     voice: holdingNothing(),
     asks: holdingNothing(),
+    networkImports: holdingNothing(),
     seedings: holdingNothing(),
     proposals: holdingNothing(),
     imports: async () => [],

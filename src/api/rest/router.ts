@@ -7,6 +7,7 @@ import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
+import { networkImportsRouter } from './network-imports.ts';
 import { proposalsRouter } from './proposals.ts';
 import { RESOURCES } from './resources.ts';
 import { seedingsRouter } from './seedings.ts';
@@ -86,6 +87,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(seedingsRouter(services));
   router.use(proposalsRouter(services));
   router.use(voiceRouter(services));
+  router.use(networkImportsRouter(services));
 
   for (const resource of RESOURCES) {
     if (resource.listQuery !== null)
