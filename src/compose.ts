@@ -14,6 +14,7 @@ import {
   createCommunityNetwork,
   createNetworkImporter,
   type NetworkImporter,
+  type NetworkWork,
 } from './network/index.ts';
 import {
   type AskBook,
@@ -59,6 +60,8 @@ export interface OpenOptions {
   readonly onLogFault?: (error: unknown) => void;
   /** Defaults of the ranking in place of those that ship: for judging what was learned elsewhere. */
   readonly weights?: RankingWeights;
+  /** Measures networks and lays them out; in this thread when not given. */
+  readonly networkWork?: NetworkWork;
 }
 
 /** Records of a network that is brought in at most in one transaction: most files are written in one, or not at all. */
@@ -79,6 +82,7 @@ export async function openMaillon(
     shortLived = false,
     onLogFault = () => {},
     weights = readRankingWeights(),
+    networkWork,
   }: OpenOptions = {},
 ): Promise<Maillon> {
   const closing: (() => Promise<void>)[] = [];
@@ -145,7 +149,11 @@ export async function openMaillon(
         },
         log,
       }),
-      network: createCommunityNetwork({ graph, community }),
+      network: createCommunityNetwork({
+        graph,
+        community,
+        ...(networkWork === undefined ? {} : { work: networkWork }),
+      }),
       networkImports: createNetworkImporter({
         graph,
         writeRecords: (made, options) =>

@@ -1,5 +1,7 @@
 import { type Audience, type Community, code, eachEdge, idOf, NO_DAY, NODE_TYPES } from '../community/index.ts';
 import type { Window } from './layers.ts';
+import { type ProjectionOptions, windowOf } from './project.ts';
+import type { Scene } from './scene.ts';
 
 /** Two groups that share people. Nodes are the community's. */
 export interface GroupOverlap {
@@ -24,18 +26,13 @@ export interface GroupOverlap {
  * Pairs of groups that share somebody whose membership of each overlaps the window; without a window, whoever was ever in
  * both. Those with most in common first, then by id: an order of groups, not of people. Who may not be seen counts nowhere.
  */
-export function groupOverlaps(
-  community: Community,
-  audience: Audience,
-  window: Window,
-  passes: (member: number) => boolean = () => true,
-): GroupOverlap[] {
+export function groupOverlaps(community: Community, audience: Audience, window: Window): GroupOverlap[] {
   const groups = new Map<number, Set<number>>();
   const type = NODE_TYPES.indexOf('group');
   for (let group = community.starts[type] ?? 0; group < (community.starts[type + 1] ?? 0); group++) {
     const people = new Set<number>();
     eachEdge(community, group, code('MEMBER_OF', true), (member, edge) => {
-      if (!audience.sees(member) || !passes(member)) return;
+      if (!audience.sees(member)) return;
       const [since, until] = [community.since[edge] ?? NO_DAY, community.until[edge] ?? NO_DAY];
       const ended = community.ended[group] ?? NO_DAY;
       const last = until === NO_DAY ? ended : until;
@@ -78,4 +75,28 @@ function pairsOf(groups: ReadonlyMap<number, ReadonlySet<number>>): (readonly [n
       }
     });
   return [...shared.values()];
+}
+
+/** Two groups that share people, as they are shown; what the numbers mean stands with `GroupOverlap`. */
+export interface OverlapCard {
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly people: number }[];
+  readonly shared: number;
+  /** Those of the shared people whom the viewer may see by name. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly jaccard: number;
+  readonly overlap: number;
+}
+
+/** The overlaps of a scene of groups, with names as far as the viewer may see them. */
+export function overlapCards(
+  { community, audience, isNamed, nameOf }: Scene,
+  days: Pick<ProjectionOptions, 'from' | 'to'>,
+): OverlapCard[] {
+  const named = (node: number) => ({ id: idOf(community, node), name: nameOf(node) });
+  return groupOverlaps(community, audience, windowOf(days)).map(({ groups, sizes, shared, jaccard, overlap }) => ({
+    groups: groups.map((group, place) => ({ ...named(group), people: sizes[place] ?? 0 })),
+    shared: shared.length,
+    people: shared.filter(isNamed).map(named),
+    ...{ jaccard, overlap },
+  }));
 }

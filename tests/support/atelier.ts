@@ -22,7 +22,7 @@ import {
   importStatus,
 } from '../../src/ingestion/index.ts';
 import { detectLanguage } from '../../src/language/index.ts';
-import { createNetworkImporter } from '../../src/network/index.ts';
+import { createCommunityNetwork, createNetworkImporter } from '../../src/network/index.ts';
 import {
   createAskBook,
   createRecommendationLog,
@@ -97,6 +97,7 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       recommender,
       seedings,
       proposals: createProposalBook({ graph, seeder, records }),
+      network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),
       asks: createAskBook({ graph, onChange: log.asksChanged }),
       networkImports: createNetworkImporter({
