@@ -11,7 +11,7 @@ export function useClassInWords(): (meaning: ClassMeaning) => string {
     (meaning) => {
       if (meaning.kind === 'value') return bandInWords(meaning.value, say);
       if (meaning.kind === 'type') return typeInWords(meaning.type, say);
-      if (meaning.kind === 'community') return meaning.label ?? say('map.community', { number: meaning.number + 1 });
+      if (meaning.kind === 'community') return meaning.label ?? say('map.community', { number: meaning.number });
       return say(meaning.kind === 'unknown' ? 'map.classUnknown' : 'map.classUnnamed');
     },
     [say],

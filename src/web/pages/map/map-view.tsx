@@ -69,9 +69,9 @@ export function MapView(props: PartProps & { readonly centred: { readonly node: 
         <p id={help} className="hint map-help">
           {say('map.help')}
         </p>
-        <Legend network={network} classes={classes} theme={theme} lit={lit} onLight={setLit} />
       </div>
       <MapPanel network={network} change={change} classes={classes} onChoose={choose} />
+      <Legend network={network} classes={classes} theme={theme} lit={lit} onLight={setLit} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { MapTheme } from './theme.ts';
 
-interface Box {
+/** A part of the canvas that is taken, in pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -14,6 +15,8 @@ export interface LabelledDisc {
   readonly size: number;
   readonly label: string | null;
   readonly forceLabel?: boolean;
+  /** Its label is raised over everything. */
+  readonly highlighted?: boolean;
 }
 
 const FONT_SIZE = 13;
@@ -22,26 +25,31 @@ const GAP = 4;
 /** Writes labels beside discs; where one would cover another it is left out, unless it must be read. */
 export class LabelPainter {
   theme: MapTheme;
-  #taken: Box[] = [];
+  #taken: Box[] | null = null;
   readonly #font: string;
+  readonly #discs: () => Box[];
 
-  constructor(theme: MapTheme, font: string) {
+  /** `discs` gives where discs stand, which labels keep off. */
+  constructor(theme: MapTheme, font: string, discs: () => Box[]) {
     this.theme = theme;
     this.#font = font;
+    this.#discs = discs;
   }
 
   /** Before each frame: nothing is written yet. */
   clear(): void {
-    this.#taken = [];
+    this.#taken = null;
   }
 
   write(context: CanvasRenderingContext2D, disc: LabelledDisc): void {
-    if (disc.label === null || disc.label === '') return;
+    if (disc.label === null || disc.label === '' || disc.highlighted === true) return;
     context.font = `${FONT_SIZE}px ${this.#font}`;
     const width = context.measureText(disc.label).width;
-    const box = this.#placeFor(disc, width, context.canvas.clientWidth);
+    const taken = this.#taken ?? this.#discs();
+    this.#taken = taken;
+    const box = this.#placeFor(disc, width, context.canvas.clientWidth, taken);
     if (box === null) return;
-    this.#taken.push(box);
+    taken.push(box);
     context.lineJoin = 'round';
     context.lineWidth = 3;
     context.strokeStyle = this.theme.ground;
@@ -72,7 +80,7 @@ export class LabelPainter {
     return right + width > canvasWidth ? Math.max(GAP, x - size - GAP - width) : right;
   }
 
-  #placeFor(disc: LabelledDisc, width: number, canvasWidth: number): Box | null {
+  #placeFor(disc: LabelledDisc, width: number, canvasWidth: number, taken: readonly Box[]): Box | null {
     const beside = this.#leftOf(disc, width, canvasWidth);
     const centred = Math.max(GAP, Math.min(canvasWidth - width - GAP, disc.x - width / 2));
     const places: readonly (readonly [left: number, middle: number])[] = [
@@ -87,7 +95,7 @@ export class LabelPainter {
       top: middle - FONT_SIZE / 2 - 1,
       bottom: middle + FONT_SIZE / 2 + 2,
     }));
-    const free = boxes.find((box) => box.left >= 0 && !this.#taken.some((other) => overlap(box, other)));
+    const free = boxes.find((box) => box.left >= 0 && !taken.some((other) => overlap(box, other)));
     return free ?? (disc.forceLabel === true ? (boxes[0] ?? null) : null);
   }
 }

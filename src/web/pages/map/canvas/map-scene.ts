@@ -3,7 +3,7 @@ import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Marks, Picture } from '../look/picture.ts';
-import { LabelPainter } from './label-painter.ts';
+import { type Box, LabelPainter } from './label-painter.ts';
 import { mixColours } from './mix-colours.ts';
 import { NODE_PROGRAMS } from './node-shapes.ts';
 import type { MapTheme } from './theme.ts';
@@ -54,7 +54,7 @@ export class MapScene {
   constructor(element: HTMLElement, theme: MapTheme, { onSelect, onPoint }: SceneEvents) {
     const font = getComputedStyle(element).fontFamily;
     this.#theme = theme;
-    this.#labels = new LabelPainter(theme, font);
+    this.#labels = new LabelPainter(theme, font, () => this.#discs());
     this.#sigma = new Sigma<NodeLook, EdgeLook>(newGraph(), element, {
       allowInvalidContainer: true,
       zIndex: true,
@@ -65,7 +65,7 @@ export class MapScene {
       stagePadding: 36,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
-      minEdgeThickness: 0.6,
+      minEdgeThickness: 1,
       nodeProgramClasses: { ...NODE_PROGRAMS },
       edgeProgramClasses: { arrow: EdgeArrowProgram, line: EdgeRectangleProgram, thin: EdgeLineProgram },
       defaultDrawNodeLabel: (context, disc) => this.#labels.write(context, disc),
@@ -210,7 +210,7 @@ export class MapScene {
       color: isFaded ? mixColours(look.color, this.#theme.ground, FADED) : look.color,
       label: isFaded && this.#marks.gone !== node ? '' : look.label,
       forceLabel: isCentre || this.#marks.gone === node,
-      highlighted: node === this.#marks.selected,
+      highlighted: isCentre,
       zIndex: isCentre ? 2 : isFaded ? 0 : 1,
     };
   }
@@ -233,6 +233,17 @@ export class MapScene {
     if (centre !== null && this.#lit !== null) return source === centre || target === centre;
     if (lit !== null && 'layer' in lit) return layer === lit.layer;
     return this.#lit === null || (this.#lit.has(source) && this.#lit.has(target));
+  }
+
+  /** Where discs stand that labels keep off; those of a large network are too many to. */
+  #discs(): Box[] {
+    const graph = this.#sigma.getGraph();
+    if (graph.order > MANY_NODES) return [];
+    return graph.mapNodes((node, { x, y }) => {
+      const at = this.#sigma.graphToViewport({ x, y });
+      const radius = this.#sigma.scaleSize(this.#sigma.getNodeDisplayData(node)?.size ?? 0) - 1;
+      return { left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius };
+    });
   }
 
   /** Writes into discs that are large enough the sign of their class. */

@@ -2,6 +2,7 @@ import type { NetworkNode, NetworkView } from '../network-api.ts';
 
 /** What a class of the legend stands for. */
 export type ClassMeaning =
+  /** `number` is the one that stands in the legend, from 1. */
   | { readonly kind: 'community'; readonly number: number; readonly label: string | null }
   | { readonly kind: 'value'; readonly value: string }
   | { readonly kind: 'type'; readonly type: string }
@@ -40,8 +41,8 @@ export function nodeClasses(view: NetworkView, by: string): NodeClass[] {
   const rest = [...counts].filter(([name]) => !name.startsWith('value '));
   rest.sort(([one], [other]) => restOrder(one) - restOrder(other) || compareNames(one, other));
   return [
-    ...told.map(([name, count], place) => ({ name, count, place, meaning: meaningOf(name, by, view) })),
-    ...rest.map(([name, count]) => ({ name, count, place: null, meaning: meaningOf(name, by, view) })),
+    ...told.map(([name, count], place) => ({ name, count, place, meaning: meaningOf(name, by, view, place) })),
+    ...rest.map(([name, count]) => ({ name, count, place: null, meaning: meaningOf(name, by, view, 0) })),
   ];
 }
 
@@ -58,11 +59,11 @@ const compareNames = (one: string, other: string): number => (one < other ? -1 :
 
 const restOrder = (name: string): number => (name === 'unknown' ? 0 : name === 'unnamed' ? 1 : 2);
 
-function meaningOf(name: string, by: string, { communities }: NetworkView): ClassMeaning {
+function meaningOf(name: string, by: string, { communities }: NetworkView, place: number): ClassMeaning {
   if (name === 'unknown' || name === 'unnamed') return { kind: name };
   const value = name.slice(name.indexOf(' ') + 1);
   if (name.startsWith('type ')) return { kind: 'type', type: value };
   if (by !== 'community') return { kind: 'value', value };
-  const number = Number(value);
-  return { kind: 'community', number, label: communities.find((each) => each.number === number)?.label ?? null };
+  const label = communities.find(({ number }) => number === Number(value))?.label ?? null;
+  return { kind: 'community', number: place + 1, label };
 }

@@ -39,7 +39,7 @@ export function paint(
       ...{ source: edge.source, target: edge.target, layer: edge.kind, change },
       colour:
         change === 'formed' ? theme.accent : change === 'faded' ? theme.warm : layerColour(edge.kind, how.shown, theme),
-      size: change === 'formed' ? 3 : change === 'faded' ? 1.5 : 1.2,
+      size: change === 'formed' ? 3.5 : change === 'faded' ? 2 : 1.6,
       isDirected: isDirected.get(edge.kind) ?? false,
     };
   };
