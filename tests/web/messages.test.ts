@@ -51,8 +51,8 @@ describe('what the pages say', () => {
   });
 
   it('has a pseudo-language that leaves what people wrote', () => {
-    expect(pseudo('ask \u2068Ana\u2069 now')).toBe('áśķ Ana ńóẃ');
+    expect(pseudo('ask \u2068Ana\u2069 now')).toBe('áśķ \u2068Ana\u2069 ńóẃ');
     const say = sayIn('en', MESSAGES['en'] as Parameters<typeof sayIn>[1], { isPseudo: true });
-    expect(say('ask.by', { name: 'Ana' })).toBe('ƀý Ana');
+    expect(say('ask.by', { name: 'Ana' })).toBe('ƀý \u2068Ana\u2069');
   });
 });

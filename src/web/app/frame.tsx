@@ -40,7 +40,11 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
         </a>
         <Go to="/" className="mark">
           <img src="/icon.svg" alt="" width={30} height={30} /> <span>Maillon</span>{' '}
-          {status?.community != null && <span className="community">{status.community.name}</span>}
+          {status?.community != null && (
+            <span className="community" data-from="community">
+              {status.community.name}
+            </span>
+          )}
         </Go>
         <SearchField />
         <LookingChoice />

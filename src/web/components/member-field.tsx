@@ -49,8 +49,14 @@ export function MemberField(props: {
         <ListBox<(typeof items)[number]> renderEmptyState={() => <p className="none">{say('ask.askerNone')}</p>}>
           {(member) => (
             <ListBoxItem textValue={member.name}>
-              <Text slot="label">{member.name}</Text>{' '}
-              {member.function != null && <Text slot="description">{member.function}</Text>}
+              <Text slot="label" data-from="community">
+                {member.name}
+              </Text>{' '}
+              {member.function != null && (
+                <Text slot="description" data-from="community">
+                  {member.function}
+                </Text>
+              )}
             </ListBoxItem>
           )}
         </ListBox>

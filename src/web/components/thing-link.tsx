@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { THING_PATHS } from '../../wording/index.ts';
+import { CommunityText } from './community-text.tsx';
 import { Go } from './go.tsx';
 
-/** A link to the page of a thing, such as a member or an artefact; `id` as the service names it. */
+/**
+ * A link to the page of a thing, such as a member or an artefact; `id` as the service names it. Plain text in it is the
+ * thing’s own name, and is marked as the community’s.
+ */
 export function ThingLink(props: {
   readonly type: string;
   readonly id: string;
@@ -10,11 +14,12 @@ export function ThingLink(props: {
 }): ReactNode {
   const { type, id, children } = props;
   const address = thingAddress(type, id);
+  const told = typeof children === 'string' ? <CommunityText>{children}</CommunityText> : children;
   return address === null ? (
-    children
+    told
   ) : (
     <Go to={address} className="thing">
-      {children}
+      {told}
     </Go>
   );
 }

@@ -5,14 +5,12 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-/** A text in letters that no language has; what stands between U+2068 and U+2069 is somebody’s own text and is left. */
+/** A text in letters that no language has; what stands between U+2068 and U+2069 is somebody’s own text and is left, with its marks. */
 export function pseudo(text: string): string {
   return text
     .split(/(\u2068[^\u2069]*\u2069)/)
     .map((part) =>
-      part.startsWith('\u2068')
-        ? part.slice(1, -1)
-        : part.replaceAll(/[a-z]/gi, (sign) => LETTERS[sign.toLowerCase()] ?? sign),
+      part.startsWith('\u2068') ? part : part.replaceAll(/[a-z]/gi, (sign) => LETTERS[sign.toLowerCase()] ?? sign),
     )
     .join('');
 }
