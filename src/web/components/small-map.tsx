@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useSay } from '../messages/say.ts';
 import { SHAPE_OF_TYPE } from '../pages/map/canvas/shapes.ts';
@@ -18,7 +18,6 @@ const HEIGHT = 320;
 /** Who is tied to some people, such as those of an answer: a small still map with names that open their pages. */
 export function SmallMap({ around }: { readonly around: readonly string[] }): ReactNode {
   const say = useSay();
-  const title = useId();
   const { looking } = useLooking();
   const address = useAddress();
   const go = useNavigate();
@@ -37,14 +36,17 @@ export function SmallMap({ around }: { readonly around: readonly string[] }): Re
         {say('map.smallMany', { count: data.nodes.length })} {map}
       </p>
     );
+  const pairs = [...new Map(data.edges.map((edge) => [`${edge.source} ${edge.target}`, edge])).values()];
+  const caption = say('map.smallCaption', { count: data.nodes.length });
   const at = new Map(places.map((place) => [place.node.id, place]));
   return (
     <figure className="small-map">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-labelledby={title}>
-        {data.edges.map(({ source, target, kind }) => {
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+        <title>{caption}</title>
+        {pairs.map(({ source, target }) => {
           const [from, to] = [at.get(source), at.get(target)];
           return from === undefined || to === undefined ? null : (
-            <line key={`${kind} ${source} ${target}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+            <line key={`${source} ${target}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
           );
         })}
         {places.map(({ node, x, y }) => {
@@ -75,15 +77,20 @@ export function SmallMap({ around }: { readonly around: readonly string[] }): Re
               }}
             >
               {shape}
-              <text x={isRight ? x - 11 : x + 11} y={y + 4} textAnchor={isRight ? 'end' : 'start'}>
+              <text
+                x={isRight ? x - 11 : x + 11}
+                y={y + 4}
+                textAnchor={isRight ? 'end' : 'start'}
+                data-from="community"
+              >
                 {node.label}
               </text>
             </a>
           );
         })}
       </svg>
-      <figcaption id={title}>
-        {say('map.smallCaption', { count: data.nodes.length })} {map}
+      <figcaption>
+        {caption} {map}
       </figcaption>
     </figure>
   );

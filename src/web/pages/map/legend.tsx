@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../../messages/say.ts';
 import type { MapTheme } from './canvas/theme.ts';
-import { useClassInWords } from './class-in-words.ts';
+import { ClassWords } from './class-words.tsx';
 import { LegendMark } from './legend-mark.tsx';
 import type { NodeClass } from './look/node-classes.ts';
 import { classColour, layerColour } from './look/paint.ts';
@@ -19,7 +19,6 @@ export function Legend(props: {
   readonly onLight: (lit: Marks['lit']) => void;
 }): ReactNode {
   const say = useSay();
-  const inWords = useClassInWords();
   const { network, classes, theme, lit, onLight } = props;
   const { look, layers, earlier } = network;
   const shown = layers.filter(({ name }) => look.layers.includes(name));
@@ -38,7 +37,7 @@ export function Legend(props: {
                 onClick={() => onLight(isLit ? null : { className: each.name })}
               >
                 <LegendMark nodeClass={each} colour={classColour(each.place, each.name, theme)} theme={theme} />{' '}
-                {inWords(each.meaning)} <span className="hint">{each.count}</span>
+                <ClassWords meaning={each.meaning} /> <span className="hint">{each.count}</span>
               </button>
             </li>
           );
@@ -52,7 +51,7 @@ export function Legend(props: {
             <li key={layer.name}>
               <button type="button" aria-pressed={isLit} onClick={() => onLight(isLit ? null : { layer: layer.name })}>
                 <Line colour={layerColour(layer.name, look.layers, theme)} isArrow={layer.isDirected} width={2} />{' '}
-                {layer.label}
+                <span data-from="service">{layer.label}</span>
               </button>
             </li>
           );

@@ -33,9 +33,11 @@ export function VisitorFigures({ look }: { readonly look: MapLook }): ReactNode 
         <dl className="map-measures">
           {told.map(({ measure, value }) => (
             <div key={measure.name}>
-              <dt>{measure.label}</dt>
+              <dt data-from="service">{measure.label}</dt>
               <dd className="number">{measureInWords(value, measure, language)}</dd>
-              <dd className="hint">{measure.meaning}</dd>
+              <dd className="hint" data-from="service">
+                {measure.meaning}
+              </dd>
             </div>
           ))}
         </dl>

@@ -47,14 +47,18 @@ export function AppearanceChoice({ network, change }: PartProps): ReactNode {
         >
           <option value={SAME_SIZE}>{say('map.sameSize')}</option>
           {sizes.map(({ name, label }) => (
-            <option key={name} value={name}>
+            <option key={name} value={name} data-from="service">
               {label}
             </option>
           ))}
         </select>
       </label>
       <p id={meaning} className="hint">
-        {size === undefined ? '' : `${size.meaning} ${say('map.sizeIsNoRanking')}`}
+        {size !== undefined && (
+          <>
+            <span data-from="service">{size.meaning}</span> {say('map.sizeIsNoRanking')}
+          </>
+        )}
       </p>
     </fieldset>
   );

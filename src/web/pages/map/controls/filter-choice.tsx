@@ -44,7 +44,7 @@ export function FilterChoice({ network, change }: PartProps): ReactNode {
           {[...new Set([...PAGE_LANGUAGES, 'de', words.value('speaks')])]
             .filter((code) => code !== '')
             .map((code) => (
-              <option key={code} value={code}>
+              <option key={code} value={code} data-from="browser">
                 {languageInWords(code, language)}
               </option>
             ))}

@@ -54,10 +54,10 @@ function LayerRow(props: {
           aria-describedby={meaning}
           onChange={props.onToggle}
         />{' '}
-        {layer.label}
+        <span data-from="service">{layer.label}</span>
         {layer.isDirected && <span aria-hidden="true"> →</span>}
       </label>
-      <p id={meaning} className="hint" hidden={!isShown}>
+      <p id={meaning} className="hint" data-from="service" hidden={!isShown}>
         {layer.meaning}
       </p>
     </li>

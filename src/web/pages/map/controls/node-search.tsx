@@ -46,7 +46,7 @@ export function NodeSearch({ network, change, onCentre }: PartProps & { readonly
       <Popover className="options">
         <ListBox<NetworkNode> renderEmptyState={() => <p className="none">{say('map.findNone')}</p>}>
           {({ id, label }) => (
-            <ListBoxItem id={id} textValue={label}>
+            <ListBoxItem id={id} textValue={label} data-from="community">
               {label}
             </ListBoxItem>
           )}

@@ -43,7 +43,7 @@ export function ThingFilter(props: {
         <Popover className="options">
           <ListBox<(typeof items)[number]> renderEmptyState={() => <p className="none">{say('map.findNone')}</p>}>
             {(item) => (
-              <ListBoxItem id={item.id} textValue={item.name}>
+              <ListBoxItem id={item.id} textValue={item.name} data-from="community">
                 {item.name}
               </ListBoxItem>
             )}

@@ -29,7 +29,7 @@ export function DepartureCard(props: {
       ) : (
         <>
           <h2>{say('map.ifLeft', { name: data.name })}</h2>
-          <ul className="map-lines">
+          <ul className="map-lines" data-from="service">
             {data.lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -68,7 +68,9 @@ function StepIn({ departure }: { readonly departure: Departure }): ReactNode {
                 <ThingLink type="member" id={person.id}>
                   {person.name}
                 </ThingLink>{' '}
-                <span className="hint">{person.why}</span>
+                <span className="hint" data-from="service">
+                  {person.why}
+                </span>
               </dd>
             ))}
           </Fragment>

@@ -29,7 +29,11 @@ export function NodeCard(
           {node.label}
         </ThingLink>
       </h2>
-      {facts.length > 0 && <p className="hint">{facts.join(' · ')}</p>}
+      {facts.length > 0 && (
+        <p className="hint" data-from="community">
+          {facts.join(' · ')}
+        </p>
+      )}
       {network.look.colourBy === 'community' && own?.meaning.kind === 'community' && (
         <p>{say('map.inCommunity', { name: inWords(own.meaning) })}</p>
       )}

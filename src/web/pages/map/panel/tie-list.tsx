@@ -32,7 +32,7 @@ export function TieList(props: {
             <ul>
               {named.map(({ id, label }) => (
                 <li key={id}>
-                  <button type="button" className="quiet" onClick={() => onChoose(id)}>
+                  <button type="button" className="quiet" data-from="community" onClick={() => onChoose(id)}>
                     {label}
                   </button>
                 </li>

@@ -13,7 +13,7 @@ export function NextStep({ card, step }: { readonly card: RoleCard; readonly ste
   return (
     <div className="map-next">
       <h4>{say('map.next')}</h4>
-      <p>{step.text}</p>
+      <p data-from="service">{step.text}</p>
       {step.do === 'introduce' ? (
         <p className="map-buttons">
           {step.members.map(({ id, name }) => (

@@ -15,11 +15,11 @@ export function RoleCard({ card, change }: { readonly card: Card; readonly chang
           {card.memberName}
         </ThingLink>
       </h3>
-      <p>{card.text}</p>
+      <p data-from="service">{card.text}</p>
       {card.evidence.length > 0 && (
         <details>
           <summary>{say('map.readFrom')}</summary>
-          <ul className="map-lines">
+          <ul className="map-lines" data-from="service">
             {card.evidence.map(({ sign, text }) => (
               <li key={sign}>{text}</li>
             ))}
@@ -33,14 +33,20 @@ export function RoleCard({ card, change }: { readonly card: Card; readonly chang
           className="quiet"
           onClick={() => change({ tab: 'map', selected: `member/${card.member}`, without: null })}
         >
-          {say('map.onMap')} <span className="unseen">{card.memberName}</span>
+          {say('map.onMap')}{' '}
+          <span className="unseen" data-from="community">
+            {card.memberName}
+          </span>
         </button>
         <button
           type="button"
           className="quiet"
           onClick={() => change({ tab: 'map', selected: `member/${card.member}`, without: card.member })}
         >
-          {say('map.whatIf')} <span className="unseen">{card.memberName}</span>
+          {say('map.whatIf')}{' '}
+          <span className="unseen" data-from="community">
+            {card.memberName}
+          </span>
         </button>
       </p>
     </article>

@@ -26,7 +26,7 @@ export function Roles({ network, change }: PartProps): ReactNode {
         const cards = data.items.filter((card) => card.role === role).sort(byName);
         return (
           <section key={role}>
-            <h2>{cards[0]?.roleLabel ?? role}</h2>
+            <h2 data-from="service">{cards[0]?.roleLabel ?? role}</h2>
             <ul>
               {cards.map((card) => (
                 <li key={card.member}>

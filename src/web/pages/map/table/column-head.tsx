@@ -9,6 +9,8 @@ export function ColumnHead(props: {
   readonly onSort: ((by: string) => void) | null;
   /** What the column says, for whoever points at it. */
   readonly meaning?: string;
+  /** Who words it; the page itself when left out. */
+  readonly from?: 'service';
 }): ReactNode {
   const { label, by, sorting, onSort, meaning } = props;
   const isSorted = sorting.by === by && onSort !== null;
@@ -17,6 +19,7 @@ export function ColumnHead(props: {
     <th
       scope="col"
       title={meaning}
+      data-from={props.from}
       {...(isSorted ? { 'aria-sort': sorting.isDescending ? 'descending' : 'ascending' } : {})}
     >
       {onSort === null ? (

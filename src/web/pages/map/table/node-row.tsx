@@ -24,12 +24,19 @@ export function NodeRow(props: {
               {label}
             </ThingLink>{' '}
             <button type="button" className="quiet map-show" onClick={props.onChoose}>
-              {say('map.onMap')} <span className="unseen">{label}</span>
+              {say('map.onMap')}{' '}
+              <span className="unseen" data-from="community">
+                {label}
+              </span>
             </button>
           </>
         )}
       </th>
-      <td>{attributes['function'] ?? typeInWords(type, say)}</td>
+      {attributes['function'] === undefined ? (
+        <td>{typeInWords(type, say)}</td>
+      ) : (
+        <td data-from="community">{attributes['function']}</td>
+      )}
       {props.measures.map((measure) => {
         const value = attributes[measure.name];
         return (

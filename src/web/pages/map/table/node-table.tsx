@@ -47,9 +47,11 @@ export function NodeTable(props: PartProps & { readonly sought: string; readonly
                     )
                   }
                 />{' '}
-                {measure.label}
+                <span data-from="service">{measure.label}</span>
               </label>
-              <p className="hint">{measure.meaning}</p>
+              <p className="hint" data-from="service">
+                {measure.meaning}
+              </p>
             </li>
           ))}
         </ul>
@@ -61,7 +63,11 @@ export function NodeTable(props: PartProps & { readonly sought: string; readonly
               <ColumnHead label={say('map.columnName')} sorting={sorting} by="name" onSort={sort} />
               <th scope="col">{say('map.columnType')}</th>
               {told.map(({ name, label, meaning }) => (
-                <ColumnHead key={name} {...{ label, meaning, sorting, by: name }} onSort={canSort ? sort : null} />
+                <ColumnHead
+                  key={name}
+                  {...{ label, meaning, sorting, by: name, from: 'service' }}
+                  onSort={canSort ? sort : null}
+                />
               ))}
             </tr>
           </thead>

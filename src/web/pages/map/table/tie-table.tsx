@@ -55,7 +55,7 @@ export function TieTable({ network, sought }: { readonly network: Network; reado
                 <td>
                   <End node={to} />
                 </td>
-                <td>{layer}</td>
+                <td data-from="service">{layer}</td>
                 <td className="number">{weight.toLocaleString(language, { maximumSignificantDigits: 3 })}</td>
               </tr>
             ))}

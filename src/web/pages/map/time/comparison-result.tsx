@@ -28,7 +28,7 @@ export function ComparisonResult(props: {
     <div className="map-comparison" aria-live="polite">
       <p className="map-figures">{say('map.turnover', { formed, faded, kept })}</p>
       <p>{say('map.cameLeft', { came, left })}</p>
-      <ul className="map-lines">
+      <ul className="map-lines" data-from="service">
         {data.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -37,7 +37,7 @@ export function ComparisonResult(props: {
         <>
           <h3>{say('map.moves')}</h3>
           <p className="hint">{say('map.movesHint')}</p>
-          <ul className="map-lines">
+          <ul className="map-lines" data-from="service">
             {data.moves.map(({ from, to, text }) => (
               <li key={`${from} ${to}`}>{text}</li>
             ))}

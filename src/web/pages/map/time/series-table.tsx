@@ -28,7 +28,9 @@ export function SeriesTable(props: { readonly items: readonly SeriesItem[]; read
           <tbody>
             {props.items.map((item) => (
               <tr key={item.from}>
-                <th scope="row">{stretchInWords(item, props.step, language)}</th>
+                <th scope="row">
+                  <time dateTime={item.from.slice(0, 7)}>{stretchInWords(item, props.step, language)}</time>
+                </th>
                 {COLUMNS.map((column) => (
                   <td key={column} className="number">
                     {item[column]?.toLocaleString(language, { maximumSignificantDigits: 3 }) ?? '–'}
