@@ -98,7 +98,7 @@ module.exports = {
     ),
     ...sliceRule(
       'api',
-      ['domain', 'recommender', 'grouping', 'ingestion', 'directory', 'evaluation'],
+      ['domain', 'recommender', 'network', 'grouping', 'ingestion', 'directory', 'evaluation'],
       ['embedding'],
       'A door: it never reaches round the services to the graph or the model.',
     ),
@@ -155,6 +155,7 @@ module.exports = {
     },
     onlyIn('driver-only-in-graph', '^src/graph/', 'node_modules/neo4j-driver', 'One home for the driver.'),
     onlyIn('eld-only-in-language', '^src/language/', 'node_modules/eld', 'One home for telling languages apart.'),
+    onlyIn('resvg-only-in-picture', '^src/network/picture/', 'node_modules/@resvg', 'One home for pixels.'),
     onlyIn('transformers-only-in-embedding', '^src/embedding/', 'node_modules/@huggingface', 'One home for the model.'),
     {
       name: 'no-dev-dependencies-at-run-time',

@@ -9,7 +9,7 @@ import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, o
 import { createProposalBook, createSeeder, type ProposalBook, type Seeder, type Solve } from './grouping/index.ts';
 import { createRecordDesk, createVoice, embedPending, type Voice } from './ingestion/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
-import { type CommunityNetwork, createCommunityNetwork } from './network/index.ts';
+import { type CommunityNetwork, createCommunityNetwork, type NetworkWork } from './network/index.ts';
 import {
   type AskBook,
   createAskBook,
@@ -52,6 +52,8 @@ export interface OpenOptions {
   readonly onLogFault?: (error: unknown) => void;
   /** Defaults of the ranking in place of those that ship: for judging what was learned elsewhere. */
   readonly weights?: RankingWeights;
+  /** Measures networks and lays them out; in this thread when not given. */
+  readonly networkWork?: NetworkWork;
 }
 
 /** Version of the product, as in package.json. */
@@ -69,6 +71,7 @@ export async function openMaillon(
     shortLived = false,
     onLogFault = () => {},
     weights = readRankingWeights(),
+    networkWork,
   }: OpenOptions = {},
 ): Promise<Maillon> {
   const closing: (() => Promise<void>)[] = [];
@@ -135,7 +138,11 @@ export async function openMaillon(
         },
         log,
       }),
-      network: createCommunityNetwork({ graph, community }),
+      network: createCommunityNetwork({
+        graph,
+        community,
+        ...(networkWork === undefined ? {} : { work: networkWork }),
+      }),
       voice,
       asks: createAskBook({ graph, onChange: log.asksChanged }),
       seeder,

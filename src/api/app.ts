@@ -26,7 +26,7 @@ export function createApp(services: Services): Express {
   const metrics = createMetrics();
   const readiness = createReadiness(services, metrics);
   const askAs = createAskAs(services, metrics);
-  const authenticate = services.authenticate ?? asNamed(services.directory);
+  const authenticate = services.authenticate ?? asNamed(services.directory, settings.host);
 
   const app = express();
   app.disable('x-powered-by');

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as directory from '../directory/index.ts';
 import * as domain from '../domain/index.ts';
 import * as grouping from '../grouping/index.ts';
+import * as network from './rest/network-shapes.ts';
 
 /** Names of the shapes that go over the wire, the same in the OpenAPI document and in GraphQL. */
 export const NAMED_SCHEMAS = {
@@ -53,4 +54,17 @@ export const NAMED_SCHEMAS = {
   ChangeOption: grouping.ChangeOption,
   Invitation: grouping.Invitation,
   LivingGroup: grouping.LivingGroup,
+  Network: network.Network,
+  NetworkNode: network.NetworkNode,
+  NetworkEdge: network.NetworkEdge,
+  NetworkCommunity: network.NetworkCommunity,
+  NetworkLeft: network.NetworkLeft,
+  NetworkThing: network.NetworkThing,
+  NetworkStandIn: network.NetworkStandIn,
+  NetworkLayer: network.NetworkLayer,
+  NetworkMeasure: network.NetworkMeasure,
+  NetworkFigures: network.NetworkFigures,
+  NetworkRole: network.NetworkRole,
+  NetworkDeparture: network.NetworkDeparture,
+  NetworkComparison: network.NetworkComparison,
 } as const satisfies Record<string, z.ZodType>;

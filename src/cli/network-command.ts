@@ -3,26 +3,24 @@ import { type Command, Option } from 'commander';
 import { AppError, KEEPER, LANGUAGES, type Language, type Viewer } from '../domain/index.ts';
 import {
   type CommunityNetwork,
-  drawSvg,
+  drawPicture,
   LAYER_NAMES,
-  layOut,
   type MemberFilter,
   NETWORK_FORMATS,
   type NetworkLook,
   type NetworkView,
-  placeNodes,
+  PICTURE_FORMATS,
   writeNetwork,
 } from '../network/index.ts';
 import { languageOfReader } from './evaluate-self.ts';
 import { comparisonText, departureText, figuresText, rolesText } from './network-text.ts';
 import { print, runCommand } from './run.ts';
 import { memberNamed, viewerNamed } from './viewer-named.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** What is looked at unless layers are named: ties of advice and who answered whom, both from asker to asked. */
 const USUAL_LAYERS = ['advice', 'answers'];
 const WRITTEN_FORMATS = NETWORK_FORMATS.filter(({ isWritten }) => isWritten);
-/** The same network gives the same picture. */
-const SEED = 1;
 
 interface Looking {
   readonly as?: string;
@@ -59,7 +57,7 @@ Examples:
       .option('--to <day>', 'last day that is looked at')
       .option(
         '--only <field=value>',
-        'members of whom this holds: organisation, function, level, language, topic, group',
+        'members of whom this holds: organisation, function, level, language, topic, group, involvement',
         collect,
       )
       .option('--as <member>', 'id or name of the member who looks; whoever sits at the machine when left out')
@@ -88,44 +86,49 @@ Examples:
     .requiredOption('--before-from <day>', 'first day of the earlier period')
     .requiredOption('--before-to <day>', 'last day of the earlier period')
     .action((options: Looking & { beforeFrom: string; beforeTo: string }) =>
-      run(options, async (service, look) => {
-        const comparison = await service.compare(look, { from: options.beforeFrom, to: options.beforeTo });
+      run(options, async (service, look, { language }) => {
+        const before = { from: options.beforeFrom, to: options.beforeTo };
+        const comparison = await service.compare(look, before, language);
         show(options, comparison, comparisonText);
       }),
     );
   add('export', 'write the network to a file that Gephi, igraph, networkx or a spreadsheet opens')
     .argument('<file>', `ends in ${WRITTEN_FORMATS.map(({ ending }) => ending).join(', ')}`)
     .action((file: string, options: Looking) =>
-      run(options, async (service, look) => {
+      run(options, async (service, look, { language }) => {
         const format = WRITTEN_FORMATS.find(({ ending }) => file.toLowerCase().endsWith(ending))?.format;
         if (format === undefined)
           throw new AppError(
             'bad-input',
             `"${file}" does not say what it is: end it in ${WRITTEN_FORMATS.map(({ ending }) => ending).join(', ')}`,
           );
-        const view = laidOut(await service.view(look));
+        const view = await service.view(look, { language });
         writeFileSync(file, writeNetwork(view, format));
         saveText(options, file, view);
       }),
     );
-  add('picture', 'draw the network as SVG')
-    .argument('<file>', 'ends in .svg')
-    .action((file: string, options: Looking) =>
+  add('picture', 'draw the network as SVG or PNG')
+    .argument('<file>', 'ends in .svg or .png')
+    .option('--width <pixels>', 'width of the picture', wholeNumber(200, 10_000))
+    .option('--height <pixels>', 'height of the picture', wholeNumber(200, 10_000))
+    .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark']))
+    .action((file: string, options: Looking & Drawing) =>
       run(options, async (service, look, { language }) => {
-        if (!file.toLowerCase().endsWith('.svg'))
-          throw new AppError('bad-input', `"${file}" is no picture that can be drawn: end it in .svg`);
-        const view = laidOut(await service.view(look));
-        writeFileSync(file, drawSvg(view, { ...PICTURE, title: titleOf(look), language }));
+        const format = PICTURE_FORMATS.find((ending) => file.toLowerCase().endsWith(`.${ending}`));
+        if (format === undefined)
+          throw new AppError('bad-input', `"${file}" is no picture that can be drawn: end it in .svg or .png`);
+        const { width, height, theme } = options;
+        const view = await service.view(look, { language });
+        writeFileSync(file, await drawPicture(view, { ...look, format, language, width, height, theme }));
         saveText(options, file, view);
       }),
     );
 }
 
-const PICTURE = { width: 1440, height: 1000, theme: 'light', colourBy: 'community' } as const;
-
-function titleOf({ layers, from, to }: NetworkLook): string {
-  const window = [from, to].filter((day) => day !== undefined);
-  return [layers.join(', '), window.join(' – ')].filter((part) => part !== '').join(' · ');
+interface Drawing {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
 }
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
@@ -156,7 +159,7 @@ async function run(
   });
 }
 
-const FIELDS = ['organisation', 'function', 'level', 'language', 'topic', 'group'] as const;
+const FIELDS = ['organisation', 'function', 'level', 'language', 'topic', 'group', 'involvement'] as const;
 
 function onlyOf(pairs: readonly string[]): MemberFilter {
   return Object.fromEntries(
@@ -168,10 +171,6 @@ function onlyOf(pairs: readonly string[]): MemberFilter {
       return [field, pair.slice(at + 1)];
     }),
   );
-}
-
-function laidOut(view: NetworkView): NetworkView {
-  return placeNodes(view, layOut(view, { seed: SEED }));
 }
 
 function show<Value>(options: Looking, value: Value, text: (value: Value) => string): void {

@@ -1526,6 +1526,39 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Keeps where things stand in the picture of one look at the network, in place of where they stood. Each place is a relation to what stands there: whatever is taken out takes its place with it. */
+  'network/keep-layout': {
+    parameters: {
+      readonly key: string;
+      readonly at: string;
+      readonly members: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+      readonly topics: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+      readonly groups: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+      readonly challenges: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Where things stood last in the picture of one look at the network. The rows stay inside the service: only what a viewer sees takes its place from them. */
+  'network/layout': {
+    parameters: {
+      readonly key: string;
+    };
+    row: {
+      type: string;
+      id: string;
+      x: number;
+      y: number;
+    };
+  };
+  /** Takes out the pictures that were laid out longest ago. */
+  'network/tidy-layouts': {
+    parameters: {
+      readonly most: number;
+    };
+    row: {
+      removed: number;
+    };
+  };
   /** How many passages there are, and how many have no vector of the model in use: until they have one, meaning finds only part of the texts. Read from counters, whatever the size of the graph. What only some may see is not counted, save in `pending`. */
   'passages/counts': {
     parameters: {
@@ -2529,6 +2562,9 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'log/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
   'log/since': { access: 'read', parameters: { since: 'string' } },
   'log/write': { access: 'write', parameters: { entries: [{ id: 'string', at: 'string', question: 'string', asker: 'string', shown: [{ member: 'string', rank: 'integer', confidence: 'string', reasons: 'string[]' }] }] } },
+  'network/keep-layout': { access: 'write', parameters: { key: 'string', at: 'string', members: [{ id: 'string', x: 'number', y: 'number' }], topics: [{ id: 'string', x: 'number', y: 'number' }], groups: [{ id: 'string', x: 'number', y: 'number' }], challenges: [{ id: 'string', x: 'number', y: 'number' }] } },
+  'network/layout': { access: 'read', parameters: { key: 'string' } },
+  'network/tidy-layouts': { access: 'write', parameters: { most: 'integer' } },
   'passages/counts': { access: 'read', parameters: { model: 'string' } },
   'passages/mark-unembedded': { access: 'write', plannedOnce: true, parameters: { model: 'string', after: 'string', limit: 'integer' } },
   'passages/model-in-use': { access: 'read', parameters: {} },

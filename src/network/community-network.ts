@@ -1,214 +1,138 @@
-import {
-  type Audience,
-  audienceOf,
-  type Community,
-  type CommunityNames,
-  dayOf,
-  idOf,
-  type LiveCommunity,
-  LiveNames,
-  typeOf,
-} from '../community/index.ts';
-import { AppError, type Language, type Viewer } from '../domain/index.ts';
+import { idOf, type LiveCommunity, typeOf } from '../community/index.ts';
+import type { Language, Viewer } from '../domain/index.ts';
 import type { Graph } from '../graph/index.ts';
-import { findCommunities } from './communities/index.ts';
-import { bandsOf, type ClusterChange, clusterChanges, compare, type Turnover } from './compare.ts';
-import { departureOf } from './departure.ts';
-import { LAYERS } from './layers.ts';
-import { groupsByValue, measureNodes, measureWhole, type NodeMeasure, type WholeMeasure } from './measures/index.ts';
-import { nameIn } from './name-in.ts';
-import type { NetworkView } from './network.ts';
-import { type Projection, type ProjectionOptions, project } from './project.ts';
-import { type RoleReading, rolesOf } from './roles.ts';
-import { sayDeparture } from './say-departure.ts';
-import { type NameOf, sayNext, sayRole } from './say-role.ts';
-import { viewOf } from './view.ts';
-
-/** Fewer people than this are no figure: a visitor could tell who they are. */
-const FEWEST_IN_A_FIGURE = 5;
-/** Nodes above which betweenness is guessed from so many sources. */
-const EXACT = 20_000;
-const PIVOTS = 500;
-/** Every layer is divided into communities from the same seed: the same network gives the same ones. */
-const SEED = 1;
+import { type CommunityView, checkSize, type ViewOptions, viewOf } from './community-view.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
+import { type DepartureCard, departureCard } from './departure-card.ts';
+import { keepPositions, readPositions } from './layout/kept-positions.ts';
+import type { Position } from './layout/position.ts';
+import type { ProjectionOptions } from './project.ts';
+import { createRemembered } from './remembered.ts';
+import { type RoleCard, roleCards } from './role-cards.ts';
+import { createScenes, FEWEST_IN_A_FIGURE, forbidVisitors, type NetworkLook, type Scene } from './scene.ts';
+import type { Figured, Measured, NetworkWork } from './work/network-work.ts';
+import { workHere } from './work/work-here.ts';
 
 /** The network as a whole, for anybody. */
 export interface Figures {
-  readonly people: number;
-  readonly ties: number;
-  /** Null where a measure is not defined, or would tell of too few. */
-  readonly measures: Readonly<Record<WholeMeasure, number | null>>;
-}
-
-/** A place in the network, in words. */
-export interface RoleCard {
-  readonly member: string;
-  readonly role: RoleReading['role'];
-  readonly isOverloaded: boolean;
-  readonly evidence: RoleReading['evidence'];
-  readonly text: string;
-  readonly next: string | null;
-}
-
-/** What would be lost if a member left, in sentences. */
-export interface Told {
-  readonly member: string;
-  readonly lines: readonly string[];
-}
-
-/** Two periods compared. */
-export interface Comparison {
-  readonly turnover: Turnover;
-  readonly clusters: readonly ClusterChange[];
-  /** Members who went from one band to another, counted: `peripheral → active`. */
-  readonly moves: readonly { readonly from: string; readonly to: string; readonly people: number }[];
-}
-
-/** What is looked at, by whom. */
-export interface NetworkLook extends ProjectionOptions {
-  readonly viewer: Viewer;
-}
-
-interface Scene {
-  readonly community: Community;
-  readonly names: CommunityNames;
-  readonly audience: Audience;
-  readonly projection: Projection;
+  /** Null, as are all measures, where a visitor would be told of fewer than five people. */
+  readonly people: number | null;
+  readonly ties: number | null;
+  /** Null where a measure is not defined. */
+  readonly measures: Figured;
 }
 
 /** The community as a network: what anybody, a member and a facilitator may each see of it. */
 export interface CommunityNetwork {
   figures(look: NetworkLook): Promise<Figures>;
-  /** Nodes and edges with names, measures and communities. Refused to visitors. */
-  view(look: NetworkLook): Promise<NetworkView>;
+  /** Nodes and edges with names, measures, communities and places. Refused to visitors. */
+  view(look: NetworkLook, options?: ViewOptions): Promise<CommunityView>;
   /** Places that call for a next step; a member reads their own alone. */
   roles(look: NetworkLook, options: { readonly language: Language; readonly today?: Date }): Promise<RoleCard[]>;
   /** What would be lost if a member left; of others, the keeper alone may ask. */
-  departure(look: NetworkLook, member: string, language: Language): Promise<Told>;
-  compare(look: NetworkLook, before: Pick<ProjectionOptions, 'from' | 'to'>): Promise<Comparison>;
+  departure(look: NetworkLook, member: string, language: Language): Promise<DepartureCard>;
+  compare(look: NetworkLook, before: Pick<ProjectionOptions, 'from' | 'to'>, language: Language): Promise<Comparison>;
 }
 
+/** Results that are kept: measures, figures and places of a few looks. */
+const MOST_REMEMBERED = 24;
+
+/**
+ * The network of a community in memory. `work` measures and lays out, here unless a thread is handed in. What it gives is
+ * kept by the state of the community, the look and what the viewer may see, so that looking again costs nothing.
+ */
 export function createCommunityNetwork(parts: {
   readonly graph: Graph;
   readonly community: LiveCommunity;
+  readonly work?: NetworkWork;
 }): CommunityNetwork {
-  const live = new LiveNames(parts.graph);
-  const sceneOf = async ({ viewer, ...options }: NetworkLook): Promise<Scene> => {
-    const { community } = await parts.community.current();
-    const names = await live.of(community);
-    const audience = audienceOf(community, viewer);
-    return { community, names, audience, projection: project(community, names, audience, options) };
-  };
+  const { graph, work = workHere } = parts;
+  const sceneOf = createScenes(parts);
+  const remembered = createRemembered(MOST_REMEMBERED);
+  const measuredOf = ({ key, projection }: Scene): Promise<Measured> =>
+    remembered.of(`measured ${key}`, () => work.measure(projection.network));
+  const placesOf = (scene: Scene): Promise<readonly Position[]> =>
+    remembered.of(`places ${scene.key}`, async () => {
+      const { communities } = await measuredOf(scene);
+      return lay(graph, work, scene, communities.of);
+    });
   return {
-    figures: async (look) => figuresOf(await sceneOf(look), look.viewer),
-    view: async (look) => {
+    figures: async (look) => {
+      const scene = await sceneOf(look);
+      const figured = await remembered.of(`figures ${scene.key}`, () =>
+        work.figure(scene.projection.network, organisationsOf(scene)),
+      );
+      return figuresOf(scene, figured, look.viewer);
+    },
+    view: async (look, options) => {
       forbidVisitors(look.viewer);
       const scene = await sceneOf(look);
-      return viewOf(scene, {
-        nodes: measured(scene.projection),
-        communities: findCommunities(scene.projection.network, { seed: SEED }),
-      });
+      checkSize(scene);
+      return viewOf(scene, await measuredOf(scene), await placesOf(scene), options);
     },
     roles: async (look, { language, today = new Date() }) => {
       forbidVisitors(look.viewer);
-      const { community, names, audience, projection } = await sceneOf(look);
-      const values = measured(projection, ['inDegree', 'betweenness']);
-      const nameOf: NameOf = (node) => nameIn(community, names, node, language);
-      const about = (member: number): boolean => look.viewer.kind === 'keeper' || member === audience.self;
-      const empty = new Float64Array(projection.nodes.length);
-      const measures = {
-        inDegree: values.get('inDegree') ?? empty,
-        betweenness: values.get('betweenness') ?? empty,
-      };
-      const options = { about, today: dayOf(today.toISOString()) };
-      return rolesOf(community, names, audience, projection, measures, options).map((reading) => ({
-        member: idOf(community, reading.member),
-        ...{ role: reading.role, isOverloaded: reading.isOverloaded, evidence: reading.evidence },
-        text: sayRole(reading, nameOf, language),
-        next: sayNext(reading, nameOf, language),
-      }));
+      const scene = await sceneOf(look);
+      return roleCards(scene, look.viewer, await measuredOf(scene), { language, today });
     },
     departure: async (look, id, language) => {
       forbidVisitors(look.viewer);
-      if (look.viewer.kind === 'member' && look.viewer.id !== id)
-        throw new AppError('forbidden', 'what is lost if somebody leaves is shown to them and to the keeper');
-      const { community, names, audience, projection } = await sceneOf(look);
-      const member = community.find('member', id);
-      if (member < 0 || !audience.sees(member)) throw new AppError('not-found', `no member "${id}" here`);
-      const departure = departureOf(community, audience, projection, member);
-      return {
-        member: id,
-        lines: sayDeparture(departure, (node) => nameIn(community, names, node, language), language),
-      };
+      return departureCard(await sceneOf(look), look.viewer, id, language);
     },
-    compare: async (look, before) => {
+    compare: async (look, before, language) => {
       forbidVisitors(look.viewer);
-      const after = await sceneOf(look);
-      const { community, names, audience } = after;
-      const { viewer: _, ...options } = look;
-      const earlier = project(community, names, audience, { ...options, ...before });
-      const clusters = [earlier, after.projection].map(clustersOf) as [number[][], number[][]];
-      return {
-        turnover: compare(earlier, after.projection, (layer) => LAYERS[layer].isDirected),
-        clusters: clusterChanges(...clusters),
-        moves: movesOf(after, before, options),
+      const divided = async (period: Pick<ProjectionOptions, 'from' | 'to'>) => {
+        const scene = await sceneOf({ ...look, from: period.from, to: period.to });
+        return { scene, period, of: (await measuredOf(scene)).communities.of };
       };
+      return comparisonOf(await divided(before), await divided(look), language);
     },
   };
 }
 
-function forbidVisitors(viewer: Viewer): void {
-  if (viewer.kind === 'public')
-    throw new AppError('forbidden', 'visitors see figures alone: say which member looks (--as, or the viewer header)');
+function organisationsOf({ names, projection }: Scene): (string | null)[] {
+  return projection.nodes.map((node) => names.members.get(node)?.organisations[0] ?? null);
 }
 
-function measured({ network, nodes }: Projection, only?: readonly NodeMeasure[]) {
-  const pivots = nodes.length > EXACT ? { pivots: PIVOTS } : {};
-  return measureNodes(network, { seed: SEED, ...pivots, ...(only === undefined ? {} : { only }) }).values;
-}
-
-function figuresOf({ community, names, projection }: Scene, viewer: Viewer): Figures {
-  const { network, nodes } = projection;
+function figuresOf({ community, projection: { nodes, network } }: Scene, figured: Figured, viewer: Viewer): Figures {
   const people = nodes.filter((node) => typeOf(community, node) === 'member').length;
-  const organisations = nodes.map((node) => names.members.get(node)?.organisations[0] ?? null);
-  const values = measured(projection, ['betweenness', 'harmonicCloseness']);
-  const measures = measureWhole(network, {
-    betweenness: values.get('betweenness'),
-    harmonicCloseness: values.get('harmonicCloseness'),
-    groups: groupsByValue(organisations),
-  });
-  const tellsOfFew = viewer.kind === 'public' && people < FEWEST_IN_A_FIGURE;
-  const none = Object.fromEntries(Object.keys(measures).map((name) => [name, null])) as Figures['measures'];
-  return tellsOfFew ? { people: 0, ties: 0, measures: none } : { people, ties: network.sources.length, measures };
+  if (viewer.kind !== 'public' || people >= FEWEST_IN_A_FIGURE)
+    return { people, ties: network.sources.length, measures: figured };
+  const none = Object.fromEntries(Object.keys(figured).map((name) => [name, null])) as Figures['measures'];
+  return { people: null, ties: null, measures: none };
 }
 
-function clustersOf(projection: Projection): number[][] {
-  const { of } = findCommunities(projection.network, { seed: SEED });
-  const clusters = new Map<number, number[]>();
-  projection.nodes.forEach((node, place) => {
-    const cluster = of[place] ?? -1;
-    clusters.set(cluster, [...(clusters.get(cluster) ?? []), node]);
+/**
+ * Where nodes stand, beginning from where they stood last. Places are kept for what every member sees and for what the
+ * keeper sees, each by itself, never from one to the other: where somebody hidden stands moves those around them. Within a
+ * member's picture nodes have names that say nothing of who they are.
+ */
+async function lay(
+  graph: Graph,
+  work: NetworkWork,
+  { community, audience, projection, layoutKey, sharedLayoutKey }: Scene,
+  communities: Int32Array,
+): Promise<readonly Position[]> {
+  const names = projection.nodes.map((node) => `${typeOf(community, node)}/${idOf(community, node)}`);
+  const ids = audience.level === 2 ? names : names.map((_, place) => String(place));
+  const known = await readPositions(graph, sharedLayoutKey);
+  const from = new Map(
+    names.flatMap((name, place) => {
+      const position = known.get(name);
+      return position === undefined ? [] : [[ids[place] ?? '', position] as const];
+    }),
+  );
+  const places = await work.layOut({ network: projection.network, ids, communities, from });
+  const isNew = places.some(({ x, y }, place) => {
+    const last = known.get(names[place] ?? '');
+    return last?.x !== x || last.y !== y;
   });
-  return [...clusters.values()].filter(({ length }) => length > 1);
-}
-
-function movesOf(
-  { community, audience }: Scene,
-  before: Pick<ProjectionOptions, 'from' | 'to'>,
-  after: Pick<ProjectionOptions, 'from' | 'to'>,
-): Comparison['moves'] {
-  const windowOf = ({ from, to }: Pick<ProjectionOptions, 'from' | 'to'>) => ({
-    from: from === undefined ? null : dayOf(from),
-    to: to === undefined ? null : dayOf(to),
-  });
-  const [were, are] = [bandsOf(community, audience, windowOf(before)), bandsOf(community, audience, windowOf(after))];
-  const moves = new Map<string, { from: string; to: string; people: number }>();
-  for (const [member, from] of were) {
-    const to = are.get(member) ?? 'outside';
-    if (from === to) continue;
-    const move = moves.get(`${from} ${to}`) ?? { from, to, people: 0 };
-    move.people += 1;
-    moves.set(`${from} ${to}`, move);
-  }
-  return [...moves.values()].sort((a, b) => b.people - a.people || (a.from < b.from ? -1 : 1));
+  if (layoutKey !== null && isNew)
+    // A picture that begins anew next time is no reason to refuse this one.
+    await keepPositions(
+      graph,
+      layoutKey,
+      new Map(names.map((name, place) => [name, places[place] ?? { x: 0, y: 0 }])),
+    ).catch(() => undefined);
+  return places;
 }

@@ -2,6 +2,7 @@ import { type Audience, type Community, code, eachEdge, NO_DAY, typeOf } from '.
 import type { LayerName } from './layers.ts';
 import { readAdjacency, rowOf } from './measures/index.ts';
 import type { Projection } from './project.ts';
+import { canBeAsked } from './roles.ts';
 import { targetsOf } from './targets.ts';
 
 /** People by whom a topic is thinly held, when so few are left. */
@@ -16,16 +17,29 @@ export interface Departure {
   /** People who would no longer be tied to the largest part that is left, each part with its people. */
   readonly cutOff: readonly (readonly number[])[];
   /** Topics that at most two others here are known to know, and who they are, most evidence first. */
-  readonly topics: readonly { readonly topic: number; readonly left: readonly number[] }[];
+  readonly topics: readonly ThinTopic[];
   /** Groups they are in now: what they do there, how many stay, and who of these could step in. */
   readonly groups: readonly {
     readonly group: number;
     readonly role: string;
     readonly staying: number;
     readonly couldStepIn: readonly number[];
+    /** What each of these does there, in the group's own word; null where nothing is said. */
+    readonly roles: readonly (string | null)[];
   }[];
   /** Answers they gave, and those of them that the asker accepted. */
   readonly answers: { readonly given: number; readonly accepted: number };
+}
+
+/** A topic that would be thinly held. */
+export interface ThinTopic {
+  readonly topic: number;
+  readonly left: readonly number[];
+  /**
+   * Who could step in: those who know the topic or, where none of them can be asked, those who know one close to it (above,
+   * below or beside it), best first.
+   */
+  readonly stepIn: readonly { readonly member: number; readonly knows: number }[];
 }
 
 /**
@@ -37,12 +51,13 @@ export function departureOf(
   audience: Audience,
   projection: Projection,
   member: number,
+  mayName: (member: number) => boolean = () => true,
 ): Departure {
   return {
     ties: tiesOf(projection, member),
     cutOff: cutOffBy(projection, member),
-    topics: thinTopics(community, audience, member),
-    groups: groupsOf(community, audience, member),
+    topics: thinTopics(community, audience, member, mayName),
+    groups: groupsOf(community, audience, member, mayName),
     answers: answersOf(community, member),
   };
 }
@@ -82,37 +97,69 @@ function cutOffBy({ network, nodes }: Projection, member: number): number[][] {
 }
 
 /** Topics they know that at most two others are known to know. */
-function thinTopics(community: Community, audience: Audience, member: number): Departure['topics'] {
-  return targetsOf(community, member, 'KNOWS_ABOUT').flatMap((topic) => {
+function thinTopics(
+  community: Community,
+  audience: Audience,
+  member: number,
+  mayName: (member: number) => boolean,
+): Departure['topics'] {
+  const knowing = (topic: number): number[] => {
     const level = new Map<number, number>();
     eachEdge(community, topic, code('KNOWS_ABOUT', true), (other, edge) => {
       if (other === member || !audience.sees(other) || hasLeft(community, other)) return;
       const strength = community.strengths[edge] ?? 0;
       level.set(other, Math.max(level.get(other) ?? 0, Number.isFinite(strength) ? strength : 0));
     });
-    if (level.size > THIN) return [];
-    const left = [...level].sort(([a, one], [b, other]) => other - one || a - b).map(([other]) => other);
-    return [{ topic, left }];
+    return [...level].sort(([a, one], [b, other]) => other - one || a - b).map(([other]) => other);
+  };
+  const couldStepIn = (topic: number): { member: number; knows: number }[] =>
+    knowing(topic)
+      .filter((other) => mayName(other) && canBeAsked(community, other))
+      .map((other) => ({ member: other, knows: topic }));
+  return targetsOf(community, member, 'KNOWS_ABOUT').flatMap((topic) => {
+    const left = knowing(topic);
+    if (left.length > THIN) return [];
+    const own = couldStepIn(topic);
+    const near = own.length > 0 ? own : closeTopics(community, topic).flatMap(couldStepIn);
+    const stepIn = near.filter((one, at) => near.findIndex((other) => other.member === one.member) === at);
+    return [{ topic, left, stepIn: stepIn.slice(0, MOST_NAMED) }];
   });
 }
 
-function groupsOf(community: Community, audience: Audience, member: number): Departure['groups'] {
+/** Topics below, above and beside a topic, in this order. */
+function closeTopics(community: Community, topic: number): number[] {
+  const above = targetsOf(community, topic, 'BROADER');
+  const below = targetsOf(community, topic, 'BROADER', true);
+  const beside = above.flatMap((one) => targetsOf(community, one, 'BROADER', true));
+  return [...new Set([...below, ...above, ...beside])].filter((one) => one !== topic);
+}
+
+function groupsOf(
+  community: Community,
+  audience: Audience,
+  member: number,
+  mayName: (member: number) => boolean,
+): Departure['groups'] {
   const groups: Departure['groups'][number][] = [];
   eachEdge(community, member, code('MEMBER_OF'), (group, edge) => {
     if (community.until[edge] !== NO_DAY || community.ended[group] !== NO_DAY) return;
-    const staying = new Map<number, boolean>();
+    const staying = new Map<number, number>();
     eachEdge(community, group, code('MEMBER_OF', true), (other, place) => {
       if (other === member || !audience.sees(other) || community.until[place] !== NO_DAY) return;
       if (hasLeft(community, other)) return;
-      staying.set(other, (staying.get(other) ?? false) || (community.roles[place] ?? 0) > 0);
+      staying.set(other, staying.get(other) || (community.roles[place] ?? 0));
     });
     // Whoever has a task there already comes first.
     const couldStepIn = [...staying]
-      .sort(([a, one], [b, other]) => Number(other) - Number(one) || a - b)
-      .slice(0, MOST_NAMED)
-      .map(([other]) => other);
+      .filter(([other]) => mayName(other) && canBeAsked(community, other))
+      .sort(([a, one], [b, other]) => Number(other > 0) - Number(one > 0) || a - b)
+      .slice(0, MOST_NAMED);
     const role = community.roleNames[community.roles[edge] ?? 0] ?? '';
-    groups.push({ group, role, staying: staying.size, couldStepIn });
+    groups.push({
+      ...{ group, role, staying: staying.size },
+      couldStepIn: couldStepIn.map(([other]) => other),
+      roles: couldStepIn.map(([, own]) => community.roleNames[own] || null),
+    });
   });
   return groups;
 }

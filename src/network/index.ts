@@ -1,17 +1,20 @@
+export { layerCards, measureCards } from './catalogue.ts';
 export {
   type CommunityNetwork,
-  type Comparison,
   createCommunityNetwork,
   type Figures,
-  type NetworkLook,
-  type RoleCard,
-  type Told,
 } from './community-network.ts';
-export { NETWORK_FORMATS } from './files/network-format.ts';
+export type { CommunityView } from './community-view.ts';
+export type { Comparison } from './comparison.ts';
+export type { DepartureCard } from './departure-card.ts';
+export { NETWORK_FORMATS, type NetworkFormat } from './files/network-format.ts';
 export { writeNetwork } from './files/write-network.ts';
 export { LAYER_NAMES } from './layers.ts';
-export { layOut } from './layout/lay-out.ts';
-export { placeNodes } from './layout/position.ts';
 export type { NetworkView } from './network.ts';
-export { drawSvg } from './picture/draw-svg.ts';
+export { drawPicture, PICTURE_FORMATS } from './picture/draw-picture.ts';
 export type { MemberFilter } from './project.ts';
+export type { RoleCard } from './role-cards.ts';
+export type { NetworkLook } from './scene.ts';
+export { listenAsWorker } from './work/listen-as-worker.ts';
+export type { NetworkWork } from './work/network-work.ts';
+export { workInThread } from './work/work-in-thread.ts';

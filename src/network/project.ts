@@ -7,8 +7,9 @@ import {
   eachEdge,
   NO_DAY,
 } from '../community/index.ts';
-import { AppError } from '../domain/index.ts';
-import { LAYER_NAMES, LAYERS, type LayerName, type Window } from './layers.ts';
+import { AppError, PARTICIPATION_BANDS, type ParticipationBand } from '../domain/index.ts';
+import { bandsOf } from './bands.ts';
+import { LAYER_NAMES, LAYERS, type LayerName, type Scene, type Window } from './layers.ts';
 import type { Network } from './network.ts';
 
 /** What of a community is looked at as a network. */
@@ -30,6 +31,8 @@ export interface MemberFilter {
   readonly language?: string | undefined;
   readonly topic?: string | undefined;
   readonly group?: string | undefined;
+  /** Their band of participation within the window, as `bandsOf` works it out. */
+  readonly involvement?: ParticipationBand | undefined;
 }
 
 /** A network of a community's nodes. */
@@ -58,7 +61,7 @@ export function project(
 ): Projection {
   const layers = knownLayers(options.layers);
   const window = windowOf(options);
-  const passes = filterOf(community, names, options.only ?? {});
+  const passes = filterOf({ community, audience, window }, names, options.only ?? {});
   const scene = { community, audience, window };
   const places = new Map<number, number>();
   const nodes: number[] = [];
@@ -125,8 +128,18 @@ function dayNamed(side: string, day: string | undefined): number | null {
 }
 
 /** Tells who passes a filter. A value that nobody has leaves an empty network, and that is no error. */
-function filterOf(community: Community, names: CommunityNames, only: MemberFilter): (member: number) => boolean {
-  const holds = (member: number): boolean => {
+function filterOf(
+  { community, audience, window }: Scene,
+  names: CommunityNames,
+  only: MemberFilter,
+): (member: number) => boolean {
+  if (only.involvement !== undefined && !PARTICIPATION_BANDS.includes(only.involvement))
+    throw new AppError(
+      'bad-input',
+      `no involvement "${String(only.involvement).slice(0, 40)}": give one of ${PARTICIPATION_BANDS.join(', ')}`,
+    );
+  const bands = only.involvement === undefined ? null : bandsOf(community, audience, window);
+  return (member) => {
     const named = names.members.get(member);
     if (only.organisation !== undefined && !named?.organisations.includes(only.organisation)) return false;
     if (only.function !== undefined && !alike(named?.function, only.function)) return false;
@@ -135,9 +148,10 @@ function filterOf(community: Community, names: CommunityNames, only: MemberFilte
     if (only.language !== undefined && !languages.includes(only.language)) return false;
     if (only.topic !== undefined && !isTied(community, member, 'KNOWS_ABOUT', community.find('topic', only.topic)))
       return false;
-    return only.group === undefined || isTied(community, member, 'MEMBER_OF', community.find('group', only.group));
+    if (only.group !== undefined && !isTied(community, member, 'MEMBER_OF', community.find('group', only.group)))
+      return false;
+    return bands === null || bands.get(member) === only.involvement;
   };
-  return holds;
 }
 
 const alike = (one: string | null | undefined, other: string): boolean =>

@@ -7,7 +7,7 @@ import {
   NO_DAY,
   typeOf,
 } from '../community/index.ts';
-import { readAdjacency, rowLength, rowOf } from './measures/index.ts';
+import { type Rows, readAdjacency, rowLength, rowOf } from './measures/index.ts';
 import type { Projection } from './project.ts';
 
 /** Places in a network that call for a next step, in the order in which they are told. */
@@ -23,9 +23,9 @@ export type Role = (typeof ROLES)[number];
 
 /** What to do next, with what it opens. Members, topics and groups are nodes of the community. */
 export type NextStep =
-  | { readonly do: 'introduce'; readonly to: readonly number[] }
-  | { readonly do: 'ease-load'; readonly others: readonly number[] }
-  | { readonly do: 'seed-group'; readonly topic: number | null }
+  | { readonly do: 'introduce'; readonly to: readonly number[]; readonly topic: number | null }
+  | { readonly do: 'ease-load'; readonly others: readonly number[]; readonly topic: number | null }
+  | { readonly do: 'seed-group'; readonly among: readonly number[]; readonly topic: number | null }
   | { readonly do: 'invite'; readonly topic: number };
 
 /** Somebody's place in the network: a reading, with the numbers it rests on and what they are set against. */
@@ -72,6 +72,17 @@ const FEWEST = { askedBy: 3, outward: 3, organisations: 2 };
 const WELL = 4;
 const FEW_KNOW = 2;
 const MOST_INTRODUCED = 3;
+/** People who are brought together in a group, beside the one who ties them, at most. */
+const MOST_GATHERED = 4;
+
+/** Of whom places are read, and who may be named to whoever reads. */
+export interface RoleOptions {
+  readonly about: (member: number) => boolean;
+  /** Day on which it is read. */
+  readonly today: number;
+  /** Who may be named in a next step; everybody when absent. */
+  readonly mayName?: (member: number) => boolean;
+}
 
 /**
  * Reads the places of members whom `about` holds. Thresholds are places within this community, so that a quiet one has its
@@ -83,7 +94,7 @@ export function rolesOf(
   audience: Audience,
   projection: Projection,
   measures: RoleMeasures,
-  { about, today }: { readonly about: (member: number) => boolean; readonly today: number },
+  { about, today, mayName = () => true }: RoleOptions,
 ): RoleReading[] {
   const { nodes } = projection;
   const { both } = readAdjacency(projection.network);
@@ -104,6 +115,19 @@ export function rolesOf(
     ),
   };
   const rare = rareTopics(community, audience);
+  const alike = (member: number): number[] =>
+    alikeOf(community, (other) => audience.sees(other) && mayName(other), member);
+  const bestTopic = (member: number): number | null => topicsOf(community, member)[0]?.topic ?? null;
+  const apart = (place: number): number[] =>
+    untiedNeighbours(both, place).flatMap((other) => {
+      const node = nodes[other] ?? -1;
+      return isMember(community, node) && canBeAsked(community, node) && mayName(node) ? [node] : [];
+    });
+  const seedGroup = (member: number, place: number): NextStep => ({
+    do: 'seed-group',
+    among: apart(place).slice(0, MOST_GATHERED),
+    topic: bestTopic(member),
+  });
   const readings: RoleReading[] = [];
   nodes.forEach((member, place) => {
     if (!isMember(community, member) || !about(member)) return;
@@ -113,7 +137,7 @@ export function rolesOf(
     const since = community.members.get(member)?.since ?? NO_DAY;
     if (ties(place) === 0) {
       const days = today - since;
-      const next: NextStep = { do: 'introduce', to: alikeOf(community, audience, member) };
+      const next: NextStep = { do: 'introduce', to: alike(member), topic: bestTopic(member) };
       if (since !== NO_DAY && days >= 0 && days <= NEW)
         read('newcomer', [{ sign: 'days', value: days, threshold: NEW }], next);
       else read('isolate', [{ sign: 'ties', value: 0, threshold: 1 }], next);
@@ -124,15 +148,16 @@ export function rolesOf(
       read(
         'central-connector',
         [{ sign: 'asked-by', value: askedBy(place), threshold: thresholds.askedBy }],
-        { do: 'ease-load', others: alikeOf(community, audience, member) },
+        { do: 'ease-load', others: alike(member), topic: bestTopic(member) },
         isOverloaded,
       );
     }
     if (between(place) > 0 && between(place) >= thresholds.between)
-      read('broker', [{ sign: 'between', value: between(place), threshold: thresholds.between }], {
-        do: 'seed-group',
-        topic: topicsOf(community, member)[0]?.topic ?? null,
-      });
+      read(
+        'broker',
+        [{ sign: 'between', value: between(place), threshold: thresholds.between }],
+        seedGroup(member, place),
+      );
     const outward = outwardOf(names, nodes, member, rowOf(both, place));
     if (
       outward !== null &&
@@ -146,7 +171,7 @@ export function rolesOf(
           { sign: 'outward', value: outward.share, threshold: 0.5 },
           { sign: 'organisations', value: outward.organisations, threshold: thresholds.organisations },
         ],
-        { do: 'seed-group', topic: topicsOf(community, member)[0]?.topic ?? null },
+        seedGroup(member, place),
       );
     const known = topicsOf(community, member).filter(({ topic, level }) => level >= WELL && rare.has(topic));
     const [first] = known;
@@ -206,11 +231,11 @@ function rareTopics(community: Community, audience: Audience): Set<number> {
 }
 
 /** Members who know most of the same topics: whom to introduce somebody to, or to ask beside them. */
-function alikeOf(community: Community, audience: Audience, member: number): number[] {
+function alikeOf(community: Community, isNamed: (member: number) => boolean, member: number): number[] {
   const shared = new Map<number, number>();
   for (const { topic } of topicsOf(community, member))
     eachEdge(community, topic, code('KNOWS_ABOUT', true), (other) => {
-      if (other !== member && audience.sees(other) && canBeAsked(community, other))
+      if (other !== member && isNamed(other) && canBeAsked(community, other))
         shared.set(other, (shared.get(other) ?? 0) + 1);
     });
   return [...shared]
@@ -219,7 +244,18 @@ function alikeOf(community: Community, audience: Audience, member: number): numb
     .map(([other]) => other);
 }
 
-function canBeAsked({ members, latestDay }: Community, member: number): boolean {
+/** Neighbours no two of whom are tied to each other: those whom this one alone holds together. */
+function untiedNeighbours(both: Rows, place: number): number[] {
+  const chosen: number[] = [];
+  for (const other of rowOf(both, place)) {
+    const near = rowOf(both, other);
+    if (other !== place && !chosen.some((one) => near.includes(one))) chosen.push(other);
+  }
+  return chosen;
+}
+
+/** Whether somebody is there to be asked: neither paused, nor gone, nor standing outside. */
+export function canBeAsked({ members, latestDay }: Community, member: number): boolean {
   const facts = members.get(member);
   if (facts === undefined) return false;
   return !facts.paused && !facts.outside && (facts.until === NO_DAY || facts.until > latestDay);

@@ -1,5 +1,4 @@
 import type { Language } from '../domain/index.ts';
-import { list, QUOTED } from '../language/index.ts';
 import type { Role, RoleEvidence, RoleReading } from './roles.ts';
 
 /** What things are called, by node of the community. */
@@ -69,43 +68,67 @@ export function sayRole(
   return isOverloaded ? `${said} ${OVERLOADED[language]}` : said;
 }
 
-/** What can be done next, as a sentence; null where nobody and nothing can be named. */
-export function sayNext({ next, member }: RoleReading, nameOf: NameOf, language: Language): string | null {
-  const name = nameOf(member);
-  switch (next.do) {
-    case 'introduce': {
-      if (next.to.length === 0) return null;
-      const people = list(language, next.to.map(nameOf));
-      return {
-        fr: `À faire : présenter ${name} à ${people}, qui s’intéressent aux mêmes thèmes.`,
-        nl: `Te doen: ${name} voorstellen aan ${people}, die dezelfde thema’s kennen.`,
-        en: `To do: introduce ${name} to ${people}, who know the same topics.`,
-      }[language];
-    }
-    case 'ease-load': {
-      if (next.others.length === 0) return null;
-      const people = list(language, next.others.map(nameOf));
-      return {
-        fr: `À faire : solliciter aussi ${people}, qui connaissent les mêmes thèmes.`,
-        nl: `Te doen: ook ${people} vragen, die dezelfde thema’s kennen.`,
-        en: `To do: ask ${people} as well, who know the same topics.`,
-      }[language];
-    }
-    case 'seed-group': {
-      const about = next.topic === null ? null : QUOTED[language](nameOf(next.topic));
-      return {
-        fr: `À faire : réunir ces personnes dans un groupe${about === null ? '' : ` sur ${about}`}, pour que le lien ne tienne pas à une seule personne.`,
-        nl: `Te doen: deze mensen samenbrengen in een groep${about === null ? '' : ` over ${about}`}, zodat de band niet aan één iemand hangt.`,
-        en: `To do: bring these people together in a group${about === null ? '' : ` on ${about}`}, so that the tie does not hang on one person.`,
-      }[language];
-    }
-    case 'invite': {
-      const topic = QUOTED[language](nameOf(next.topic));
-      return {
-        fr: `À faire : inviter ${name} à en parler (${topic}).`,
-        nl: `Te doen: ${name} uitnodigen om erover te vertellen (${topic}).`,
-        en: `To do: invite ${name} to tell about it (${topic}).`,
-      }[language];
-    }
-  }
+/** What a role is called. */
+export const ROLE_LABELS: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {
+  newcomer: { fr: 'nouvelle venue, nouveau venu', nl: 'nieuwkomer', en: 'newcomer' },
+  isolate: { fr: 'sans lien', nl: 'zonder band', en: 'without ties' },
+  'central-connector': { fr: 'très sollicité·e', nl: 'veel gevraagd', en: 'much asked' },
+  broker: { fr: 'passerelle', nl: 'brug', en: 'bridge' },
+  'boundary-spanner': {
+    fr: 'lien vers d’autres maisons',
+    nl: 'band met andere huizen',
+    en: 'tie to other organisations',
+  },
+  'peripheral-specialist': {
+    fr: 'spécialiste en périphérie',
+    nl: 'specialist aan de rand',
+    en: 'specialist at the edge',
+  },
+};
+
+/** What a sign is called, with its number and what it is set against. */
+export function sayEvidence({ sign, value, threshold }: RoleEvidence, language: Language): string {
+  const isShare = sign === 'between' || sign === 'outward';
+  const show = (number: number): string => (isShare ? `${percent(number)} %` : String(number));
+  return SIGNS[sign][language](show(value), show(threshold));
 }
+
+type Evidenced = Readonly<Record<Language, (value: string, threshold: string) => string>>;
+
+const SIGNS: Readonly<Record<RoleEvidence['sign'], Evidenced>> = {
+  'asked-by': {
+    fr: (value, threshold) => `sollicité·e par ${value} (signalé à partir de ${threshold})`,
+    nl: (value, threshold) => `gevraagd door ${value} (gemeld vanaf ${threshold})`,
+    en: (value, threshold) => `asked by ${value} (told from ${threshold} on)`,
+  },
+  ties: {
+    fr: (value, threshold) => `liens : ${value} (repère : ${threshold})`,
+    nl: (value, threshold) => `banden: ${value} (ijkpunt: ${threshold})`,
+    en: (value, threshold) => `ties: ${value} (set against ${threshold})`,
+  },
+  between: {
+    fr: (value, threshold) => `${value} des plus courts chemins (signalé à partir de ${threshold})`,
+    nl: (value, threshold) => `${value} van de kortste wegen (gemeld vanaf ${threshold})`,
+    en: (value, threshold) => `${value} of the shortest ways (told from ${threshold} on)`,
+  },
+  outward: {
+    fr: (value, threshold) => `${value} des liens vont vers d’autres organisations (signalé au-delà de ${threshold})`,
+    nl: (value, threshold) => `${value} van de banden gaat naar andere organisaties (gemeld boven ${threshold})`,
+    en: (value, threshold) => `${value} of the ties lead to other organisations (told above ${threshold})`,
+  },
+  organisations: {
+    fr: (value, threshold) => `autres organisations : ${value} (signalé à partir de ${threshold})`,
+    nl: (value, threshold) => `andere organisaties: ${value} (gemeld vanaf ${threshold})`,
+    en: (value, threshold) => `other organisations: ${value} (told from ${threshold} on)`,
+  },
+  knows: {
+    fr: (value) => `thèmes que peu d’autres connaissent bien : ${value}`,
+    nl: (value) => `thema’s die weinig anderen goed kennen: ${value}`,
+    en: (value) => `topics that few others know well: ${value}`,
+  },
+  days: {
+    fr: (value, threshold) => `arrivé·e il y a ${value} jours (signalé jusqu’à ${threshold})`,
+    nl: (value, threshold) => `${value} dagen geleden gekomen (gemeld tot ${threshold})`,
+    en: (value, threshold) => `came ${value} days ago (told up to ${threshold})`,
+  },
+};

@@ -23,10 +23,31 @@ describe('who is looking', () => {
     expect(small.asked.map(({ ask }) => ask.asker)).toEqual([undefined, 'ana', 'ana', 'ana']);
   });
 
-  it('cannot ask for somebody else, and is never a keeper', async () => {
+  it('cannot ask for somebody else', async () => {
     const small = await start();
     expect((await small.post('/api/ask?as=ana', { question: 'x', asker: 'bo' })).status).toBe(403);
+  });
+
+  it('is the keeper by a header on loopback alone, past no proxy, and never by an address', async () => {
+    const small = await start();
+    const keeper = { 'maillon-view': 'keeper' };
+    await small.post('/api/ask', { question: 'x' }, { headers: keeper });
+    expect(small.asked.map(({ viewer }) => viewer)).toEqual([{ kind: 'keeper' }]);
     expect((await small.get('/api/members?as=keeper')).status).toBe(400);
+    const refused = async (of: Small, headers: Record<string, string>) => {
+      const answer = await of.get('/api/members', { headers });
+      return [answer.status, ((await answer.json()) as { error: { message: string } }).error.message] as const;
+    };
+    expect(await refused(small, { ...keeper, 'maillon-as': 'ana' })).toEqual([
+      400,
+      'maillon-view and maillon-as: look as the keeper or as a member, not as both',
+    ]);
+    expect((await refused(small, { 'maillon-view': 'owner' }))[0]).toBe(400);
+    expect((await refused(small, { ...keeper, 'x-forwarded-for': '10.1.2.3' }))[0]).toBe(403);
+    const everywhere = await start({ settings: { ...small.services.settings, host: '0.0.0.0' } });
+    const [status, message] = await refused(everywhere, keeper);
+    expect(status).toBe(403);
+    expect(message).toContain('set HOST to 127.0.0.1');
   });
 
   it('is decided in one place, which accounts can take', async () => {

@@ -80,6 +80,7 @@ export async function openSmallService(
       similar: async () => [],
     },
     directory: smallDirectory(),
+    network: holdingNothing(),
     voice: holdingNothing(),
     asks: holdingNothing(),
     seedings: holdingNothing(),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { audienceOf, type CommunityNames, dayOf, idOf } from '../../src/community/index.ts';
 import { KEEPER } from '../../src/domain/index.ts';
-import { bandsOf, clusterChanges, compare } from '../../src/network/compare.ts';
+import { bandsOf } from '../../src/network/bands.ts';
+import { clusterChanges, compare } from '../../src/network/compare.ts';
 import { LAYERS } from '../../src/network/layers.ts';
 import { project } from '../../src/network/project.ts';
 import { sketch } from '../community/small-community.ts';

@@ -16,6 +16,7 @@ import {
 } from '../../src/grouping/index.ts';
 import { createRecordDesk, createVoice, importCommunity, importStatus } from '../../src/ingestion/index.ts';
 import { detectLanguage } from '../../src/language/index.ts';
+import { createCommunityNetwork } from '../../src/network/index.ts';
 import {
   createAskBook,
   createRecommendationLog,
@@ -90,6 +91,7 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       recommender,
       seedings,
       proposals: createProposalBook({ graph, seeder, records }),
+      network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),
       asks: createAskBook({ graph, onChange: log.asksChanged }),
       directory,

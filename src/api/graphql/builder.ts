@@ -16,6 +16,7 @@ export interface GraphqlContext {
   readonly askAs: AskAs;
   readonly seedings: SeedingDesk;
   readonly proposals: ProposalBook;
+  readonly network: Services['network'];
   readonly voice: Voice;
   readonly asks: AskBook;
   /** Aborted when the reader has gone or the service stops: subscriptions end, which no deadline ends. */
@@ -49,8 +50,9 @@ export function openContext(
   request: RequestContext,
   over: AbortSignal,
 ): GraphqlContext {
-  const { directory, recommender, askAs, seedings, proposals, voice, asks } = services;
-  return { directory, recommender, askAs, seedings, proposals, voice, asks, request, over, budget: MOST_THINGS };
+  const { directory, recommender, askAs, seedings, proposals, network, voice, asks } = services;
+  const offered = { directory, recommender, askAs, seedings, proposals, network, voice, asks };
+  return { ...offered, request, over, budget: MOST_THINGS };
 }
 
 export function viewAs(context: GraphqlContext, viewer: Viewer): View {

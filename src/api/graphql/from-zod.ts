@@ -5,7 +5,7 @@ import { builder, type Seen } from './builder.ts';
 /** A GraphQL type with the fields of a zod schema: the same names as in JSON, because they are made from the same place. */
 export type FromZod<Value> = ReturnType<typeof builder.objectRef<Seen<Value>>>;
 
-type Scalar = 'String' | 'Int' | 'Float' | 'Boolean';
+type Scalar = 'String' | 'Int' | 'Float' | 'Boolean' | 'JSON';
 type FieldBuilder = Parameters<Parameters<typeof builder.objectFields>[1]>[0];
 
 const made = new Map<z.ZodObject, FromZod<never>>();
@@ -71,6 +71,8 @@ function readField(schema: z.ZodType, name: string): Field {
   if (schema instanceof z.ZodNumber) return { ...one, type: schema.format === 'safeint' ? 'Int' : 'Float' };
   // Word lists too: some of our words hold a hyphen, which GraphQL's own enumerations cannot say.
   if (schema instanceof z.ZodString || schema instanceof z.ZodEnum) return { ...one, type: 'String' };
+  // Names that are not known beforehand, such as those of measures.
+  if (schema instanceof z.ZodRecord) return { ...one, type: 'JSON' };
   throw new Error(`${name}: no GraphQL type is known for a ${schema.def.type}`);
 }
 

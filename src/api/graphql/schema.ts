@@ -5,6 +5,7 @@ import './exchange.ts';
 import './gathering-places.ts';
 import './lists.ts';
 import './member.ts';
+import './network.ts';
 import './proposals.ts';
 import './query.ts';
 import './seedings.ts';

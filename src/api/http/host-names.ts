@@ -12,9 +12,13 @@ const EVERYWHERE = ['0.0.0.0', '::'];
  */
 export function hostNames(listeningOn: string): readonly string[] | null {
   if (EVERYWHERE.includes(listeningOn)) return null;
-  const name = listeningOn.includes(':') ? `[${listeningOn}]` : listeningOn.toLowerCase();
-  return LOOPBACK.includes(name) ? LOOPBACK : [name, ...LOOPBACK];
+  return isLoopback(listeningOn) ? LOOPBACK : [nameOf(listeningOn), ...LOOPBACK];
 }
+
+/** Whether a service that listens there is reached from this machine alone. */
+export const isLoopback = (listeningOn: string): boolean => LOOPBACK.includes(nameOf(listeningOn));
+
+const nameOf = (host: string): string => (host.includes(':') ? `[${host}]` : host.toLowerCase());
 
 /** Refuses requests that call this service by a name that is not its own. */
 export function refuseForeignNames(names: readonly string[] | null): RequestHandler {

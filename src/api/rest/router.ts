@@ -7,6 +7,7 @@ import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
+import { networkRouter } from './network.ts';
 import { proposalsRouter } from './proposals.ts';
 import { RESOURCES } from './resources.ts';
 import { seedingsRouter } from './seedings.ts';
@@ -25,7 +26,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
 
   router.use((_request, response, next) => {
     // What is shown depends on who looks, and may change at any time.
-    response.set({ 'cache-control': 'private, no-cache', vary: 'accept-language, maillon-as' });
+    response.set({ 'cache-control': 'private, no-cache', vary: 'accept-language, maillon-as, maillon-view' });
     next();
   });
 
@@ -86,6 +87,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(seedingsRouter(services));
   router.use(proposalsRouter(services));
   router.use(voiceRouter(services));
+  router.use(networkRouter(services));
 
   for (const resource of RESOURCES) {
     if (resource.listQuery !== null)

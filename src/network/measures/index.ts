@@ -1,4 +1,4 @@
-export { readAdjacency, rowLength, rowOf } from './adjacency.ts';
+export { type Rows, readAdjacency, rowLength, rowOf } from './adjacency.ts';
 export { attributeAssortativity } from './assortativity.ts';
 export { type Components, weakComponents } from './components.ts';
 export { eiIndex } from './ei-index.ts';

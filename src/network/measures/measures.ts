@@ -48,7 +48,10 @@ export type NodeMeasure = (typeof NODE_MEASURES)[number]['name'];
 export type WholeMeasure = (typeof WHOLE_MEASURES)[number]['name'];
 
 /** Every measure, in the order in which tables show them. */
-export const MEASURES: readonly Measure[] = [...NODE_MEASURES, ...WHOLE_MEASURES];
+export const MEASURES: readonly (Measure & { readonly name: NodeMeasure | WholeMeasure })[] = [
+  ...NODE_MEASURES,
+  ...WHOLE_MEASURES,
+];
 
 /** Names of the measures of each node, in their order. */
 export const NODE_MEASURE_NAMES: readonly NodeMeasure[] = NODE_MEASURES.map(({ name }) => name);

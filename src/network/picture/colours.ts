@@ -27,7 +27,7 @@ const NAMES = new Set(['community']);
 
 /**
  * Colours by what nodes have under a name. The seven most frequent values have a colour each, the next seven a ring of
- * these colours; more than seven different numbers are cut into five steps of the same width.
+ * these colours; communities of one are not told apart; more than seven different numbers are cut into five steps of the same width.
  */
 export function chooseColours(view: NetworkView, by: string, palette: Palette): Colours {
   checkAttribute(view, 'colourBy', by);
@@ -43,11 +43,13 @@ export function chooseColours(view: NetworkView, by: string, palette: Palette): 
   const values = [...counts.keys()];
   const areNumbers = !NAMES.has(by) && values.every((value) => typeof value === 'number');
   if (areNumbers && values.length > palette.categories.length) return steps(values, by, palette, unknown);
-  const order = values.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b));
+  const sorted = values.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b));
+  // A community of one tells nothing apart.
+  const order = NAMES.has(by) ? sorted.filter((value) => (counts.get(value) ?? 0) > 1) : sorted;
   const all = [false, true].flatMap((isRing) => palette.categories.map((colour) => ({ colour, isRing })));
   const fills = new Map(order.map((value, at) => [value, all[at] ?? rest]));
   const told = order.slice(0, all.length).map((value) => ({ ...(fills.get(value) ?? rest), value }));
-  const others = order.length > told.length ? [{ ...rest, rest: 'others' as const }] : [];
+  const others = sorted.length > told.length ? [{ ...rest, rest: 'others' as const }] : [];
   return {
     fillOf: (node) => fills.get(valueOfNode(node, by) ?? Number.NaN) ?? rest,
     meanings: [...told, ...others, ...unknown],

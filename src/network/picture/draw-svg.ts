@@ -30,15 +30,21 @@ export interface PictureOptions {
   readonly colourBy?: string;
   /** `neighbours` or the name of a numeric attribute; `neighbours` when not given, and then laid-out discs do not overlap. */
   readonly sizeBy?: string;
-  /** Most labels that it shows, the largest discs first; 60 when not given, 0 for none. */
+  /** Most labels that it shows, the largest discs first; when not given as many as the picture has room for, up to 100. */
   readonly labels?: number;
-  /** What types, kinds and attributes are called in the legend, by their own names. */
+  /**
+   * What types, kinds and attributes are called in the legend, by their own names; a number that only names something by
+   * its attribute and itself, such as `community 3`.
+   */
   readonly names?: Readonly<Record<string, string>>;
 }
 
 const MARGIN = 16;
 const LEGEND_WIDTH = 210;
 const FONT_SIZE = 11;
+const MOST_LABELS = 100;
+/** Square pixels. */
+const ROOM_OF_LABEL = 6_000;
 const MOST_NODES = 10_000;
 const MOST_EDGES = 100_000;
 
@@ -49,7 +55,7 @@ const MOST_EDGES = 100_000;
  */
 export function drawSvg(view: NetworkView, options: PictureOptions): string {
   check(view, options);
-  const { width, height, title, language, theme, colourBy = 'type', sizeBy = NEIGHBOURS, labels = 60 } = options;
+  const { width, height, title, language, theme, colourBy = 'type', sizeBy = NEIGHBOURS } = options;
   const palette = PALETTES[theme];
   const words = WORDS[language];
   const colours = chooseColours(view, colourBy, palette);
@@ -66,10 +72,12 @@ export function drawSvg(view: NetworkView, options: PictureOptions): string {
       : legendEntries({
           ...{ words, nameOf, colours, sizes, kinds: styles.kinds, rest: styles.rest },
           colourBy: colourBy === 'type' ? words.type : nameOf(colourBy),
+          colourAttribute: colourBy,
           sizeBy: sizeBy === NEIGHBOURS ? words.neighbours : nameOf(sizeBy),
           showNumber: (value) => numbers.format(value),
         });
   const { frame, corner } = divide(width, height, title, entries.length);
+  const { labels = labelsIn(frame) } = options;
   const discs = fitDiscs(view.nodes, sizes.radiusOf, frame);
   const circles = view.nodes.map((node) => {
     const disc = discs.get(node.id) ?? { x: 0, y: 0, radius: 0 };
@@ -117,7 +125,12 @@ function divide(
   return { frame: { left: MARGIN, top, right, bottom }, corner };
 }
 
-function check(view: NetworkView, { width, height, labels = 60 }: PictureOptions): void {
+/** How many labels a picture can take before nothing else is seen of it. */
+function labelsIn({ left, top, right, bottom }: Box): number {
+  return Math.min(MOST_LABELS, Math.round(((right - left) * (bottom - top)) / ROOM_OF_LABEL));
+}
+
+function check(view: NetworkView, { width, height, labels = 0 }: PictureOptions): void {
   checkView(view);
   checkPlaces(view);
   keepBelow(view.nodes.length, MOST_NODES, 'nodes');

@@ -16,14 +16,17 @@ export interface LegendEntry {
 
 /** Height of a row of the legend, in pixels. */
 export const ROW = 17;
-const LONGEST = 26;
+/** Signs of a name in it. */
+export const LONGEST = 26;
 
 export interface LegendContent {
   readonly words: Words;
   /** What a value is called; itself when it has no other name. */
   readonly nameOf: (value: string) => string;
   readonly showNumber: (value: number) => string;
+  /** What colours tell apart, in words, and the attribute itself. */
   readonly colourBy: string;
+  readonly colourAttribute: string;
   readonly colours: Colours;
   readonly sizeBy: string;
   readonly sizes: { readonly least: number; readonly most: number };
@@ -33,9 +36,14 @@ export interface LegendContent {
 
 export function legendEntries(content: LegendContent): LegendEntry[] {
   const { words, nameOf, showNumber, colourBy, colours, sizeBy, sizes, kinds, rest } = content;
+  // A number that only names something may have a name, such as `community 3`.
+  const nameOfNumber = (value: number): string => {
+    const name = `${content.colourAttribute} ${value}`;
+    return nameOf(name) === name ? showNumber(value) : nameOf(name);
+  };
   const nameOfValue = (value: Attribute): string =>
     typeof value === 'number'
-      ? showNumber(value)
+      ? nameOfNumber(value)
       : typeof value === 'boolean'
         ? words[value ? 'yes' : 'no']
         : nameOf(value);

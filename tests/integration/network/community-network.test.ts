@@ -6,7 +6,7 @@ import { KEEPER, PUBLIC_VIEWER, type Viewer } from '../../../src/domain/index.ts
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
 import { importCommunity } from '../../../src/ingestion/index.ts';
 import { detectLanguage } from '../../../src/language/index.ts';
-import { type CommunityNetwork, createCommunityNetwork, layOut, writeNetwork } from '../../../src/network/index.ts';
+import { type CommunityNetwork, createCommunityNetwork, writeNetwork } from '../../../src/network/index.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 
 let graph: Neo4jGraph;
@@ -35,15 +35,15 @@ describe('the demo community as a network', () => {
     await expect(network.view(look(PUBLIC_VIEWER))).rejects.toMatchObject({ code: 'forbidden' });
     await expect(network.roles(look(PUBLIC_VIEWER), { language: 'en' })).rejects.toMatchObject({ code: 'forbidden' });
     const few = { ...look(PUBLIC_VIEWER), only: { function: 'no such function' } };
-    expect(await network.figures(few)).toMatchObject({ people: 0, ties: 0, measures: { density: null } });
+    expect(await network.figures(few)).toMatchObject({ people: null, ties: null, measures: { density: null } });
   });
 
   it('counts nobody whom the viewer may not see', async () => {
     const [visitor, member, keeper] = await Promise.all(
       [PUBLIC_VIEWER, julie, KEEPER].map(async (viewer) => (await network.figures(look(viewer))).people),
     );
-    expect(visitor).toBeLessThan(member ?? 0);
-    expect(member).toBeLessThanOrEqual(keeper ?? 0);
+    expect(visitor ?? 0).toBeLessThan(member ?? 0);
+    expect(member ?? 0).toBeLessThanOrEqual(keeper ?? 0);
   });
 
   it('names to a member those within two steps, and nobody further out', async () => {
@@ -63,7 +63,7 @@ describe('the demo community as a network', () => {
     expect(new Set(cards.map(({ role }) => role)).size).toBeGreaterThan(3);
     for (const { text, next } of cards) {
       expect(text).not.toMatch(/undefined|\bde [AEIOUÉ]/);
-      expect(next ?? 'À faire').toContain('À faire');
+      expect(next?.text ?? 'À faire').toContain('À faire');
     }
     const own = await network.roles(look(julie), { language: 'nl', today });
     for (const { member } of own) expect(member).toBe('julie-lambert');
@@ -80,16 +80,17 @@ describe('the demo community as a network', () => {
     const { turnover, moves } = await network.compare(
       { ...look(KEEPER), from: '2026-01-01' },
       { from: '2025-01-01', to: '2025-12-31' },
+      'nl',
     );
-    expect(turnover.formed.length).toBeGreaterThan(0);
-    expect(turnover.kept.length).toBeGreaterThan(0);
+    expect(turnover.formed).toBeGreaterThan(0);
+    expect(turnover.kept).toBeGreaterThan(0);
     expect(moves.length).toBeGreaterThan(0);
   });
 
-  it('is drawn and written the same twice', async () => {
-    const [one, other] = await Promise.all([network.view(look(KEEPER)), network.view(look(KEEPER))]);
-    expect(other).toEqual(one);
-    expect(layOut(other, { seed: 1 })).toEqual(layOut(one, { seed: 1 }));
+  it('stands where it stood, also for a service that was started anew', async () => {
+    const one = await network.view(look(KEEPER));
+    const anew = createCommunityNetwork({ graph, community: new LiveCommunity(graph, null) });
+    expect(await anew.view(look(KEEPER))).toEqual(one);
     expect(writeNetwork(one, 'gexf')).toContain('Julie Lambert');
   });
 });

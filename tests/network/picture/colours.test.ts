@@ -35,11 +35,20 @@ test('the most frequent values have a colour each, the next ones a ring of these
 
 test('values past the fourteenth share a colour, and communities are names even when they are numbers', () => {
   const node = (at: number) => ({ id: `${at}`, label: '', type: 'member', attributes: { community: at } });
-  const view = { isDirected: true, nodes: Array.from({ length: 20 }, (_, at) => node(at)), edges: [] };
+  const pairs = Array.from({ length: 20 }, (_, at) => [node(at), { ...node(at), id: `beside ${at}` }]).flat();
+  const view = { isDirected: true, nodes: pairs, edges: [] };
   const { meanings } = chooseColours(view, 'community', PALETTE);
   expect(meanings).toHaveLength(15);
   expect(meanings[2]).toEqual({ colour: PALETTE.categories[2], isRing: false, value: 2 });
   expect(meanings[14]).toEqual({ colour: PALETTE.other, isRing: false, rest: 'others' });
+});
+
+test('communities of one are not told apart', () => {
+  const node = (id: string, community: number) => ({ id, label: '', type: 'member', attributes: { community } });
+  const nodes = [node('a', 0), node('b', 0), node('c', 1), node('d', 2)];
+  const { meanings, fillOf } = chooseColours({ isDirected: true, nodes, edges: [] }, 'community', PALETTE);
+  expect(meanings.map((meaning) => ('value' in meaning ? meaning.value : 'rest'))).toEqual([0, 'rest']);
+  expect(nodes.map((one) => fillOf(one).colour).slice(2)).toEqual([PALETTE.other, PALETTE.other]);
 });
 
 test('many different numbers are cut into five steps', () => {
