@@ -34,8 +34,8 @@ describe('the legend of the map', () => {
     const classes = nodeClasses(SMALL, 'community');
     expect(classes.map(({ meaning, count, place }) => [meaning, count, place])).toEqual([
       [{ kind: 'community', number: 1, label: 'vélo' }, 2, 0],
-      [{ kind: 'community', number: 2, label: null }, 1, 1],
-      [{ kind: 'unknown' }, 1, null],
+      [{ kind: 'community', number: 2, label: null }, 2, 1],
+      [{ kind: 'alone' }, 1, null],
       [{ kind: 'unnamed' }, 1, null],
       [{ kind: 'type', type: 'group' }, 1, null],
     ]);
@@ -59,7 +59,7 @@ describe('the picture of a network', () => {
     expect(of('member/ana')).toMatchObject({ colour: '#000011', sign: '1', shape: 'disc' });
     expect(of('member/tom')).toMatchObject({ colour: '#000022', sign: '2' });
     expect(of('member/bea')).toMatchObject({ colour: THEME.other, sign: '' });
-    expect(of('somebody/5')).toMatchObject({ label: '', sign: '', size: 6 });
+    expect(of('somebody/5')).toMatchObject({ label: '', sign: '', size: 5.5 });
     expect(of('group/jeudi')).toMatchObject({ shape: 'square', sign: '' });
   });
 

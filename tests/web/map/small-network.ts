@@ -1,13 +1,14 @@
 import type { NetworkView } from '../../../src/web/pages/map/network-api.ts';
 
-/** Ana asks Lucie, Lucie and Tom share a group; Bea is alone, and one more stands without a name. */
+/** Ana asks Lucie, Lucie and Tom share a group; Jan and Béa are alone, and one more stands without a name. */
 export const SMALL: NetworkView = {
   isDirected: true,
   nodes: [
     node('member/ana', 'Ana', { community: 3, degree: 1, function: 'coach' }),
     node('member/lucie', 'Lucie', { community: 3, degree: 2, function: 'animatrice' }),
     node('member/tom', 'Tom', { community: 5, degree: 1, function: 'coach' }),
-    node('member/bea', 'Béa', { community: -1, degree: 0 }),
+    node('member/jan', 'Jan', { community: 5, degree: 0 }),
+    node('member/bea', 'Béa', { community: 6, degree: 0 }),
     node('somebody/5', '', { community: 3, degree: 1 }),
     { ...node('group/jeudi', 'Les jeudis', {}), type: 'group' },
   ],
@@ -18,9 +19,10 @@ export const SMALL: NetworkView = {
   ],
   communities: [
     { number: 3, size: 3, label: 'vélo' },
-    { number: 5, size: 1, label: null },
+    { number: 5, size: 2, label: null },
+    { number: 6, size: 1, label: 'soudure' },
   ],
-  left: { sharedByTooMany: [] },
+  left: { sharedByTooMany: [], tooFew: 0 },
 };
 
 function node(id: string, label: string, attributes: Record<string, string | number>) {

@@ -19,7 +19,7 @@ export interface LabelledDisc {
   readonly highlighted?: boolean;
 }
 
-const FONT_SIZE = 13;
+const FONT_SIZE = 12;
 const GAP = 4;
 
 /** Writes labels beside discs; where one would cover another it is left out, unless it must be read. */
@@ -83,11 +83,17 @@ export class LabelPainter {
   #placeFor(disc: LabelledDisc, width: number, canvasWidth: number, taken: readonly Box[]): Box | null {
     const beside = this.#leftOf(disc, width, canvasWidth);
     const centred = Math.max(GAP, Math.min(canvasWidth - width - GAP, disc.x - width / 2));
+    const before = disc.x - disc.size - GAP - width;
+    const [above, below] = [disc.y - disc.size - FONT_SIZE / 2, disc.y + disc.size + FONT_SIZE / 2];
     const places: readonly (readonly [left: number, middle: number])[] = [
       [beside, disc.y],
-      [centred, disc.y + disc.size + FONT_SIZE],
-      [centred, disc.y - disc.size - FONT_SIZE],
-      [disc.x - disc.size - GAP - width, disc.y],
+      [before, disc.y],
+      [centred, below],
+      [centred, above],
+      [beside - GAP, above],
+      [beside - GAP, below],
+      [before + GAP, above],
+      [before + GAP, below],
     ];
     const boxes = places.map(([left, middle]) => ({
       left,
@@ -95,7 +101,9 @@ export class LabelPainter {
       top: middle - FONT_SIZE / 2 - 1,
       bottom: middle + FONT_SIZE / 2 + 2,
     }));
-    const free = boxes.find((box) => box.left >= 0 && !taken.some((other) => overlap(box, other)));
+    const free = boxes.find(
+      (box) => box.left >= 0 && box.right <= canvasWidth && !taken.some((other) => overlap(box, other)),
+    );
     return free ?? (disc.forceLabel === true ? (boxes[0] ?? null) : null);
   }
 }

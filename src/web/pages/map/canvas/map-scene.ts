@@ -37,6 +37,8 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 const MANY_EDGES = 4_000;
 /** More people than this have no signs written into their discs. */
 const MANY_NODES = 400;
+/** Width in pixels from which discs have their full size. */
+const WIDE = 760;
 const NO_MARKS: Marks = { selected: null, gone: null, lit: null };
 const FADED = 0.82;
 
@@ -47,6 +49,8 @@ export class MapScene {
   readonly #isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   #theme: MapTheme;
   #marks = NO_MARKS;
+  /** Discs are smaller on a narrow screen: 1 for a wide one. */
+  #scale = 1;
   #pointed: string | null = null;
   /** Nodes that are lit; null when all are. */
   #lit: ReadonlySet<string> | null = null;
@@ -83,6 +87,14 @@ export class MapScene {
     this.#sigma.on('leaveNode', () => point(null));
     this.#sigma.on('clickNode', ({ node }) => onSelect(node));
     this.#sigma.on('clickStage', () => onSelect(null));
+    const fit = (): void => {
+      this.#scale = Math.max(0.55, Math.min(1, this.#sigma.getDimensions().width / WIDE));
+    };
+    fit();
+    this.#sigma.on('resize', () => {
+      fit();
+      this.#sigma.scheduleRefresh();
+    });
     this.#sigma.on('beforeRender', () => this.#labels.clear());
     this.#sigma.on('afterRender', () => this.#writeSigns());
   }
@@ -207,6 +219,7 @@ export class MapScene {
     const isCentre = node === this.#pointed || node === this.#marks.selected;
     return {
       ...look,
+      size: look.size * this.#scale,
       color: isFaded ? mixColours(look.color, this.#theme.ground, FADED) : look.color,
       label: isFaded && this.#marks.gone !== node ? '' : look.label,
       forceLabel: isCentre || this.#marks.gone === node,
@@ -258,7 +271,7 @@ export class MapScene {
     graph.forEachNode((node, { sign, x, y }) => {
       const shown = this.#sigma.getNodeDisplayData(node);
       const radius = this.#sigma.scaleSize(shown?.size ?? 0);
-      if (sign === '' || radius < 6 || (this.#lit !== null && !this.#lit.has(node))) return;
+      if (sign === '' || radius < 5 || (this.#lit !== null && !this.#lit.has(node))) return;
       const at = this.#sigma.graphToViewport({ x, y });
       context.font = `700 ${Math.min(13, Math.round(radius * 1.25))}px system-ui, sans-serif`;
       context.fillText(sign, at.x, at.y + 0.5);

@@ -13,7 +13,7 @@ const USUAL_WINDOW = 6;
 export function WindowChoice({ network, change }: PartProps): ReactNode {
   const say = useSay();
   const { look, isReading } = network;
-  const bounds = useMonthBounds(look);
+  const bounds = useMonthBounds(network);
   const [isPlaying, setPlaying] = useState(false);
   const span: MonthSpan = { from: look.from ?? bounds?.from ?? '', to: look.to ?? bounds?.to ?? '' };
   const isWhole = look.from === null && look.to === null;

@@ -3,19 +3,19 @@ import { Fault } from '../../../components/fault.tsx';
 import { useSay } from '../../../messages/say.ts';
 import { useService } from '../../../service/use-service.ts';
 import type { MapLook } from '../look/map-look.ts';
-import { readFile, readPicture } from '../network-api.ts';
+import { type FileFormat, type PictureWish, readFile, readPicture } from '../network-api.ts';
 import { saveBlob } from './save-blob.ts';
 
 const PICTURES = ['svg', 'png'] as const;
-/** Each format of a file with the end of its name. */
-const FORMATS = {
-  gexf: 'gexf',
-  graphml: 'graphml',
-  csv: 'csv',
-  'csv-edges': 'csv',
-  json: 'json',
-} as const;
-const FORMAT_NAMES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+/** Each format of a file with the end of its file’s name. */
+const FORMATS: Readonly<Record<FileFormat, string>> = {
+  gexf: '.gexf',
+  graphml: '.graphml',
+  'csv-nodes': '-people.csv',
+  'csv-edges': '-ties.csv',
+  json: '.json',
+};
+const FORMAT_NAMES = Object.keys(FORMATS) as FileFormat[];
 
 /** Saves what is looked at as a picture or a file, with no more in it than whoever looks may see. */
 export function SaveFiles({ look }: { readonly look: MapLook }): ReactNode {
@@ -35,7 +35,11 @@ export function SaveFiles({ look }: { readonly look: MapLook }): ReactNode {
     }
   };
   const theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const how = { theme, colourBy: look.colourBy, ...(look.sizeBy === 'degree' ? {} : { sizeBy: look.sizeBy }) };
+  const how: PictureWish = {
+    theme,
+    colourBy: look.colourBy,
+    ...(look.sizeBy === 'degree' ? {} : { sizeBy: look.sizeBy }),
+  };
   return (
     <details className="map-save">
       <summary>{say('map.save')}</summary>
@@ -57,11 +61,7 @@ export function SaveFiles({ look }: { readonly look: MapLook }): ReactNode {
             type="button"
             className="quiet"
             disabled={isSaving}
-            onClick={() =>
-              void save(`maillon${format === 'csv-edges' ? '-ties' : ''}.${FORMATS[format]}`, () =>
-                readFile(service, look, format),
-              )
-            }
+            onClick={() => void save(`maillon${FORMATS[format]}`, () => readFile(service, look, format))}
           >
             {say(`map.file.${format}`)}
           </button>

@@ -6,6 +6,8 @@ export type ClassMeaning =
   | { readonly kind: 'community'; readonly number: number; readonly label: string | null }
   | { readonly kind: 'value'; readonly value: string }
   | { readonly kind: 'type'; readonly type: string }
+  /** In no circle with others. */
+  | { readonly kind: 'alone' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'unnamed' };
 
@@ -18,12 +20,19 @@ export interface NodeClass {
   readonly place: number | null;
 }
 
-/** People are told apart by what they have under a name; things by their type, those without a name not at all. */
-export function classOfNode({ id, type, attributes }: NetworkNode, by: string): string {
-  if (isUnnamed(id)) return 'unnamed';
-  if (type !== 'member') return `type ${type}`;
-  const value = attributes[by];
-  return value === undefined || value === '' || value === -1 ? 'unknown' : `value ${value}`;
+/**
+ * The class of each node of a network: people are told apart by what they have under a name; things by their type, those
+ * without a name not at all.
+ */
+export function classing({ communities }: NetworkView, by: string): (node: NetworkNode) => string {
+  const circles = new Set(communities.filter(({ size }) => size > 1).map(({ number }) => number));
+  return ({ id, type, attributes }) => {
+    if (isUnnamed(id)) return 'unnamed';
+    if (type !== 'member') return `type ${type}`;
+    const value = attributes[by];
+    if (by === 'community' && !circles.has(Number(value))) return 'alone';
+    return value === undefined || value === '' ? 'unknown' : `value ${value}`;
+  };
 }
 
 /** People whom whoever looks may not name. */
@@ -32,8 +41,9 @@ export const isUnnamed = (id: string): boolean => id.startsWith('somebody/');
 /** The classes of a network: people’s by size, then those without a value, those without a name, and things by type. */
 export function nodeClasses(view: NetworkView, by: string): NodeClass[] {
   const counts = new Map<string, number>();
+  const classOf = classing(view, by);
   for (const node of view.nodes) {
-    const name = classOfNode(node, by);
+    const name = classOf(node);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const told = [...counts].filter(([name]) => name.startsWith('value '));
@@ -57,10 +67,11 @@ export function colourings(view: NetworkView): string[] {
 
 const compareNames = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-const restOrder = (name: string): number => (name === 'unknown' ? 0 : name === 'unnamed' ? 1 : 2);
+const REST = ['alone', 'unknown', 'unnamed'];
+const restOrder = (name: string): number => (REST.includes(name) ? REST.indexOf(name) : REST.length);
 
 function meaningOf(name: string, by: string, { communities }: NetworkView, place: number): ClassMeaning {
-  if (name === 'unknown' || name === 'unnamed') return { kind: name };
+  if (name === 'alone' || name === 'unknown' || name === 'unnamed') return { kind: name };
   const value = name.slice(name.indexOf(' ') + 1);
   if (name.startsWith('type ')) return { kind: 'type', type: value };
   if (by !== 'community') return { kind: 'value', value };

@@ -2,7 +2,7 @@ import { mixColours } from '../canvas/mix-colours.ts';
 import { SHAPE_OF_TYPE } from '../canvas/shapes.ts';
 import type { MapTheme } from '../canvas/theme.ts';
 import type { LayerCard, NetworkEdge, NetworkView } from '../network-api.ts';
-import { classOfNode, type NodeClass } from './node-classes.ts';
+import { classing, type NodeClass } from './node-classes.ts';
 import type { PaintedEdge, Picture } from './picture.ts';
 import { changesOf, tieKey } from './tie-changes.ts';
 
@@ -11,7 +11,7 @@ export const SAME_SIZE = 'same';
 
 const FEW = 400;
 /** Radii in pixels: least and most, in a small network and in a large one. */
-const RADII = { few: [6, 15], many: [2.5, 9] } as const;
+const RADII = { few: [5.5, 13], many: [2.5, 9] } as const;
 
 /** How a network is drawn. With an `earlier` one, ties that formed, faded and were kept are drawn apart. */
 export function paint(
@@ -27,6 +27,7 @@ export function paint(
   },
 ): Picture {
   const { theme, earlier } = how;
+  const classNameOf = classing(view, how.colourBy);
   const classOf = new Map(how.classes.map((each) => [each.name, each]));
   const nodes = earlier === null ? view.nodes : withEarlier(view, earlier);
   const [least, most] = nodes.length > FEW ? RADII.many : RADII.few;
@@ -47,7 +48,7 @@ export function paint(
     earlier?.edges.filter((edge) => changes?.get(tieKey(edge, isDirected.get(edge.kind) ?? false)) === 'faded') ?? [];
   return {
     nodes: nodes.map((node) => {
-      const className = classOfNode(node, how.colourBy);
+      const className = classNameOf(node);
       const place = classOf.get(className)?.place ?? null;
       const share = how.sizeBy === SAME_SIZE ? 0.3 : Math.sqrt(numberIn(node.attributes[how.sizeBy]) / (greatest || 1));
       return {

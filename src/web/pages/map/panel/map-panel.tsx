@@ -26,7 +26,7 @@ export function MapPanel(
       )}
       {look.without !== null && <DepartureCard member={look.without} look={look} change={change} />}
       {node === undefined ? (
-        look.without === null && <WholeCard network={network} classes={props.classes} />
+        look.without === null && <WholeCard network={network} />
       ) : isUnnamed(node.id) ? (
         <section>
           <h2>{say('map.unnamedTitle')}</h2>

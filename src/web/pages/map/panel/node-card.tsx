@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ThingLink } from '../../../components/thing-link.tsx';
 import { useSay } from '../../../messages/say.ts';
 import { useClassInWords } from '../class-in-words.ts';
-import { classOfNode, type NodeClass } from '../look/node-classes.ts';
+import { classing, type NodeClass } from '../look/node-classes.ts';
 import type { NetworkNode } from '../network-api.ts';
 import type { PartProps } from '../part-props.ts';
 import { MeasureList } from './measure-list.tsx';
@@ -20,7 +20,7 @@ export function NodeCard(
   const inWords = useClassInWords();
   const { network, change, node } = props;
   const id = node.id.slice(node.id.indexOf('/') + 1);
-  const own = props.classes.find(({ name }) => name === classOfNode(node, 'community'));
+  const own = props.classes.find(({ name }) => name === classing(network.view, 'community')(node));
   const facts = [node.attributes['function'], node.attributes['organisation']].filter((fact) => fact !== undefined);
   return (
     <section>

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../../../messages/say.ts';
 import { neighboursOf } from '../look/neighbours.ts';
-import { isUnnamed, type NodeClass } from '../look/node-classes.ts';
+import { isUnnamed } from '../look/node-classes.ts';
 import type { Network } from '../use-network.ts';
 
 /** The whole in a few sentences, while nobody is chosen. */
-export function WholeCard(props: { readonly network: Network; readonly classes: readonly NodeClass[] }): ReactNode {
+export function WholeCard(props: { readonly network: Network }): ReactNode {
   const say = useSay();
-  const { nodes, edges, communities } = props.network.view;
+  const { nodes, edges } = props.network.view;
+  const circles = props.network.view.communities.filter(({ size }) => size > 1).length;
   const people = nodes.filter(({ type, id }) => type === 'member' || isUnnamed(id));
   const alone = people.filter(({ id }) => neighboursOf(props.network.view, id).length === 0).length;
   const unnamed = people.filter(({ id }) => isUnnamed(id)).length;
@@ -16,7 +17,7 @@ export function WholeCard(props: { readonly network: Network; readonly classes: 
       <h2>{say('map.whole')}</h2>
       <p className="map-figures">{say('map.counts', { people: people.length, ties: edges.length })}</p>
       {people.length < nodes.length && <p>{say('map.things', { count: nodes.length - people.length })}</p>}
-      {communities.length > 1 && <p>{say('map.communities', { count: communities.length })}</p>}
+      {circles > 1 && <p>{say('map.communities', { count: circles })}</p>}
       {alone > 0 && <p>{say('map.alone', { count: alone })}</p>}
       {unnamed > 0 && <p>{say('map.unnamedCount', { count: unnamed })}</p>}
       <p className="hint">{say('map.chooseSomebody')}</p>

@@ -10,7 +10,7 @@ import { ComparisonResult } from './comparison-result.tsx';
 export function Comparison({ network, change }: PartProps): ReactNode {
   const say = useSay();
   const { look } = network;
-  const bounds = useMonthBounds(look);
+  const bounds = useMonthBounds(network);
   const [wished, setWished] = useState<{ readonly before: MonthSpan; readonly after: MonthSpan } | null>(null);
   if (bounds === null)
     return (

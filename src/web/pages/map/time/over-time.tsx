@@ -7,7 +7,7 @@ import { Series } from './series.tsx';
 export function OverTime({ network, change }: PartProps): ReactNode {
   return (
     <div className="map-time">
-      <Series look={network.look} />
+      <Series network={network} />
       <Comparison network={network} change={change} />
     </div>
   );

@@ -4,7 +4,9 @@ import { Waiting } from '../../../components/waiting.tsx';
 import { useSay } from '../../../messages/say.ts';
 import { useRead } from '../../../service/use-service.ts';
 import type { MapLook } from '../look/map-look.ts';
+import { peopleLayers } from '../look/people-layers.ts';
 import { readSeries, type SeriesStep } from '../network-api.ts';
+import type { Network } from '../use-network.ts';
 import { SeriesFigure } from './series-figure.tsx';
 import { SERIES_LINES } from './series-lines.ts';
 import { SeriesTable } from './series-table.tsx';
@@ -12,12 +14,15 @@ import { SeriesTable } from './series-table.tsx';
 const STEPS: readonly SeriesStep[] = ['month', 'quarter', 'year'];
 
 /** The network month by month, quarter by quarter or year by year: charts, a sentence for each, and the same as a table. */
-export function Series({ look }: { readonly look: MapLook }): ReactNode {
+export function Series({ network }: { readonly network: Network }): ReactNode {
   const say = useSay();
+  const { layers } = network;
+  const look: MapLook = { ...network.look, layers: peopleLayers(network.look, layers) };
   const [step, setStep] = useState<SeriesStep>('quarter');
   const { data, error, refetch } = useRead(
     ['network', 'series', step, look.layers, look.from, look.to, look.filters],
     (service, signal) => readSeries(service, look, step, signal),
+    { enabled: look.layers.length > 0 },
   );
   return (
     <section>
@@ -35,7 +40,9 @@ export function Series({ look }: { readonly look: MapLook }): ReactNode {
           ))}
         </select>
       </label>
-      {error !== null ? (
+      {look.layers.length === 0 ? (
+        <p className="nothing">{say('map.seriesPeople')}</p>
+      ) : error !== null ? (
         <Fault error={error} onRetry={() => void refetch()} />
       ) : data === undefined ? (
         <Waiting />
