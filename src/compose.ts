@@ -7,9 +7,15 @@ import { KEEPER } from './domain/index.ts';
 import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
 import { createProposalBook, createSeeder, type ProposalBook, type Seeder, type Solve } from './grouping/index.ts';
-import { createRecordDesk, createVoice, embedPending, type Voice } from './ingestion/index.ts';
+import { createRecordDesk, createVoice, embedPending, importRecords, type Voice } from './ingestion/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
-import { type CommunityNetwork, createCommunityNetwork, type NetworkWork } from './network/index.ts';
+import {
+  type CommunityNetwork,
+  createCommunityNetwork,
+  createNetworkImporter,
+  type NetworkImporter,
+  type NetworkWork,
+} from './network/index.ts';
 import {
   type AskBook,
   createAskBook,
@@ -30,6 +36,8 @@ export interface Maillon {
   readonly recommender: Recommender;
   /** The community as a network. */
   readonly network: CommunityNetwork;
+  /** Brings in networks that were made elsewhere. */
+  readonly networkImports: NetworkImporter;
   /** Keeps what members say for themselves. */
   readonly voice: Voice;
   /** Keeps whom members turn to. */
@@ -55,6 +63,9 @@ export interface OpenOptions {
   /** Measures networks and lays them out; in this thread when not given. */
   readonly networkWork?: NetworkWork;
 }
+
+/** Records of a network that is brought in at most in one transaction: most files are written in one, or not at all. */
+const NETWORK_BATCH = 10_000;
 
 /** Version of the product, as in package.json. */
 export const VERSION: string = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')).version;
@@ -142,6 +153,11 @@ export async function openMaillon(
         graph,
         community,
         ...(networkWork === undefined ? {} : { work: networkWork }),
+      }),
+      networkImports: createNetworkImporter({
+        graph,
+        writeRecords: (made, options) =>
+          importRecords(graph, made, { ...options, detectLanguage, strict: true, batchRecords: NETWORK_BATCH }),
       }),
       voice,
       asks: createAskBook({ graph, onChange: log.asksChanged }),

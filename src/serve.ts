@@ -91,6 +91,7 @@ async function listen(
     recommender,
     voice: maillon.voice,
     asks: maillon.asks,
+    networkImports: maillon.networkImports,
     seedings,
     proposals: maillon.proposals(solve),
     network: maillon.network,

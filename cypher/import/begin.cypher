@@ -1,7 +1,7 @@
 // Notes that an import of a source began to write.
 //
 // @param   $source  string
-// @param   $kind    string  what it was read from: community-file, folder or stack-exchange
+// @param   $kind    string  what it was read from: community-file, folder, stack-exchange or network
 // @param   $at      string  instant, ISO 8601
 // @access  write
 // @plan    once

@@ -20,6 +20,9 @@ const BODY_LIMIT = '64kb';
 /** A pool may be a list of tens of thousands of members, and a rules file names them again. */
 const SEEDING_BODY_LIMIT = '2mb';
 
+/** A network of some 100,000 ties; larger files are for the command, which holds up no one else's reading. */
+const NETWORK_BODY_LIMIT = '16mb';
+
 /** The doors over HTTP: pages, REST, GraphQL, health and figures. Never listens: `main.ts` does. */
 export function createApp(services: Services): Express {
   const { settings } = services;
@@ -49,6 +52,7 @@ export function createApp(services: Services): Express {
   });
 
   app.use('/api/seedings', express.json({ limit: SEEDING_BODY_LIMIT, strict: true }));
+  app.use('/api/network/imports', express.json({ limit: NETWORK_BODY_LIMIT, strict: true }));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
   app.use(['/api', '/graphql'], enter);
   app.use('/api', documentsRouter(settings.version));

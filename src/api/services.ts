@@ -3,7 +3,7 @@ import type { Directory } from '../directory/index.ts';
 import type { OpenedEmbedder } from '../embedding/index.ts';
 import type { ProposalBook, SeedingDesk } from '../grouping/index.ts';
 import type { ImportStatus, Voice } from '../ingestion/index.ts';
-import type { CommunityNetwork } from '../network/index.ts';
+import type { CommunityNetwork, NetworkImporter } from '../network/index.ts';
 import type { AskBook, Recommender } from '../recommender/index.ts';
 import type { Authenticate } from './http/authenticate.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -35,6 +35,8 @@ export interface Services {
   readonly seedings: SeedingDesk;
   /** What becomes of proposals of sub-groups. */
   readonly proposals: ProposalBook;
+  /** Brings in networks that were made elsewhere. */
+  readonly networkImports: NetworkImporter;
   /** The community as a network. */
   readonly network: CommunityNetwork;
   /** Keeps what members say for themselves. */

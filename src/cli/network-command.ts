@@ -13,6 +13,7 @@ import {
   writeNetwork,
 } from '../network/index.ts';
 import { languageOfReader } from './evaluate-self.ts';
+import { addNetworkImport } from './network-import.ts';
 import { comparisonText, departureText, figuresText, rolesText } from './network-text.ts';
 import { print, runCommand } from './run.ts';
 import { memberNamed, viewerNamed } from './viewer-named.ts';
@@ -46,6 +47,7 @@ Examples:
   $ maillon network what-if julie-lambert --layer advice --layer answers
   $ maillon network compare --from 2026-01-01 --before-from 2025-01-01 --before-to 2025-12-31
   $ maillon network export community.gexf --layer advice
+  $ maillon network import survey.csv --map Van=source --map Naar=target --kind advice --dry-run
   $ maillon network picture community.svg --only organisation=val-d-oree`,
     );
   const add = (name: string, description: string): Command =>
@@ -107,6 +109,7 @@ Examples:
         saveText(options, file, view);
       }),
     );
+  addNetworkImport(network);
   add('picture', 'draw the network as SVG or PNG')
     .argument('<file>', 'ends in .svg or .png')
     .option('--width <pixels>', 'width of the picture', wholeNumber(200, 10_000))

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/index.ts';
+import { printable } from './printable.ts';
 
 /** Exit statuses that scripts can use; `--help` prints them. */
 export const EXIT = {
@@ -41,7 +42,7 @@ export function printFailure(error: unknown, json: boolean): void {
   const known = error instanceof AppError ? error : undefined;
   const code = known?.code ?? 'internal';
   const message = error instanceof Error ? error.message : String(error);
-  if (json) process.stdout.write(`${JSON.stringify({ error: { code, message } }, null, 2)}\n`);
-  else process.stderr.write(`maillon: ${message}\n`);
+  if (json) process.stdout.write(printable(`${JSON.stringify({ error: { code, message } }, null, 2)}\n`));
+  else process.stderr.write(`maillon: ${printable(message)}\n`);
   if (known === undefined && error instanceof Error && process.stderr.isTTY) process.stderr.write(`${error.stack}\n`);
 }

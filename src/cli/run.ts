@@ -1,6 +1,7 @@
 import { type Maillon, type OpenOptions, openMaillon } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { EXIT, type ExitStatus, exitStatusOf, printFailure } from './outcome.ts';
+import { printable } from './printable.ts';
 
 /** What every command may be told. */
 export interface GlobalOptions {
@@ -61,5 +62,6 @@ export async function runCommand(
 
 /** Prints data for programs, or text for people. */
 export function print(options: GlobalOptions, value: unknown, text: () => string): void {
-  process.stdout.write(options.json ? `${JSON.stringify(value, null, 2)}\n` : text());
+  // In JSON such signs stand between quotes alone, and mean the same as an escape.
+  process.stdout.write(printable(options.json ? `${JSON.stringify(value, null, 2)}\n` : text()));
 }

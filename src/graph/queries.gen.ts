@@ -1412,6 +1412,15 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Who there is, by what a file may call them: id, name and e-mail address. Those who are only named by others are left out. For whoever runs the service: a file that they bring in is matched with everybody. */
+  'import/people': {
+    parameters: Record<never, never>;
+    row: {
+      id: string;
+      name: string;
+      email: string | null;
+    };
+  };
   /** Writes questions with who asked them, what they are about and the questions they stand beside. */
   'import/question': {
     parameters: {
@@ -1449,6 +1458,20 @@ export interface Queries {
       readonly source: string;
     };
     row: Record<never, never>;
+  };
+  /** The ties that some members state, as they stand. */
+  'import/ties-from': {
+    parameters: {
+      readonly members: readonly string[];
+    };
+    row: {
+      id: string;
+      from: string;
+      to: string;
+      kind: string;
+      weight: number | null;
+      date: string | null;
+    };
   };
   /** Every tie that came from one source. */
   'import/ties-of-source': {
@@ -2551,10 +2574,12 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/member': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', organisation: 'string', manager: 'string', notAbout: 'string[]', topics: 'map[]' }], source: 'string' } },
   'import/of-source': { access: 'read', parameters: { source: 'string' } },
   'import/organisation': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', parent: 'string', competitors: 'string[]' }], source: 'string' } },
+  'import/people': { access: 'read', parameters: {} },
   'import/question': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', askedBy: 'string', topics: 'string[]', challenge: 'string', duplicateOf: 'string', related: 'string[]' }], source: 'string' } },
   'import/remove': { access: 'write', plannedOnce: true, parameters: { ids: 'map' } },
   'import/status': { access: 'read', parameters: {} },
   'import/tie': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', from: 'string', to: 'string' }], source: 'string' } },
+  'import/ties-from': { access: 'read', plannedOnce: true, parameters: { members: 'string[]' } },
   'import/ties-of-source': { access: 'read', parameters: { source: 'string' } },
   'import/topic': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', broader: 'string' }], source: 'string' } },
   'log/count-of-member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },

@@ -1,6 +1,7 @@
 export { type ExportOptions, type ExportReport, exportCommunity } from './export/export-community.ts';
 export { type ImportOptions, importCommunity } from './import/import-community.ts';
 export { type ImportStatus, importStatus } from './import/import-mark.ts';
+export { importRecords } from './import/import-records.ts';
 export type { ImportReport, RecordCounts } from './import/import-report.ts';
 export type { OnProgress, Phase, Progress } from './import/progress.ts';
 export { createRecordDesk, type RecordDesk } from './import/record-desk.ts';

@@ -4,12 +4,14 @@ import type { Graph } from '../graph/index.ts';
 import { type CommunityView, checkSize, type ViewOptions, viewOf } from './community-view.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { type DepartureCard, departureCard } from './departure-card.ts';
+import { type OverlapCard, overlapCards } from './group-overlap.ts';
 import { keepPositions, readPositions } from './layout/kept-positions.ts';
 import type { Position } from './layout/position.ts';
 import type { ProjectionOptions } from './project.ts';
 import { createRemembered } from './remembered.ts';
 import { type RoleCard, roleCards } from './role-cards.ts';
 import { createScenes, FEWEST_IN_A_FIGURE, forbidVisitors, type NetworkLook, type Scene } from './scene.ts';
+import { type Series, type Step, seriesOf } from './series.ts';
 import type { Figured, Measured, NetworkWork } from './work/network-work.ts';
 import { workHere } from './work/work-here.ts';
 
@@ -32,6 +34,10 @@ export interface CommunityNetwork {
   /** What would be lost if a member left; of others, the keeper alone may ask. */
   departure(look: NetworkLook, member: string, language: Language): Promise<DepartureCard>;
   compare(look: NetworkLook, before: Pick<ProjectionOptions, 'from' | 'to'>, language: Language): Promise<Comparison>;
+  /** Figures period by period; who sees not everybody gets no period that would tell of fewer than five people. */
+  series(look: NetworkLook, options: { readonly step: Step }): Promise<Series>;
+  /** Pairs of groups that share people within the window; layers and filters do not matter. Refused to visitors. */
+  overlaps(look: NetworkLook): Promise<OverlapCard[]>;
 }
 
 /** Results that are kept: measures, figures and places of a few looks. */
@@ -86,6 +92,18 @@ export function createCommunityNetwork(parts: {
         return { scene, period, of: (await measuredOf(scene)).communities.of };
       };
       return comparisonOf(await divided(before), await divided(look), language);
+    },
+    series: async (look, { step }) => {
+      const { viewer, ...options } = look;
+      const scene = await sceneOf(look);
+      // Members may be told of any number of people, but for those whom a filter would single out.
+      const isFiltered = Object.values(options.only ?? {}).some((value) => value !== undefined);
+      const isOpen = viewer.kind === 'keeper' || (viewer.kind === 'member' && !isFiltered);
+      return seriesOf(scene, options, step, isOpen ? 0 : FEWEST_IN_A_FIGURE);
+    },
+    overlaps: async ({ viewer, from, to }) => {
+      forbidVisitors(viewer);
+      return overlapCards(await sceneOf({ viewer, from, to, layers: ['groups'] }), { from, to });
     },
   };
 }

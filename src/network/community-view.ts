@@ -1,4 +1,4 @@
-import { idOf, typeOf } from '../community/index.ts';
+import { dateOf, idOf, NO_DAY, typeOf } from '../community/index.ts';
 import { AppError, type Language } from '../domain/index.ts';
 import type { LayerName } from './layers.ts';
 import type { Position } from './layout/position.ts';
@@ -76,7 +76,7 @@ export function viewOf(
   options: ViewOptions = {},
 ): CommunityView {
   const { community, names, projection, isNamed } = scene;
-  const { network, nodes, layers, layerOf } = projection;
+  const { network, nodes, layers, layerOf, dayOf } = projection;
   const nameOf = (node: number): string => scene.nameOf(node, options.language);
   const ids = nodes.map((node, place) =>
     isNamed(node) ? `${typeOf(community, node)}/${idOf(community, node)}` : `somebody/${place + 1}`,
@@ -100,6 +100,11 @@ export function viewOf(
       ...{ attributes, x, y },
     };
   };
+  // A day beside two who have no names would tell who they are, to whoever knows of it.
+  const datesOf = (edge: number, ends: readonly number[]): Record<string, Attribute> => {
+    const date = ends.every((place) => isNamed(nodes[place] ?? -1)) ? dateOf(dayOf[edge] ?? NO_DAY) : null;
+    return date === null ? {} : { date };
+  };
   const topics = sharedTopics(scene, communities.of, communities.count);
   const found = new Set([...shown].map((place) => communities.of[place] ?? -1));
   return {
@@ -111,7 +116,7 @@ export function viewOf(
       return [
         {
           ...{ source: ids[from] ?? '', target: ids[to] ?? '', weight: network.weights[edge] ?? 1 },
-          ...{ kind: layers[layerOf[edge] ?? 0] ?? '', attributes: {} },
+          ...{ kind: layers[layerOf[edge] ?? 0] ?? '', attributes: datesOf(edge, [from, to]) },
         },
       ];
     }),

@@ -1,8 +1,9 @@
+import { NO_DAY } from '../community/index.ts';
 import type { Projection } from './project.ts';
 
 /** The part of a network between some of its nodes, given by their places; they stand in the order in which they are given. */
 export function cutProjection(projection: Projection, places: readonly number[]): Projection {
-  const { network, nodes, layerOf } = projection;
+  const { network, nodes, layerOf, dayOf } = projection;
   const placeOf = new Map(places.map((old, place) => [old, place]));
   const edges = [...network.sources.keys()].filter(
     (edge) => placeOf.has(network.sources[edge] ?? -1) && placeOf.has(network.targets[edge] ?? -1),
@@ -18,5 +19,6 @@ export function cutProjection(projection: Projection, places: readonly number[])
     },
     nodes: places.map((old) => nodes[old] ?? -1),
     layerOf: Uint8Array.from(edges, (edge) => layerOf[edge] ?? 0),
+    dayOf: Int32Array.from(edges, (edge) => dayOf[edge] ?? NO_DAY),
   };
 }

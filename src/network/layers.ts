@@ -9,6 +9,8 @@ export interface LayerEdge {
   readonly to: number;
   /** Above 0; what it counts stands with each layer. */
   readonly weight: number;
+  /** Day on which it is stated; absent where it has none of its own. */
+  readonly day?: number;
 }
 
 /** Days, both counted in; null leaves a side open. */
@@ -68,12 +70,23 @@ const tie = (kind: TieKind): Layer => ({
         if (community.roleNames[community.roles[edge] ?? 0] !== kind || !audience.sees(to)) return;
         if (!lastedIn(window, community.since[edge] ?? NO_DAY, community.until[edge] ?? NO_DAY)) return;
         const strength = community.strengths[edge] ?? Number.NaN;
-        edges.push({ from, to, weight: strength > 0 && Number.isFinite(strength) ? strength : 1 });
+        const weight = strength > 0 && Number.isFinite(strength) ? asWritten(strength) : 1;
+        const day = community.since[edge] ?? NO_DAY;
+        edges.push({ from, to, weight, ...(day === NO_DAY ? {} : { day }) });
       });
     }
     return { edges, sharedByTooMany: [] };
   },
 });
+
+/** The shortest number that stands for the same 32 bits: 0.1 is kept as 0.10000000149011612, and was written as 0.1. */
+function asWritten(strength: number): number {
+  for (let digits = 6; digits < 9; digits++) {
+    const short = Number(strength.toPrecision(digits));
+    if (Math.fround(short) === strength) return short;
+  }
+  return strength;
+}
 
 /** Who answered whom: from the one who asked to the one who answered, as advice runs; the weight counts answers. */
 const answers: Layer = {

@@ -1,3 +1,4 @@
+import { NO_DAY } from '../community/index.ts';
 import { LAYERS } from './layers.ts';
 import type { Projection } from './project.ts';
 
@@ -11,7 +12,7 @@ const ROUNDS = 8;
  * apart by nothing that is shown of them either. `openly` names what everybody who looks may tell by name.
  */
 export function orderByShape(projection: Projection, openly: (node: number) => string | null): Projection {
-  const { network, nodes, layers, layerOf } = projection;
+  const { network, nodes, layers, layerOf, dayOf } = projection;
   const { sources, targets, weights } = network;
   const isDirected = (edge: number): boolean => LAYERS[layers[layerOf[edge] ?? 0] ?? 'groups'].isDirected;
   let shapes = Int32Array.from(nodes, (node) => hashOf(openly(node) ?? ''));
@@ -55,6 +56,7 @@ export function orderByShape(projection: Projection, openly: (node: number) => s
     },
     nodes: order.map((old) => nodes[old] ?? -1),
     layerOf: Uint8Array.from(edges, (edge) => layerOf[edge] ?? 0),
+    dayOf: Int32Array.from(edges, (edge) => dayOf[edge] ?? NO_DAY),
   };
 }
 

@@ -43,6 +43,8 @@ export interface Projection {
   /** Layer of each edge, as a place in `layers`. */
   readonly layerOf: Uint8Array;
   readonly layers: readonly LayerName[];
+  /** Day on which each edge is stated, `NO_DAY` where it has none of its own. */
+  readonly dayOf: Int32Array;
   /** Things that more people share than a picture can tell apart: they tie nobody. */
   readonly sharedByTooMany: readonly { readonly layer: LayerName; readonly node: number }[];
 }
@@ -77,13 +79,13 @@ export function project(
       if (audience.sees(member) && wasThere(community, member, window) && passes(member)) placeOf(member);
   const isLeftOut = (node: number): boolean =>
     community.members.has(node) && (!passes(node) || !wasThere(community, node, window));
-  const edges: { from: number; to: number; weight: number; layer: number }[] = [];
+  const edges: { from: number; to: number; weight: number; layer: number; day: number }[] = [];
   const sharedByTooMany: { layer: LayerName; node: number }[] = [];
   layers.forEach((layer, place) => {
     const drawn = LAYERS[layer].edges(scene);
-    for (const { from, to, weight } of drawn.edges)
+    for (const { from, to, weight, day = NO_DAY } of drawn.edges)
       if (!isLeftOut(from) && !isLeftOut(to))
-        edges.push({ from: placeOf(from), to: placeOf(to), weight, layer: place });
+        edges.push({ from: placeOf(from), to: placeOf(to), weight, layer: place, day });
     sharedByTooMany.push(...drawn.sharedByTooMany.map((node) => ({ layer, node })));
   });
   return {
@@ -95,6 +97,7 @@ export function project(
       weights: Float64Array.from(edges, ({ weight }) => weight),
     },
     layerOf: Uint8Array.from(edges, ({ layer }) => layer),
+    dayOf: Int32Array.from(edges, ({ day }) => day),
     ...{ nodes, layers, sharedByTooMany },
   };
 }
@@ -113,7 +116,7 @@ function knownLayers(layers: readonly string[]): LayerName[] {
   return LAYER_NAMES.filter((name) => layers.includes(name));
 }
 
-function windowOf({ from, to }: Pick<ProjectionOptions, 'from' | 'to'>): Window {
+export function windowOf({ from, to }: Pick<ProjectionOptions, 'from' | 'to'>): Window {
   const window = { from: dayNamed('from', from), to: dayNamed('to', to) };
   if (window.from !== null && window.to !== null && window.to < window.from)
     throw new AppError('bad-input', `the window ends on ${to}, before it begins on ${from}: swap them`);

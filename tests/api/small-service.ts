@@ -83,6 +83,7 @@ export async function openSmallService(
     network: holdingNothing(),
     voice: holdingNothing(),
     asks: holdingNothing(),
+    networkImports: holdingNothing(),
     seedings: holdingNothing(),
     proposals: holdingNothing(),
     imports: async () => [],

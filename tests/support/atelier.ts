@@ -14,9 +14,15 @@ import {
   type SeedingDesk,
   type Solve,
 } from '../../src/grouping/index.ts';
-import { createRecordDesk, createVoice, importCommunity, importStatus } from '../../src/ingestion/index.ts';
+import {
+  createRecordDesk,
+  createVoice,
+  importCommunity,
+  importRecords,
+  importStatus,
+} from '../../src/ingestion/index.ts';
 import { detectLanguage } from '../../src/language/index.ts';
-import { createCommunityNetwork } from '../../src/network/index.ts';
+import { createCommunityNetwork, createNetworkImporter } from '../../src/network/index.ts';
 import {
   createAskBook,
   createRecommendationLog,
@@ -94,6 +100,10 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),
       asks: createAskBook({ graph, onChange: log.asksChanged }),
+      networkImports: createNetworkImporter({
+        graph,
+        writeRecords: (made, options) => importRecords(graph, made, { ...options, detectLanguage, strict: true }),
+      }),
       directory,
       model: embedding.state,
       engine: 'Neo4j (test)',

@@ -2,6 +2,7 @@ import { OpenAPIRegistry, OpenApiGeneratorV31, zodToOpenAPIRegistry } from '@ast
 import { z } from 'zod';
 import { Answer, Ask } from '../../domain/index.ts';
 import { NAMED_SCHEMAS } from '../schema-names.ts';
+import { describeNetworkImports } from './network-imports.ts';
 import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
 import { describeProposals } from './openapi-proposals.ts';
@@ -54,6 +55,7 @@ export function openApiDocument(version: string): object {
   describeSeedings(registry);
   describeProposals(registry);
   describeVoice(registry);
+  describeNetworkImports(registry);
   describeNetwork(registry);
   for (const resource of RESOURCES) describeResource(registry, resource);
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({

@@ -8,6 +8,7 @@ import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
 import { networkRouter } from './network.ts';
+import { networkImportsRouter } from './network-imports.ts';
 import { proposalsRouter } from './proposals.ts';
 import { RESOURCES } from './resources.ts';
 import { seedingsRouter } from './seedings.ts';
@@ -87,6 +88,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(seedingsRouter(services));
   router.use(proposalsRouter(services));
   router.use(voiceRouter(services));
+  router.use(networkImportsRouter(services));
   router.use(networkRouter(services));
 
   for (const resource of RESOURCES) {

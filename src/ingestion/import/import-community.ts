@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
-import { isRejectsFile, openSource } from '../source/open-source.ts';
+import { openSource } from '../source/open-source.ts';
+import type { CommunitySource } from '../source/source.ts';
 import { FaultLog } from './fault-log.ts';
 import { goneRecords, removeRecords } from './gone-records.ts';
 import { fingerprint } from './id-table.ts';
@@ -41,11 +42,20 @@ const REMOVED_IDS_KEPT = 20;
  * Every batch is one transaction that leaves its records whole, so an import that was stopped is finished by running it
  * again, and a second import of the same source writes nothing.
  */
-export async function importCommunity(graph: Graph, path: string, options: ImportOptions): Promise<ImportReport> {
+export function importCommunity(graph: Graph, path: string, options: ImportOptions): Promise<ImportReport> {
+  return importSource(graph, () => openSource(path), options);
+}
+
+/** The same for a source that stands elsewhere than at a path. */
+export async function importSource(
+  graph: Graph,
+  open: () => CommunitySource | Promise<CommunitySource>,
+  options: ImportOptions,
+): Promise<ImportReport> {
   const began = performance.now();
   const rejects = options.rejects === undefined || options.dryRun ? undefined : new RejectsFile(options.rejects);
   try {
-    const report = await new Importing(graph, path, options, rejects).run();
+    const report = await new Importing(graph, open, options, rejects).run();
     const hasRejects = await rejects?.close();
     return {
       ...report,
@@ -61,16 +71,21 @@ export async function importCommunity(graph: Graph, path: string, options: Impor
 /** One import under way. */
 class Importing {
   readonly #graph: Graph;
-  readonly #path: string;
+  readonly #open: () => CommunitySource | Promise<CommunitySource>;
   readonly #options: ImportOptions;
   readonly #rejects: RejectsFile | undefined;
   readonly #log: FaultLog;
   readonly #counts = new ImportCounts();
   readonly #removedIds: string[] = [];
 
-  constructor(graph: Graph, path: string, options: ImportOptions, rejects: RejectsFile | undefined) {
+  constructor(
+    graph: Graph,
+    open: () => CommunitySource | Promise<CommunitySource>,
+    options: ImportOptions,
+    rejects: RejectsFile | undefined,
+  ) {
     this.#graph = graph;
-    this.#path = path;
+    this.#open = open;
     this.#options = options;
     this.#rejects = rejects;
     this.#log = new FaultLog((fault) => rejects?.explain(fault));
@@ -78,7 +93,7 @@ class Importing {
 
   async run(): Promise<Omit<ImportReport, 'seconds'>> {
     const { strict = false, dryRun = false, prune = false } = this.#options;
-    const source = await openSource(this.#path);
+    const source = await this.#open();
     const survey = new Survey(source, strict, this.#log);
     const reading = new PhaseProgress('reading', 'bytes', source.bytes, this.#options.onProgress);
     await survey.read((bytes) => reading.add(bytes));
@@ -86,7 +101,8 @@ class Importing {
     const name = this.#options.source ?? survey.communityId ?? source.name;
     await settleReferences(survey, this.#graph, (known) => !prune || staysAfterPruning(known, survey, name));
     const refused = strict && this.#log.rejected > 0;
-    const wrote = !refused && (await this.#write(survey, name, new ImportMark(this.#graph, name, source.kind)));
+    const wrote =
+      !refused && (await this.#write(survey, source.isPart, name, new ImportMark(this.#graph, name, source.kind)));
     return {
       source: name,
       kind: source.kind,
@@ -107,7 +123,7 @@ class Importing {
   }
 
   /** Gives whether the graph was changed. */
-  async #write(survey: Survey, name: string, mark: ImportMark): Promise<boolean> {
+  async #write(survey: Survey, isPart: boolean, name: string, mark: ImportMark): Promise<boolean> {
     const { dryRun = false, prune = false, detectLanguage, onProgress, signal } = this.#options;
     const wasStopped = !dryRun && (await mark.isOpen());
     const progress = new PhaseProgress('writing', 'records', survey.records, onProgress);
@@ -124,8 +140,7 @@ class Importing {
       progress,
       signal,
     });
-    // A file of corrected lines is a part of a source: what is not in it is not gone.
-    if (!isRejectsFile(this.#path)) await this.#handleGone(survey, name, mark, prune && !dryRun);
+    if (!isPart) await this.#handleGone(survey, name, mark, prune && !dryRun);
     if (mark.hasBegun || wasStopped) await mark.finish(survey.records, this.#log.rejected, this.#counts, prune);
     return mark.hasBegun;
   }

@@ -55,11 +55,6 @@ export async function openSource(path: string): Promise<CommunitySource> {
   );
 }
 
-/** Whether a path names records that were set aside: a part of a community, never the whole of it. */
-export function isRejectsFile(path: string): boolean {
-  return REJECTS.test(path);
-}
-
 async function files(
   kind: CommunitySource['kind'],
   name: string,
@@ -70,6 +65,8 @@ async function files(
   return {
     kind,
     name,
+    // Records that were set aside are a part of a community, never the whole of it.
+    isPart: paths.every((path) => REJECTS.test(path)),
     bytes: sizes.reduce((sum, size) => sum + size, 0),
     async *items(onBytes) {
       for (const path of paths) yield* readFile(path, shownAs(path), onBytes);

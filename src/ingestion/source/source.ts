@@ -14,13 +14,15 @@ export interface SourceItem {
   readonly bytes: number;
 }
 
-export type SourceKind = 'community-file' | 'folder' | 'stack-exchange';
+export type SourceKind = 'community-file' | 'folder' | 'stack-exchange' | 'network';
 
 /** A community on disk. It can be read several times and is never held whole in memory. */
 export interface CommunitySource {
   readonly kind: SourceKind;
   /** What the source is called when it holds no community record of its own. */
   readonly name: string;
+  /** A part of a community: what is not in it is not gone. */
+  readonly isPart: boolean;
   /** Bytes on disk that one reading goes through. */
   readonly bytes: number;
   /** The source's items in their order, some at a time; `onBytes` hears how many bytes on disk were read since. */

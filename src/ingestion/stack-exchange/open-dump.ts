@@ -25,6 +25,7 @@ export async function openDump(folder: string, name: string, entries: readonly s
   return {
     kind: 'stack-exchange',
     name,
+    isPart: false,
     bytes: sizes.reduce((sum, bytes) => sum + bytes, 0),
     async *items(onBytes) {
       // Both readings of an import need the index; the files do not change between them.

@@ -1,5 +1,4 @@
 import { AppError } from '../../domain/index.ts';
-import type { NetworkView } from '../network.ts';
 import { MAX_TEXT_LENGTH } from './limits.ts';
 import { findNetworkFormat, type NetworkFormat } from './network-format.ts';
 import { readEdgeList, readNodeList } from './read/csv.ts';
@@ -8,7 +7,7 @@ import { readGexf } from './read/gexf.ts';
 import { readGml } from './read/gml.ts';
 import { readGraphml } from './read/graphml.ts';
 import { readJson } from './read/json.ts';
-import { makeView } from './read/make-view.ts';
+import { makeView, type PlacedView } from './read/make-view.ts';
 import type { Mapping } from './read/mapping.ts';
 import { recogniseFormat } from './read/recognise-format.ts';
 
@@ -23,8 +22,7 @@ export interface ReadOptions {
   readonly isDirected?: boolean;
 }
 
-export interface NetworkReading {
-  readonly view: NetworkView;
+export interface NetworkReading extends PlacedView {
   readonly format: NetworkFormat;
   /** Everything that was not read, or not as it stands, in the order in which it was met; empty when all was. */
   readonly notUnderstood: readonly Fault[];
@@ -45,7 +43,7 @@ export function readNetwork(text: string, options: ReadOptions = {}): NetworkRea
   refuseUnused(mapping, format, nodes !== undefined);
   const faults = new Faults();
   const found = readFound(whole, format, options, faults);
-  return { view: makeView(found, mapping, faults), format, notUnderstood: faults.list() };
+  return { ...makeView(found, mapping, faults), format, notUnderstood: faults.list() };
 }
 
 function readFound(text: string, format: NetworkFormat, options: ReadOptions, faults: Faults): Found {

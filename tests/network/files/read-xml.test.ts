@@ -43,7 +43,7 @@ test('GEXF of Gephi: colours and sizes are attributes, and what holds for a time
     edges: [{ source: 'a', target: 'b', weight: 1, kind: 'tie', attributes: { label: 'asks' } }],
   });
   expect(notUnderstood.map(({ reason }) => reason)).toEqual([
-    'start and end are not read: the network is taken as a whole',
+    'start and end of <node> are not read: the network is taken as a whole',
     '<spells> is not read',
     '"Age" is "old", which is no integer: left out',
     'the attribute "who" is not declared: read as text under that name',

@@ -8,11 +8,15 @@ import { runs } from '../../support/law-seed.ts';
 import { anyView, COMMUNITY, HOSTILE } from './views.ts';
 
 /** There and back; CSV goes as two lists. */
-function thereAndBack(view: NetworkView, format: NetworkFormat): NetworkReading {
+function thereAndBack(view: NetworkView, format: NetworkFormat): Omit<NetworkReading, 'nodePlaces' | 'edgePlaces'> {
   const text = writeNetwork(view, format);
-  return format === 'csv-edges'
-    ? readNetwork(text, { nodes: writeNetwork(view, 'csv-nodes'), isDirected: view.isDirected })
-    : readNetwork(text);
+  const { nodePlaces, edgePlaces, ...reading } =
+    format === 'csv-edges'
+      ? readNetwork(text, { nodes: writeNetwork(view, 'csv-nodes'), isDirected: view.isDirected })
+      : readNetwork(text);
+  expect(view.nodes.every(({ id }) => nodePlaces.has(id))).toBe(true);
+  expect(edgePlaces).toHaveLength(reading.view.edges.length);
+  return reading;
 }
 
 const FORMATS = ['gexf', 'graphml', 'json', 'csv-edges'] as const;

@@ -10,7 +10,7 @@ const KNOWN = new Set(
   ),
 );
 
-/** Reads GEXF of any version from 1.1 on: nodes inside nodes stand beside them, and what holds for a time is not read. */
+/** Reads GEXF of any version from 1.1 on: nodes inside nodes stand beside them, and only edges keep a start and an end. */
 export function readGexf(text: string, faults: Faults): Found {
   const declared = { node: new DeclaredAttributes(faults), edge: new DeclaredAttributes(faults) };
   const nodes: FoundNode[] = [];
@@ -28,8 +28,8 @@ export function readGexf(text: string, faults: Faults): Found {
       if (name === 'node' && parent?.name === 'nodes' && attributes['pid'] !== undefined)
         faults.addOnce(`line ${line}`, 'nodes stand inside others (pid): read beside them');
       if (!KNOWN.has(name)) faults.addOnce(`line ${line}`, `<${name}> is not read`);
-      if (attributes['start'] !== undefined || attributes['end'] !== undefined)
-        faults.addOnce(`line ${line}`, 'start and end are not read: the network is taken as a whole');
+      if (name !== 'edge' && (attributes['start'] !== undefined || attributes['end'] !== undefined))
+        faults.addOnce(`line ${line}`, `start and end of <${name}> are not read: the network is taken as a whole`);
     },
     onWhole(element) {
       const { name, line, attributes } = element;
@@ -47,7 +47,7 @@ export function readGexf(text: string, faults: Faults): Found {
       } else {
         const { source = '', target = '', type } = attributes;
         const values = new Map<string, Attribute>();
-        for (const field of ['weight', 'kind', 'label'])
+        for (const field of ['weight', 'kind', 'label', 'start', 'end'])
           if (attributes[field] !== undefined) values.set(field, attributes[field]);
         readValues(element, declared.edge, values);
         const direction = type === undefined ? {} : { isDirected: type === 'directed' };

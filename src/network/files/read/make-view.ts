@@ -10,23 +10,35 @@ export const UNTYPED = 'node';
 /** What ties two nodes when their file does not say it. */
 export const UNNAMED_KIND = 'tie';
 
+/** A view, and where in the file its nodes and edges stand. */
+export interface PlacedView {
+  readonly view: NetworkView;
+  /** By id of the node: where it is described, else where an edge first names it. */
+  readonly nodePlaces: ReadonlyMap<string, string>;
+  /** One for each edge of the view, in its order. */
+  readonly edgePlaces: readonly string[];
+}
+
 /**
  * A view of what a file holds. An edge with a weight that is none is not taken; a node that only edges name is added;
  * where directed and undirected edges stand together, an undirected one becomes two, one each way. All of that is told.
  */
-export function makeView(found: Found, mapping: Mapping, faults: Faults): NetworkView {
+export function makeView(found: Found, mapping: Mapping, faults: Faults): PlacedView {
   keepBelow(found.nodes.length, MAX_NODES, 'nodes');
   keepBelow(found.edges.length, MAX_EDGES, 'edges');
   const nodes = takeNodes(found, mapping, faults);
   const taken = takeEdges(found, mapping, faults);
+  const nodePlaces = new Map(found.nodes.map(({ id, place }) => [id, place] as const).reverse());
   for (const { place, edge } of taken)
     for (const id of [edge.source, edge.target])
       if (!nodes.has(id)) {
         nodes.set(id, { id, label: id, type: UNTYPED, attributes: {} });
+        nodePlaces.set(id, place);
         if (found.nodes.length > 0) faults.add(place, `${show(id)} is not among the nodes: added with its id as label`);
       }
   keepBelow(nodes.size, MAX_NODES, 'nodes');
-  return { ...settleDirections(taken, found.isDirected, faults), nodes: [...nodes.values()] };
+  const { isDirected, edges, edgePlaces } = settleDirections(taken, found.isDirected, faults);
+  return { view: { isDirected, edges, nodes: [...nodes.values()] }, nodePlaces, edgePlaces };
 }
 
 function takeNodes(found: Found, mapping: Mapping, faults: Faults): Map<string, ViewNode> {
@@ -82,17 +94,20 @@ function settleDirections(
   taken: readonly Taken[],
   usual: boolean,
   faults: Faults,
-): Pick<NetworkView, 'isDirected' | 'edges'> {
+): Pick<NetworkView, 'isDirected' | 'edges'> & Pick<PlacedView, 'edgePlaces'> {
   const isDirected = taken.some((one) => one.isDirected) || (taken.length === 0 && usual);
   const bothWays = isDirected ? taken.filter((one) => !one.isDirected) : [];
   const [first] = bothWays;
-  if (first === undefined) return { isDirected, edges: taken.map(({ edge }) => edge) };
+  if (first === undefined)
+    return { isDirected, edges: taken.map(({ edge }) => edge), edgePlaces: taken.map(({ place }) => place) };
   faults.add(first.place, `${bothWays.length} undirected edges among directed ones: read as two each, one each way`);
-  const edges = taken.flatMap(({ edge, isDirected: isOneWay }) =>
-    isOneWay || edge.source === edge.target ? [edge] : [edge, { ...edge, source: edge.target, target: edge.source }],
-  );
-  keepBelow(edges.length, MAX_EDGES, 'edges');
-  return { isDirected, edges };
+  const both = taken.flatMap((one): Taken[] => {
+    const { edge, isDirected: isOneWay } = one;
+    if (isOneWay || edge.source === edge.target) return [one];
+    return [one, { ...one, edge: { ...edge, source: edge.target, target: edge.source } }];
+  });
+  keepBelow(both.length, MAX_EDGES, 'edges');
+  return { isDirected, edges: both.map(({ edge }) => edge), edgePlaces: both.map(({ place }) => place) };
 }
 
 interface Valued {

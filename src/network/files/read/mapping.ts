@@ -6,17 +6,17 @@ import { show } from './found.ts';
  * own names, in any case, need no mapping. `source`, `target` and `id` are names of columns, so they apply to CSV alone.
  */
 export interface Mapping {
-  readonly source?: string;
-  readonly target?: string;
-  readonly weight?: string;
-  readonly kind?: string;
+  readonly source?: string | undefined;
+  readonly target?: string | undefined;
+  readonly weight?: string | undefined;
+  readonly kind?: string | undefined;
   /** Whether a row's edge is directed or undirected; CSV alone. Our own name: `type`. */
-  readonly direction?: string;
-  readonly id?: string;
-  readonly label?: string;
-  readonly type?: string;
-  readonly x?: string;
-  readonly y?: string;
+  readonly direction?: string | undefined;
+  readonly id?: string | undefined;
+  readonly label?: string | undefined;
+  readonly type?: string | undefined;
+  readonly x?: string | undefined;
+  readonly y?: string | undefined;
 }
 
 /** Which of these names holds a field: the mapped one, else our own in any case; nothing when none does. */

@@ -1,0 +1,111 @@
+import type { Language } from '../../domain/index.ts';
+import { list } from '../../language/index.ts';
+import type { ImportFinding, WrittenTie } from './import-report.ts';
+import { EN, FR, type ImportWords, NL, type Reported } from './import-words.ts';
+import { plainName } from './plain-name.ts';
+
+const SENTENCES: Readonly<Record<Language, ImportWords>> = { fr: FR, nl: NL, en: EN };
+/** Items of one sort that are listed; a dry run lists more of what would be written. */
+const SHOWN = 10;
+const SHOWN_IN_DRY_RUN = 100;
+const LONGEST = 80;
+
+/** What an import of a network did or would do, in sentences and lists, without signs that a terminal would obey. */
+export function sayImport(report: Reported, language: Language): string[] {
+  const say = SENTENCES[language];
+  const shown = report.dryRun ? SHOWN_IN_DRY_RUN : SHOWN;
+  const listed = (title: string, items: readonly string[], most = SHOWN): string[] =>
+    items.length === 0
+      ? []
+      : [
+          '',
+          title,
+          ...items.slice(0, most).flatMap((item) => (item === '' ? [] : [`  ${item}`])),
+          ...(items.length > most ? [`  ${say.more(items.length - most)}`] : []),
+        ];
+  const isIdle = report.added.length + report.changed.length + report.made.length === 0;
+  const number = (value: number): string => value.toLocaleString(language, { maximumSignificantDigits: 6 });
+  const details = ({ weight, date }: WrittenTie): string =>
+    [weight === 1 && date !== null ? '' : say.weight(number(weight)), date?.slice(0, 10) ?? '']
+      .filter((part) => part !== '')
+      .join(', ');
+  const tie = (one: WrittenTie): string => `${brief(one.from)} → ${brief(one.to)} (${say.kinds[one.kind]})`;
+  const made = report.made.map(({ id, name, email }) => brief([name, id, email ?? ''].filter(Boolean).join(' · ')));
+  return [
+    say.ties(report),
+    say.members(report),
+    ...(isIdle ? [say.nothing] : []),
+    ...(report.dryRun ? [say.dryRun] : []),
+    ...(report.dryRun
+      ? listed(
+          say.added,
+          report.added.map((one) => `${tie(one)}, ${details(one)}`),
+          shown,
+        )
+      : []),
+    ...listed(
+      say.changed,
+      report.changed.map(({ before, after }) => `${tie(after)}: ${say.becomes(details(before), details(after))}`),
+      shown,
+    ),
+    ...listed(say.made, made, shown),
+    ...sayFindings(report.findings, say, language, listed),
+    ...listed(
+      say.titles['not-understood'],
+      report.notUnderstood.map(({ place, reason }) => brief(`${place}: ${reason}`, 300)),
+    ),
+  ];
+}
+
+function sayFindings(
+  findings: readonly ImportFinding[],
+  say: ImportWords,
+  language: Language,
+  listed: (title: string, items: readonly string[]) => string[],
+): string[] {
+  const abouts = Object.keys(say.titles) as (keyof ImportWords['titles'])[];
+  return abouts.flatMap((about) => {
+    const own = findings.filter((finding) => finding.about === about);
+    return listed(
+      say.titles[about],
+      own.map((finding) => {
+        const said = sayFinding(finding, say, language);
+        return [
+          finding.place,
+          `${said}${'name' in finding || finding.about === 'kind' ? say.leftOut(finding.ties) : ''}`,
+        ]
+          .filter((part) => part !== '')
+          .join(': ');
+      }),
+    );
+  });
+}
+
+function sayFinding(finding: ImportFinding, say: ImportWords, language: Language): string {
+  switch (finding.about) {
+    case 'ambiguous': {
+      const people = list(
+        language,
+        finding.ids.slice(0, 5).map((id) => brief(id)),
+      );
+      return say.ambiguous({ ...finding, name: brief(finding.name) }, people);
+    }
+    case 'repeated':
+      return say.repeated({ ...finding, from: brief(finding.from), to: brief(finding.to) }, say.kinds[finding.kind]);
+    case 'kind':
+      return brief(finding.kind);
+    case 'date':
+      return brief(finding.value);
+    case 'end':
+      return say.end(finding);
+    case 'both-ways':
+      return '';
+    default:
+      return brief(finding.name);
+  }
+}
+
+function brief(text: string, longest = LONGEST): string {
+  const plain = [...plainName(text)];
+  return plain.length > longest ? `${plain.slice(0, longest).join('')}…` : plain.join('');
+}
