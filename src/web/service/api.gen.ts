@@ -2310,6 +2310,760 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/network/layers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can tie people
+         * @description The same for anybody.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    language?: "fr" | "nl" | "en";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["NetworkLayer"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is measured, in plain words
+         * @description The same for anybody.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    language?: "fr" | "nl" | "en";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["NetworkMeasure"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network as a whole, in numbers
+         * @description A visitor is told nothing about fewer than five people.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What ties people; repeat it for more: advice, information, trust, energy, collaboration, answers, groups, artefacts, gatherings, topics, people-topics, people-groups, challenges-topics. Advice and answers when left out. */
+                    layer?: string[];
+                    /** @description First day that is looked at. */
+                    from?: string;
+                    /** @description Last day that is looked at. */
+                    to?: string;
+                    /** @description Id of an organisation: its members alone. */
+                    organisation?: string;
+                    /** @description Members of this function alone, as it is written. */
+                    function?: string;
+                    /** @description Members of this level alone, as it is written. */
+                    level?: string;
+                    /** @description Members who speak this language alone, as a code: nl. */
+                    speaks?: string;
+                    /** @description Id of a topic: members who know it alone. */
+                    topic?: string;
+                    /** @description Id of a group: those who are or were in it alone. */
+                    group?: string;
+                    /** @description Members of this band of participation alone, by what they did in the days looked at. */
+                    involvement?: "core" | "active" | "occasional" | "peripheral" | "outside";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkFigures"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network, laid out
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. At most 10,000 nodes and 100,000 ties.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What ties people; repeat it for more: advice, information, trust, energy, collaboration, answers, groups, artefacts, gatherings, topics, people-topics, people-groups, challenges-topics. Advice and answers when left out. */
+                    layer?: string[];
+                    /** @description First day that is looked at. */
+                    from?: string;
+                    /** @description Last day that is looked at. */
+                    to?: string;
+                    /** @description Id of an organisation: its members alone. */
+                    organisation?: string;
+                    /** @description Members of this function alone, as it is written. */
+                    function?: string;
+                    /** @description Members of this level alone, as it is written. */
+                    level?: string;
+                    /** @description Members who speak this language alone, as a code: nl. */
+                    speaks?: string;
+                    /** @description Id of a topic: members who know it alone. */
+                    topic?: string;
+                    /** @description Id of a group: those who are or were in it alone. */
+                    group?: string;
+                    /** @description Members of this band of participation alone, by what they did in the days looked at. */
+                    involvement?: "core" | "active" | "occasional" | "peripheral" | "outside";
+                    /** @description These alone, named as nodes are (member/ID), those within `steps` of them, and the ties among all. */
+                    around?: string[];
+                    /** @description Steps around them, 1 or 2. */
+                    steps?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Network"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places that call for a next step
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What ties people; repeat it for more: advice, information, trust, energy, collaboration, answers, groups, artefacts, gatherings, topics, people-topics, people-groups, challenges-topics. Advice and answers when left out. */
+                    layer?: string[];
+                    /** @description First day that is looked at. */
+                    from?: string;
+                    /** @description Last day that is looked at. */
+                    to?: string;
+                    /** @description Id of an organisation: its members alone. */
+                    organisation?: string;
+                    /** @description Members of this function alone, as it is written. */
+                    function?: string;
+                    /** @description Members of this level alone, as it is written. */
+                    level?: string;
+                    /** @description Members who speak this language alone, as a code: nl. */
+                    speaks?: string;
+                    /** @description Id of a topic: members who know it alone. */
+                    topic?: string;
+                    /** @description Id of a group: those who are or were in it alone. */
+                    group?: string;
+                    /** @description Members of this band of participation alone, by what they did in the days looked at. */
+                    involvement?: "core" | "active" | "occasional" | "peripheral" | "outside";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["NetworkRole"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/departures/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would be lost if a member left
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What ties people; repeat it for more: advice, information, trust, energy, collaboration, answers, groups, artefacts, gatherings, topics, people-topics, people-groups, challenges-topics. Advice and answers when left out. */
+                    layer?: string[];
+                    /** @description First day that is looked at. */
+                    from?: string;
+                    /** @description Last day that is looked at. */
+                    to?: string;
+                    /** @description Id of an organisation: its members alone. */
+                    organisation?: string;
+                    /** @description Members of this function alone, as it is written. */
+                    function?: string;
+                    /** @description Members of this level alone, as it is written. */
+                    level?: string;
+                    /** @description Members who speak this language alone, as a code: nl. */
+                    speaks?: string;
+                    /** @description Id of a topic: members who know it alone. */
+                    topic?: string;
+                    /** @description Id of a group: those who are or were in it alone. */
+                    group?: string;
+                    /** @description Members of this band of participation alone, by what they did in the days looked at. */
+                    involvement?: "core" | "active" | "occasional" | "peripheral" | "outside";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the member. */
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkDeparture"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two periods compared
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description What ties people; repeat it for more: advice, information, trust, energy, collaboration, answers, groups, artefacts, gatherings, topics, people-topics, people-groups, challenges-topics. Advice and answers when left out. */
+                    layer?: string[];
+                    /** @description First day that is looked at. */
+                    from?: string;
+                    /** @description Last day that is looked at. */
+                    to?: string;
+                    /** @description Id of an organisation: its members alone. */
+                    organisation?: string;
+                    /** @description Members of this function alone, as it is written. */
+                    function?: string;
+                    /** @description Members of this level alone, as it is written. */
+                    level?: string;
+                    /** @description Members who speak this language alone, as a code: nl. */
+                    speaks?: string;
+                    /** @description Id of a topic: members who know it alone. */
+                    topic?: string;
+                    /** @description Id of a group: those who are or were in it alone. */
+                    group?: string;
+                    /** @description Members of this band of participation alone, by what they did in the days looked at. */
+                    involvement?: "core" | "active" | "occasional" | "peripheral" | "outside";
+                    /** @description First day of the earlier period. */
+                    beforeFrom: string;
+                    /** @description Last day of the earlier period. */
+                    beforeTo: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkComparison"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network as a file
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description What ties people; repeat it for more: advice, information, trust, energy, collaboration, answers, groups, artefacts, gatherings, topics, people-topics, people-groups, challenges-topics. Advice and answers when left out. */
+                    layer?: string[];
+                    /** @description First day that is looked at. */
+                    from?: string;
+                    /** @description Last day that is looked at. */
+                    to?: string;
+                    /** @description Id of an organisation: its members alone. */
+                    organisation?: string;
+                    /** @description Members of this function alone, as it is written. */
+                    function?: string;
+                    /** @description Members of this level alone, as it is written. */
+                    level?: string;
+                    /** @description Members who speak this language alone, as a code: nl. */
+                    speaks?: string;
+                    /** @description Id of a topic: members who know it alone. */
+                    topic?: string;
+                    /** @description Id of a group: those who are or were in it alone. */
+                    group?: string;
+                    /** @description Members of this band of participation alone, by what they did in the days looked at. */
+                    involvement?: "core" | "active" | "occasional" | "peripheral" | "outside";
+                    /** @description How the file is written: gexf, graphml, json, csv-edges, csv-nodes. */
+                    format: "gexf" | "graphml" | "json" | "csv-edges" | "csv-nodes";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A download */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/gexf+xml": string;
+                        "application/graphml+xml": string;
+                        "application/json": string;
+                        "text/csv": string;
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network as a picture
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What ties people; repeat it for more: advice, information, trust, energy, collaboration, answers, groups, artefacts, gatherings, topics, people-topics, people-groups, challenges-topics. Advice and answers when left out. */
+                    layer?: string[];
+                    /** @description First day that is looked at. */
+                    from?: string;
+                    /** @description Last day that is looked at. */
+                    to?: string;
+                    /** @description Id of an organisation: its members alone. */
+                    organisation?: string;
+                    /** @description Members of this function alone, as it is written. */
+                    function?: string;
+                    /** @description Members of this level alone, as it is written. */
+                    level?: string;
+                    /** @description Members who speak this language alone, as a code: nl. */
+                    speaks?: string;
+                    /** @description Id of a topic: members who know it alone. */
+                    topic?: string;
+                    /** @description Id of a group: those who are or were in it alone. */
+                    group?: string;
+                    /** @description Members of this band of participation alone, by what they did in the days looked at. */
+                    involvement?: "core" | "active" | "occasional" | "peripheral" | "outside";
+                    format?: "svg" | "png";
+                    theme?: "light" | "dark";
+                    /** @description type, community, organisation, or a measure. */
+                    colourBy?: string;
+                    /** @description A measure of nodes; the number of neighbours when left out. */
+                    sizeBy?: string;
+                    width?: number;
+                    height?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A download */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                        "image/png": string;
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members": {
         parameters: {
             query?: never;
@@ -4757,6 +5511,170 @@ export interface components {
                 /** @description Name, title or label. */
                 name: string;
             } | null;
+        };
+        NetworkLayer: {
+            name: string;
+            label: string;
+            meaning: string;
+            isDirected: boolean;
+            /** @description Types of what stands at both ends. */
+            between: string[];
+        };
+        NetworkMeasure: {
+            name: string;
+            /** @enum {string} */
+            of: "node" | "whole";
+            label: string;
+            meaning: string;
+            low: number | null;
+            /** @description null where nothing bounds it, or a bound that grows with the network. */
+            high: number | null;
+            source: string;
+        };
+        NetworkFigures: {
+            /** @description null, as all measures, where a visitor asks about fewer than five people. */
+            people: number | null;
+            ties: number | null;
+            /** @description By name; null where a measure is not defined. */
+            measures: {
+                [key: string]: number | null;
+            };
+        };
+        Network: {
+            isDirected: boolean;
+            nodes: components["schemas"]["NetworkNode"][];
+            edges: components["schemas"]["NetworkEdge"][];
+            communities: components["schemas"]["NetworkCommunity"][];
+            left: components["schemas"]["NetworkLeft"];
+        };
+        NetworkNode: {
+            /** @description type/ID; somebody/N for people further than two steps from the member who looks: they have no name. */
+            id: string;
+            label: string;
+            type: string;
+            x: number;
+            y: number;
+            /** @description community, measures of nodes and, of whoever has a name, function and organisation. */
+            attributes: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        NetworkEdge: {
+            source: string;
+            target: string;
+            weight: number;
+            /** @description The layer that ties them. */
+            kind: string;
+            attributes: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        NetworkCommunity: {
+            number: number;
+            size: number;
+            /** @description Topics that its people share and others do not; null when nothing stands out. */
+            label: string | null;
+        };
+        NetworkLeft: {
+            /** @description What more than 100 people share ties none of them. */
+            sharedByTooMany: {
+                layer: string;
+                type: string;
+                id: string;
+                name: string;
+            }[];
+            /** @description People left out because a filter leaves so few of them that they would be known, 0 to 4. */
+            tooFew: number;
+        };
+        NetworkRole: {
+            member: string;
+            memberName: string;
+            role: string;
+            roleLabel: string;
+            isOverloaded: boolean;
+            text: string;
+            evidence: {
+                sign: string;
+                value: number;
+                /** @description What the value is set against in this community. */
+                threshold: number;
+                text: string;
+            }[];
+            /** @description null where nobody and nothing can be named. */
+            next: {
+                /** @enum {string} */
+                do: "introduce" | "ease-load" | "seed-group" | "invite";
+                text: string;
+                members: components["schemas"]["NetworkThing"][];
+                topic: components["schemas"]["NetworkThing"] & (Record<string, never> | null);
+            } | null;
+        };
+        NetworkThing: {
+            id: string;
+            name: string;
+        };
+        NetworkDeparture: {
+            member: string;
+            name: string;
+            lines: string[];
+            ties: {
+                layer: string;
+                label: string;
+                number: number;
+            }[];
+            cutOff: {
+                number: number;
+                /** @description Those of them whom the viewer sees by name. */
+                people: components["schemas"]["NetworkThing"][];
+            }[];
+            topics: {
+                id: string;
+                name: string;
+                /** @description People who are known to know it as well, 0 to 2. */
+                left: number;
+                /** @description Who knows it or, where none of those can be asked, a topic close to it. */
+                stepIn: components["schemas"]["NetworkStandIn"][];
+            }[];
+            groups: {
+                id: string;
+                name: string;
+                role: string | null;
+                staying: number;
+                stepIn: components["schemas"]["NetworkStandIn"][];
+            }[];
+            answers: {
+                given: number;
+                accepted: number;
+            };
+        };
+        NetworkStandIn: {
+            id: string;
+            name: string;
+            why: string;
+        };
+        NetworkComparison: {
+            turnover: {
+                formed: number;
+                faded: number;
+                kept: number;
+                /** @description Share of the ties of either period that stand in both, 0 to 1. */
+                stability: number | null;
+                came: number;
+                left: number;
+            };
+            /** @description How clusters went on, each by its number of people. */
+            clusters: {
+                kind: string;
+                before: number[];
+                after: number[];
+            }[];
+            moves: {
+                from: string;
+                to: string;
+                people: number;
+                text: string;
+            }[];
+            lines: string[];
         };
         MemberCard: {
             id: string;

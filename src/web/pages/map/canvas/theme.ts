@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+
+/** Colours that a map is drawn in, as `tokens.css` has them for the light or the dark. */
+export interface MapTheme {
+  readonly ground: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly raised: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly warm: string;
+  /** Seven that stay apart for people who see fewer colours. */
+  readonly categories: readonly string[];
+  /** What is not told apart by colour. */
+  readonly other: string;
+}
+
+const CATEGORIES = [1, 2, 3, 4, 5, 6, 7] as const;
+const DARK = '(prefers-color-scheme: dark)';
+
+function readTheme(): MapTheme {
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  return {
+    ground: colour('surface'),
+    ink: colour('ink'),
+    soft: colour('soft'),
+    raised: colour('raised'),
+    line: colour('map-line'),
+    accent: colour('accent'),
+    warm: colour('warm'),
+    categories: CATEGORIES.map((number) => colour(`map-${number}`)),
+    other: colour('map-other'),
+  };
+}
+
+/** The colours of now; they follow the light and the dark of the machine. */
+export function useMapTheme(): MapTheme {
+  const [theme, setTheme] = useState(readTheme);
+  useEffect(() => {
+    const scheme = matchMedia(DARK);
+    const follow = (): void => setTheme(readTheme());
+    scheme.addEventListener('change', follow);
+    return () => scheme.removeEventListener('change', follow);
+  }, []);
+  return theme;
+}

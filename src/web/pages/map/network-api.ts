@@ -1,0 +1,107 @@
+import type { components, paths } from '../../service/api.gen.ts';
+import type { Service } from '../../service/service.ts';
+import { answered } from '../../service/service.ts';
+import type { MapLook } from './look/map-look.ts';
+import { queryOf } from './look/query-of.ts';
+
+type Schemas = components['schemas'];
+
+export type NetworkNode = Schemas['NetworkNode'];
+export type NetworkEdge = Omit<Schemas['NetworkEdge'], 'attributes'>;
+/** A network with names, places and measures, as far as whoever looks may see it. */
+export type NetworkView = Omit<Schemas['Network'], 'edges'> & { readonly edges: readonly NetworkEdge[] };
+export type LayerCard = Schemas['NetworkLayer'];
+export type MeasureCard = Schemas['NetworkMeasure'];
+export type RoleCard = Awaited<ReturnType<typeof readRoles>>['items'][number];
+export type NextStep = NonNullable<RoleCard['next']>;
+export type Departure = Schemas['NetworkDeparture'];
+export type Named = Schemas['NetworkThing'];
+
+/** One stretch of time of the network; ISO days, both counted in. Numbers are null where nothing is defined, or so few are tied. */
+export interface SeriesItem {
+  readonly from: string;
+  readonly to: string;
+  readonly people: number | null;
+  readonly ties: number | null;
+  readonly formed: number | null;
+  readonly faded: number | null;
+  readonly kept: number | null;
+  readonly isolates: number | null;
+  readonly components: number | null;
+  readonly density: number | null;
+  readonly reciprocity: number | null;
+  readonly clustering: number | null;
+}
+
+export type SeriesStep = 'month' | 'quarter' | 'year';
+
+type LookQuery = NonNullable<paths['/api/network/figures']['get']['parameters']['query']>;
+
+const lookQuery = (look: MapLook): LookQuery => queryOf(look) as LookQuery;
+
+export const readLayers = (service: Service, signal: AbortSignal) =>
+  answered(service.GET('/api/network/layers', { signal }));
+
+export const readMeasures = (service: Service, signal: AbortSignal) =>
+  answered(service.GET('/api/network/measures', { signal }));
+
+export const readFigures = (service: Service, look: MapLook, signal: AbortSignal) =>
+  answered(service.GET('/api/network/figures', { params: { query: lookQuery(look) }, signal }));
+
+export function readView(service: Service, look: MapLook, signal: AbortSignal): Promise<NetworkView> {
+  const around = look.around.length === 0 ? {} : { around: [...look.around], steps: look.steps };
+  return answered(service.GET('/api/network/view', { params: { query: { ...lookQuery(look), ...around } }, signal }));
+}
+
+export const readRoles = (service: Service, look: MapLook, signal: AbortSignal) =>
+  answered(service.GET('/api/network/roles', { params: { query: lookQuery(look) }, signal }));
+
+export const readDeparture = (service: Service, member: string, look: MapLook, signal: AbortSignal) =>
+  answered(
+    service.GET('/api/network/departures/{member}', { params: { path: { member }, query: lookQuery(look) }, signal }),
+  );
+
+/** ISO days, both counted in. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const readComparison = (service: Service, look: MapLook, before: Period, signal: AbortSignal) =>
+  answered(
+    service.GET('/api/network/comparison', {
+      params: { query: { ...lookQuery(look), beforeFrom: before.from, beforeTo: before.to } },
+      signal,
+    }),
+  );
+
+/** Files that a network is written to. */
+export type FileFormat = paths['/api/network/file']['get']['parameters']['query']['format'];
+
+/** What a picture shows beside the look. */
+export type PictureWish = Omit<
+  NonNullable<paths['/api/network/picture']['get']['parameters']['query']>,
+  keyof LookQuery
+>;
+
+export const readFile = (service: Service, look: MapLook, format: FileFormat): Promise<Blob> =>
+  answered(service.GET('/api/network/file', { params: { query: { ...lookQuery(look), format } }, parseAs: 'blob' }));
+
+export const readPicture = (service: Service, look: MapLook, wish: PictureWish): Promise<Blob> =>
+  answered(
+    service.GET('/api/network/picture', { params: { query: { ...lookQuery(look), ...wish } }, parseAs: 'blob' }),
+  );
+
+/** The one route that the document of the API does not name yet. */
+export function readSeries(
+  service: Service,
+  look: MapLook,
+  step: SeriesStep,
+  signal: AbortSignal,
+): Promise<{ readonly items: readonly SeriesItem[] }> {
+  const get = service.GET as unknown as (
+    path: string,
+    options: object,
+  ) => Promise<{ readonly data?: { readonly items: readonly SeriesItem[] } }>;
+  return answered(get('/api/network/series', { params: { query: { ...queryOf(look), step } }, signal }));
+}
