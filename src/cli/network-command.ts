@@ -10,11 +10,14 @@ import {
   type NetworkLook,
   type NetworkView,
   PICTURE_FORMATS,
+  STEPS,
+  type Step,
   writeNetwork,
 } from '../network/index.ts';
 import { languageOfReader } from './evaluate-self.ts';
 import { addNetworkImport } from './network-import.ts';
-import { comparisonText, departureText, figuresText, rolesText } from './network-text.ts';
+import { comparisonText, departureText, figuresText, overlapsText, rolesText, seriesText } from './network-text.ts';
+import { NETWORK_WORDS } from './network-words.ts';
 import { print, runCommand } from './run.ts';
 import { memberNamed, viewerNamed } from './viewer-named.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -46,6 +49,7 @@ Examples:
   $ maillon network roles --language fr
   $ maillon network what-if julie-lambert --layer advice --layer answers
   $ maillon network compare --from 2026-01-01 --before-from 2025-01-01 --before-to 2025-12-31
+  $ maillon network series --step month --from 2026-01-01
   $ maillon network export community.gexf --layer advice
   $ maillon network import survey.csv --map Van=source --map Naar=target --kind advice --dry-run
   $ maillon network picture community.svg --only organisation=val-d-oree`,
@@ -67,13 +71,16 @@ Examples:
       .option('--json', 'print data for programs instead of text');
 
   add('figures', 'the network as a whole, in numbers').action((options: Looking) =>
-    run(options, async (service, look) => show(options, await service.figures(look), figuresText)),
+    run(options, async (service, look, { language }) => {
+      const figures = await service.figures(look);
+      show(options, figures, (told) => figuresText(told, language));
+    }),
   );
   add('roles', 'places in the network that call for a next step, each with what it rests on').action(
     (options: Looking) =>
       run(options, async (service, look, { language }) => {
         const cards = await service.roles(look, { language });
-        show(options, cards, rolesText);
+        show(options, cards, (told) => rolesText(told, language));
       }),
   );
   add('what-if', 'what would be lost if a member left')
@@ -94,6 +101,20 @@ Examples:
         show(options, comparison, comparisonText);
       }),
     );
+  add('series', 'the network period by period: people, ties formed, faded and kept, who has none, how close')
+    .addOption(new Option('--step <step>', 'length of a period').choices([...STEPS]).default('quarter'))
+    .action((options: Looking & { step: Step }) =>
+      run(options, async (service, look, { language }) => {
+        const series = await service.series(look, { step: options.step });
+        show(options, series, (told) => seriesText(told, language));
+      }),
+    );
+  add('groups', 'groups that share people, and how far they are the same').action((options: Looking) =>
+    run(options, async (service, look, { language }) => {
+      const overlaps = await service.overlaps(look);
+      show(options, overlaps, (told) => overlapsText(told, language));
+    }),
+  );
   add('export', 'write the network to a file that Gephi, igraph, networkx or a spreadsheet opens')
     .argument('<file>', `ends in ${WRITTEN_FORMATS.map(({ ending }) => ending).join(', ')}`)
     .action((file: string, options: Looking) =>
@@ -106,7 +127,7 @@ Examples:
           );
         const view = await service.view(look, { language });
         writeFileSync(file, writeNetwork(view, format));
-        saveText(options, file, view);
+        saveText(options, file, view, language);
       }),
     );
   addNetworkImport(network);
@@ -123,7 +144,7 @@ Examples:
         const { width, height, theme } = options;
         const view = await service.view(look, { language });
         writeFileSync(file, await drawPicture(view, { ...look, format, language, width, height, theme }));
-        saveText(options, file, view);
+        saveText(options, file, view, language);
       }),
     );
 }
@@ -180,7 +201,7 @@ function show<Value>(options: Looking, value: Value, text: (value: Value) => str
   print(options, value, () => text(value));
 }
 
-function saveText(options: Looking, file: string, { nodes, edges }: NetworkView): void {
+function saveText(options: Looking, file: string, { nodes, edges }: NetworkView, language: Language): void {
   const saved = { file, nodes: nodes.length, edges: edges.length };
-  show(options, saved, () => `${file}: ${nodes.length} nodes, ${edges.length} edges\n`);
+  show(options, saved, () => `${NETWORK_WORDS[language].saved(file, nodes.length, edges.length)}\n`);
 }

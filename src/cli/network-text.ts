@@ -1,18 +1,35 @@
-import type { Comparison, DepartureCard, Figures, RoleCard } from '../network/index.ts';
+import type { Language } from '../domain/index.ts';
+import { list } from '../language/index.ts';
+import {
+  type Comparison,
+  type DepartureCard,
+  type Figures,
+  measureCards,
+  type OverlapCard,
+  type RoleCard,
+  type Series,
+} from '../network/index.ts';
+import { NETWORK_WORDS } from './network-words.ts';
 
-const decimals = (value: number): string => String(Math.round(value * 1000) / 1000);
+const decimals = (value: number, language: Language): string =>
+  value.toLocaleString(language, { maximumFractionDigits: 3 });
 
-/** The figures of a network as text; what is not defined, or tells of too few, is not shown. */
-export function figuresText({ people, ties, measures }: Figures): string {
-  const lines = Object.entries(measures).flatMap(([name, value]) =>
-    value === null ? [] : [`  ${name.padEnd(26)} ${decimals(value)}`],
-  );
-  return `${[`${people} people, ${ties} ties`, ...lines].join('\n')}\n`;
+/** The figures of a network as text, each with its meaning; what is not defined is not shown. */
+export function figuresText({ people, ties, measures }: Figures, language: Language): string {
+  const words = NETWORK_WORDS[language];
+  if (people === null || ties === null) return `${words.tooFew}\n`;
+  const lines = measureCards(language).flatMap(({ name, of, label, meaning }) => {
+    const value = of === 'whole' ? (Object.entries(measures).find(([known]) => known === name)?.[1] ?? null) : null;
+    return value === null
+      ? []
+      : ['', `${label}: ${decimals(value, language)}`.replace(':', language === 'fr' ? ' :' : ':'), `  ${meaning}`];
+  });
+  return `${[words.figures(people, ties), ...lines].join('\n')}\n`;
 }
 
 /** Places in the network as text, each with a next step. */
-export function rolesText(cards: readonly RoleCard[]): string {
-  if (cards.length === 0) return 'nobody’s place calls for a next step\n';
+export function rolesText(cards: readonly RoleCard[], language: Language): string {
+  if (cards.length === 0) return `${NETWORK_WORDS[language].noRoles}\n`;
   return `${cards.map(({ text, next }) => [`• ${text}`, ...(next === null ? [] : [`    ${next.text}`])].join('\n')).join('\n')}\n`;
 }
 
@@ -24,4 +41,66 @@ export function departureText({ lines }: DepartureCard): string {
 /** Two periods compared, as text. */
 export function comparisonText({ lines }: Comparison): string {
   return `${lines.join('\n')}\n`;
+}
+
+const COLUMNS = [
+  'people',
+  'ties',
+  'formed',
+  'faded',
+  'kept',
+  'isolates',
+  'components',
+  'density',
+  'reciprocity',
+  'clustering',
+] as const;
+
+/** A network period by period: a table, and what its columns mean. */
+export function seriesText({ step, items, undated }: Series, language: Language): string {
+  const { columns, steps, meaning, always, never, tooFew } = NETWORK_WORDS[language].series;
+  const rows = items.map((item) => [
+    item.from,
+    ...COLUMNS.map((column) => {
+      const value = item[column];
+      return value === null
+        ? item.people === null
+          ? '·'
+          : '–'
+        : value.toLocaleString(language, { maximumFractionDigits: 2 });
+    }),
+  ]);
+  const header = [columns.period, ...COLUMNS.map((column) => columns[column])];
+  const widths = header.map((_, at) => Math.max(...[header, ...rows].map((row) => row[at]?.length ?? 0)));
+  const table = [header, ...rows].map((row) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
+  );
+  return `${[
+    ...[steps[step], '', ...table, '', ...meaning],
+    ...(undated.always > 0 ? [always(undated.always)] : []),
+    ...(undated.never > 0 ? [never(undated.never)] : []),
+    ...(items.some(({ people }) => people === null) ? [tooFew] : []),
+  ].join('\n')}\n`;
+}
+
+/** Groups that share people, as text. */
+export function overlapsText(cards: readonly OverlapCard[], language: Language): string {
+  const { none, pair, shared, shares, meaning } = NETWORK_WORDS[language].groups;
+  if (cards.length === 0) return `${none}\n`;
+  const percent = (share: number): string => share.toLocaleString(language, { style: 'percent' });
+  return `${[
+    ...cards.flatMap(({ groups, people, shared: number, jaccard, overlap }) => {
+      const [one = '', other = ''] = groups.map(({ name, people: size }) => `${name} (${size})`);
+      const names = list(
+        language,
+        people.map(({ name }) => name),
+      );
+      return [
+        pair(one, other),
+        `    ${shared(number, names, number - people.length)}`,
+        `    ${shares(percent(overlap), percent(jaccard))}`,
+      ];
+    }),
+    ...['', ...meaning],
+  ].join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Language, ParticipationBand } from '../domain/index.ts';
+import { list } from '../language/index.ts';
 import type { ClusterChange } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -15,6 +16,9 @@ interface Sentences {
   readonly ties: (formed: number, faded: number, kept: number, stability: string | null) => string;
   readonly people: (came: number, left: number) => string;
   readonly clusters: Readonly<Record<ClusterChange['kind'], (number: number) => string>>;
+  /** Clusters that joined or fell apart, by their numbers of people. */
+  readonly merged: (before: string, after: string) => string;
+  readonly split: (before: string, after: string) => string;
   readonly noClusters: string;
   readonly clustersAre: (told: string) => string;
   readonly move: (from: string, to: string, people: number) => string;
@@ -33,6 +37,9 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       new: (number) => `${number} nouveau${number > 1 ? 'x' : ''}`,
       gone: (number) => `${number} disparu${number > 1 ? 's' : ''}`,
     },
+    merged: (before, after) =>
+      `Se sont rejoints : des ensembles de ${before} personnes, qui en forment un de ${after}.`,
+    split: (before, after) => `S’est divisé : un ensemble de ${before} personnes, en ensembles de ${after}.`,
     noClusters: 'aucun',
     clustersAre: (told) => `Ensembles de personnes liées entre elles : ${told}.`,
     move: (from, to, people) => `De « ${from} » à « ${to} » : ${people} personne${people > 1 ? 's' : ''}.`,
@@ -48,6 +55,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       new: (number) => `${number} nieuw`,
       gone: (number) => `${number} verdwenen`,
     },
+    merged: (before, after) => `Samengegaan: clusters van ${before} mensen, nu één van ${after}.`,
+    split: (before, after) => `Opgesplitst: een cluster van ${before} mensen, nu clusters van ${after}.`,
     noClusters: 'geen',
     clustersAre: (told) => `Clusters van mensen met onderlinge banden: ${told}.`,
     move: (from, to, people) => `Van ‘${from}’ naar ‘${to}’: ${people} ${people === 1 ? 'persoon' : 'mensen'}.`,
@@ -63,6 +72,8 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
       new: (number) => `${number} new`,
       gone: (number) => `${number} gone`,
     },
+    merged: (before, after) => `Merged: clusters of ${before} people, now one of ${after}.`,
+    split: (before, after) => `Split: a cluster of ${before} people, now clusters of ${after}.`,
     noClusters: 'none',
     clustersAre: (told) => `Clusters of people tied to each other: ${told}.`,
     move: (from, to, people) => `From “${from}” to “${to}”: ${people} ${people === 1 ? 'person' : 'people'}.`,
@@ -80,6 +91,9 @@ export function sayComparison({ turnover, clusters, moves }: Omit<Comparison, 'l
     say.ties(formed, faded, kept, stability === null ? null : `${Math.round(100 * stability)} %`),
     say.people(came, left),
     say.clustersAre(told === '' ? say.noClusters : told),
+    ...clusters.flatMap(({ kind, before, after }) =>
+      kind === 'merged' || kind === 'split' ? [say[kind](list(language, before), list(language, after))] : [],
+    ),
     ...moves.map(({ text }) => text),
   ];
 }

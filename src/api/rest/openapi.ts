@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Answer, Ask } from '../../domain/index.ts';
 import { NAMED_SCHEMAS } from '../schema-names.ts';
 import { describeNetworkImports } from './network-imports.ts';
+import { describeNetworkSeries } from './network-series.ts';
 import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
 import { describeProposals } from './openapi-proposals.ts';
@@ -56,6 +57,7 @@ export function openApiDocument(version: string): object {
   describeProposals(registry);
   describeVoice(registry);
   describeNetworkImports(registry);
+  describeNetworkSeries(registry);
   describeNetwork(registry);
   for (const resource of RESOURCES) describeResource(registry, resource);
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({

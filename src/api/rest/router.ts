@@ -9,6 +9,7 @@ import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
 import { networkRouter } from './network.ts';
 import { networkImportsRouter } from './network-imports.ts';
+import { networkSeriesRouter } from './network-series.ts';
 import { proposalsRouter } from './proposals.ts';
 import { RESOURCES } from './resources.ts';
 import { seedingsRouter } from './seedings.ts';
@@ -90,6 +91,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(voiceRouter(services));
   router.use(networkImportsRouter(services));
   router.use(networkRouter(services));
+  router.use(networkSeriesRouter(services));
 
   for (const resource of RESOURCES) {
     if (resource.listQuery !== null)

@@ -1,4 +1,3 @@
-import type { TieKind } from '../../domain/index.ts';
 import type { ImportFinding, NetworkImportReport } from './import-report.ts';
 
 /** A report before it is said. */
@@ -9,7 +8,6 @@ type Of<About extends ImportFinding['about']> = Extract<ImportFinding, { about: 
 
 /** What the report of an import says, in one language. */
 export interface ImportWords {
-  readonly kinds: Readonly<Record<TieKind, string>>;
   readonly ties: (report: Reported) => string;
   readonly members: (report: Reported) => string;
   readonly nothing: string;
@@ -32,13 +30,6 @@ const en = (number: number): string => (number === 1 ? '' : 's');
 const none = (items: readonly (string | false)[]): string[] => items.filter((item) => item !== false);
 
 export const FR: ImportWords = {
-  kinds: {
-    advice: 'conseil',
-    information: 'information',
-    trust: 'confiance',
-    energy: 'énergie',
-    collaboration: 'collaboration',
-  },
   ties: ({ ties }) =>
     `Liens : ${ties.added} nouveau${ties.added > 1 ? 'x' : ''}, ${ties.changed} modifié${s(ties.changed)}, ${ties.same} déjà là tel${s(ties.same)} quel${s(ties.same)} ; ${ties.leftOut} non repris.`,
   members: ({ members: { matched, byId, byEmail, byName, made, ambiguous, unknown, noPerson } }) =>
@@ -80,13 +71,6 @@ export const FR: ImportWords = {
 };
 
 export const NL: ImportWords = {
-  kinds: {
-    advice: 'advies',
-    information: 'informatie',
-    trust: 'vertrouwen',
-    energy: 'energie',
-    collaboration: 'samenwerking',
-  },
   ties: ({ ties }) =>
     `Banden: ${ties.added} nieuw, ${ties.changed} gewijzigd, ${ties.same} al precies zo aanwezig; ${ties.leftOut} niet overgenomen.`,
   members: ({ members: { matched, byId, byEmail, byName, made, ambiguous, unknown, noPerson } }) =>
@@ -126,13 +110,6 @@ export const NL: ImportWords = {
 };
 
 export const EN: ImportWords = {
-  kinds: {
-    advice: 'advice',
-    information: 'information',
-    trust: 'trust',
-    energy: 'energy',
-    collaboration: 'collaboration',
-  },
   ties: ({ ties }) =>
     `Ties: ${ties.added} new, ${ties.changed} changed, ${ties.same} there already just so; ${ties.leftOut} left out.`,
   members: ({ members: { matched, byId, byEmail, byName, made, ambiguous, unknown, noPerson } }) =>

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/index.ts';
 import { list } from '../../language/index.ts';
+import { LAYER_WORDS } from '../words/layer-words.ts';
 import type { ImportFinding, WrittenTie } from './import-report.ts';
 import { EN, FR, type ImportWords, NL, type Reported } from './import-words.ts';
 import { plainName } from './plain-name.ts';
@@ -29,7 +30,8 @@ export function sayImport(report: Reported, language: Language): string[] {
     [weight === 1 && date !== null ? '' : say.weight(number(weight)), date?.slice(0, 10) ?? '']
       .filter((part) => part !== '')
       .join(', ');
-  const tie = (one: WrittenTie): string => `${brief(one.from)} → ${brief(one.to)} (${say.kinds[one.kind]})`;
+  const tie = (one: WrittenTie): string =>
+    `${brief(one.from)} → ${brief(one.to)} (${LAYER_WORDS[one.kind][language].label})`;
   const made = report.made.map(({ id, name, email }) => brief([name, id, email ?? ''].filter(Boolean).join(' · ')));
   return [
     say.ties(report),
@@ -91,7 +93,10 @@ function sayFinding(finding: ImportFinding, say: ImportWords, language: Language
       return say.ambiguous({ ...finding, name: brief(finding.name) }, people);
     }
     case 'repeated':
-      return say.repeated({ ...finding, from: brief(finding.from), to: brief(finding.to) }, say.kinds[finding.kind]);
+      return say.repeated(
+        { ...finding, from: brief(finding.from), to: brief(finding.to) },
+        LAYER_WORDS[finding.kind][language].label,
+      );
     case 'kind':
       return brief(finding.kind);
     case 'date':
