@@ -2491,6 +2491,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/network/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network period by period
+         * @description A visitor is told nothing of a period in which fewer than five people are tied.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What ties people; repeat it for more: advice, information, trust, energy, collaboration, answers, groups, artefacts, gatherings, topics, people-topics, people-groups, challenges-topics. Advice and answers when left out. */
+                    layer?: string[];
+                    /** @description First day that is looked at. */
+                    from?: string;
+                    /** @description Last day that is looked at. */
+                    to?: string;
+                    /** @description Id of an organisation: its members alone. */
+                    organisation?: string;
+                    /** @description Members of this function alone, as it is written. */
+                    function?: string;
+                    /** @description Members of this level alone, as it is written. */
+                    level?: string;
+                    /** @description Members who speak this language alone, as a code: nl. */
+                    speaks?: string;
+                    /** @description Id of a topic: members who know it alone. */
+                    topic?: string;
+                    /** @description Id of a group: those who are or were in it alone. */
+                    group?: string;
+                    /** @description Members of this band of participation alone, by what they did in the days looked at. */
+                    involvement?: "core" | "active" | "occasional" | "peripheral" | "outside";
+                    /** @description How long each period is, along the calendar; at most 240 periods. */
+                    step?: "month" | "quarter" | "year";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            step: "month" | "quarter" | "year";
+                            items: {
+                                from: string;
+                                to: string;
+                                /** @description People with a tie. All figures are null where a viewer would be told of fewer than five. */
+                                people: number | null;
+                                /** @description Those formed and those kept; each pair once a layer and direction. */
+                                ties: number | null;
+                                /** @description In this period, and not in the one before. */
+                                formed: number | null;
+                                /** @description In the period before, and not in this one. */
+                                faded: number | null;
+                                /** @description In both. */
+                                kept: number | null;
+                                /** @description People who were there by the end and had no tie. */
+                                isolates: number | null;
+                                /** @description Parts of two people or more that no tie joins. */
+                                components: number | null;
+                                /** @description Share of the possible ties that are there, 0 to 1. */
+                                density: number | null;
+                                /** @description Share of the ties that are returned, 0 to 1; null without directions or ties. */
+                                reciprocity: number | null;
+                                /** @description Mean share of the pairs of contacts that are tied, 0 to 1; null where nobody has two. */
+                                clustering: number | null;
+                            }[];
+                            undated: {
+                                /** @description Ties without a day that stand in every period: what is stated lasts. */
+                                always: number;
+                                /** @description Ties without a day that stand in none: they happened, nobody knows when. */
+                                never: number;
+                            };
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/network/layers": {
         parameters: {
             query?: never;
