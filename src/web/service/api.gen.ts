@@ -2310,6 +2310,307 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/network/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring in a network that was made elsewhere, as ties
+         * @description For the keeper alone. People are matched by id, e-mail address and name and never guessed; all is settled before anything is written, and importing twice writes nothing. Up to 16 MB; larger files: `maillon network import`.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Name of the file, such as survey.csv: it says the format where the text does not. */
+                        name: string;
+                        /** @description Text of the file: GEXF, GraphML, GML, JSON of graphology, or a list of edges. */
+                        text: string;
+                        /** @description Text of a list of nodes, beside a list of edges. */
+                        nodes?: string;
+                        /** @description Under which name the file holds what it does not call by ours. */
+                        mapping?: {
+                            source?: string;
+                            target?: string;
+                            weight?: string;
+                            kind?: string;
+                            date?: string;
+                            direction?: string;
+                            id?: string;
+                            label?: string;
+                            email?: string;
+                            type?: string;
+                            x?: string;
+                            y?: string;
+                        };
+                        /**
+                         * @description Kind of every edge that does not say one of ours.
+                         * @enum {string}
+                         */
+                        kind?: "advice" | "information" | "trust" | "energy" | "collaboration";
+                        /** @description Our kind for a word of the file; null leaves those edges out. */
+                        kinds?: {
+                            [key: string]: "advice" | "information" | "trust" | "energy" | "collaboration" | null;
+                        };
+                        /**
+                         * @description The one way to match people; each way in turn when left out.
+                         * @enum {string}
+                         */
+                        by?: "id" | "email" | "name";
+                        /**
+                         * @description Make members of those whom nobody here is.
+                         * @default false
+                         */
+                        makeMembers?: boolean;
+                        /**
+                         * @description Say what would be written and write nothing.
+                         * @default false
+                         */
+                        dryRun?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            source: string;
+                            format: string;
+                            dryRun: boolean;
+                            wrote: boolean;
+                            members: {
+                                matched: number;
+                                byId: number;
+                                byEmail: number;
+                                byName: number;
+                                made: number;
+                                ambiguous: number;
+                                unknown: number;
+                                noPerson: number;
+                            };
+                            ties: {
+                                added: number;
+                                same: number;
+                                changed: number;
+                                leftOut: number;
+                            };
+                            added: {
+                                from: string;
+                                to: string;
+                                /** @enum {string} */
+                                kind: "advice" | "information" | "trust" | "energy" | "collaboration";
+                                weight: number;
+                                date: string | null;
+                            }[];
+                            changed: {
+                                before: {
+                                    from: string;
+                                    to: string;
+                                    /** @enum {string} */
+                                    kind: "advice" | "information" | "trust" | "energy" | "collaboration";
+                                    weight: number;
+                                    date: string | null;
+                                };
+                                after: {
+                                    from: string;
+                                    to: string;
+                                    /** @enum {string} */
+                                    kind: "advice" | "information" | "trust" | "energy" | "collaboration";
+                                    weight: number;
+                                    date: string | null;
+                                };
+                            }[];
+                            made: {
+                                id: string;
+                                name: string;
+                                email: string | null;
+                            }[];
+                            findings: ({
+                                place: string;
+                                ties: number;
+                                about: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            notUnderstood: {
+                                place: string;
+                                reason: string;
+                            }[];
+                            seconds: number;
+                            /** @description All of it in sentences, in the language asked for. */
+                            lines: string[];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The network period by period
+         * @description A visitor is told nothing of a period in which fewer than five people are tied.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description What ties people; repeat it for more: advice, information, trust, energy, collaboration, answers, groups, artefacts, gatherings, topics, people-topics, people-groups, challenges-topics. Advice and answers when left out. */
+                    layer?: string[];
+                    /** @description First day that is looked at. */
+                    from?: string;
+                    /** @description Last day that is looked at. */
+                    to?: string;
+                    /** @description Id of an organisation: its members alone. */
+                    organisation?: string;
+                    /** @description Members of this function alone, as it is written. */
+                    function?: string;
+                    /** @description Members of this level alone, as it is written. */
+                    level?: string;
+                    /** @description Members who speak this language alone, as a code: nl. */
+                    speaks?: string;
+                    /** @description Id of a topic: members who know it alone. */
+                    topic?: string;
+                    /** @description Id of a group: those who are or were in it alone. */
+                    group?: string;
+                    /** @description Members of this band of participation alone, by what they did in the days looked at. */
+                    involvement?: "core" | "active" | "occasional" | "peripheral" | "outside";
+                    /** @description How long each period is, along the calendar; at most 240 periods. */
+                    step?: "month" | "quarter" | "year";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            step: "month" | "quarter" | "year";
+                            items: {
+                                from: string;
+                                to: string;
+                                /** @description People with a tie. All figures are null where a viewer would be told of fewer than five. */
+                                people: number | null;
+                                /** @description Those formed and those kept; each pair once a layer and direction. */
+                                ties: number | null;
+                                /** @description In this period, and not in the one before. */
+                                formed: number | null;
+                                /** @description In the period before, and not in this one. */
+                                faded: number | null;
+                                /** @description In both. */
+                                kept: number | null;
+                                /** @description People who were there by the end and had no tie. */
+                                isolates: number | null;
+                                /** @description Parts of two people or more that no tie joins. */
+                                components: number | null;
+                                /** @description Share of the possible ties that are there, 0 to 1. */
+                                density: number | null;
+                                /** @description Share of the ties that are returned, 0 to 1; null without directions or ties. */
+                                reciprocity: number | null;
+                                /** @description Mean share of the pairs of contacts that are tied, 0 to 1; null where nobody has two. */
+                                clustering: number | null;
+                            }[];
+                            undated: {
+                                /** @description Ties without a day that stand in every period: what is stated lasts. */
+                                always: number;
+                                /** @description Ties without a day that stand in none: they happened, nobody knows when. */
+                                never: number;
+                            };
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/network/layers": {
         parameters: {
             query?: never;

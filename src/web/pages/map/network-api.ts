@@ -17,23 +17,11 @@ export type NextStep = NonNullable<RoleCard['next']>;
 export type Departure = Schemas['NetworkDeparture'];
 export type Named = Schemas['NetworkThing'];
 
-/** One stretch of time of the network; ISO days, both counted in. Numbers are null where nothing is defined, or so few are tied. */
-export interface SeriesItem {
-  readonly from: string;
-  readonly to: string;
-  readonly people: number | null;
-  readonly ties: number | null;
-  readonly formed: number | null;
-  readonly faded: number | null;
-  readonly kept: number | null;
-  readonly isolates: number | null;
-  readonly components: number | null;
-  readonly density: number | null;
-  readonly reciprocity: number | null;
-  readonly clustering: number | null;
-}
+/** One stretch of time of the network; numbers are null where nothing is defined, or so few are tied. */
+export type SeriesItem = Awaited<ReturnType<typeof readSeries>>['items'][number];
+type Step = NonNullable<NonNullable<paths['/api/network/series']['get']['parameters']['query']>['step']>;
 
-export type SeriesStep = 'month' | 'quarter' | 'year';
+export type { Step as SeriesStep };
 
 type LookQuery = NonNullable<paths['/api/network/figures']['get']['parameters']['query']>;
 
@@ -92,16 +80,5 @@ export const readPicture = (service: Service, look: MapLook, wish: PictureWish):
     service.GET('/api/network/picture', { params: { query: { ...lookQuery(look), ...wish } }, parseAs: 'blob' }),
   );
 
-/** The one route that the document of the API does not name yet. */
-export function readSeries(
-  service: Service,
-  look: MapLook,
-  step: SeriesStep,
-  signal: AbortSignal,
-): Promise<{ readonly items: readonly SeriesItem[] }> {
-  const get = service.GET as unknown as (
-    path: string,
-    options: object,
-  ) => Promise<{ readonly data?: { readonly items: readonly SeriesItem[] } }>;
-  return answered(get('/api/network/series', { params: { query: { ...queryOf(look), step } }, signal }));
-}
+export const readSeries = (service: Service, look: MapLook, step: Step, signal: AbortSignal) =>
+  answered(service.GET('/api/network/series', { params: { query: { ...lookQuery(look), step } }, signal }));

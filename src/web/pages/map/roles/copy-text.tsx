@@ -21,7 +21,7 @@ export function CopyText({ label, text }: { readonly label: string; readonly tex
       <textarea
         id={id}
         readOnly
-        rows={Math.min(10, text.split('\n').length + Math.floor(text.length / 90))}
+        rows={Math.min(10, text.split('\n').length + Math.ceil(text.length / 60))}
         value={text}
       />
       <p>
