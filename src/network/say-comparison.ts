@@ -89,7 +89,12 @@ interface Compared {
     readonly came: number;
     readonly left: number;
   };
-  readonly clusters: readonly { readonly kind: ClusterChange['kind'] }[];
+  readonly clusters: readonly {
+    readonly kind: ClusterChange['kind'];
+    /** Numbers of people. */
+    readonly before: readonly number[];
+    readonly after: readonly number[];
+  }[];
   readonly moves: readonly { readonly text: string }[];
 }
 
