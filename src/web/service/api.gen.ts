@@ -5907,7 +5907,7 @@ export interface components {
                 do: "introduce" | "ease-load" | "seed-group" | "invite";
                 text: string;
                 members: components["schemas"]["NetworkThing"][];
-                topic: components["schemas"]["NetworkThing"] & (Record<string, never> | null);
+                topic: components["schemas"]["NetworkThing"] | null;
             } | null;
         };
         NetworkThing: {
