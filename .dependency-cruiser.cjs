@@ -98,7 +98,7 @@ module.exports = {
     ),
     ...sliceRule(
       'api',
-      ['domain', 'recommender', 'network', 'grouping', 'ingestion', 'directory', 'evaluation'],
+      ['domain', 'recommender', 'network', 'grouping', 'ingestion', 'directory', 'evaluation', 'wording'],
       ['embedding'],
       'A door: it never reaches round the services to the graph or the model.',
     ),

@@ -1,3 +1,3 @@
 export { ANSWER_WORDS, type AnswerWords, type Lane } from './answer-words.ts';
-export { isPage, PAGE_PATHS, THING_PATHS, type ThingPath } from './page-paths.ts';
+export { isPage, THING_PATHS, type ThingPath } from './page-paths.ts';
 export { frenchOf, typesetAll, typesetFrench } from './typeset.ts';

@@ -114,7 +114,7 @@ describe('the network by every door', () => {
     expect(data?.['networkRoles']).toEqual(roles?.body['items']);
     expect(data?.['networkDeparture']).toEqual(departure?.body);
     expect(data?.['networkComparison']).toEqual(comparison?.body);
-    for (const { x, y } of view?.body['nodes'] as readonly SeenNode[])
+    for (const { x, y } of (view?.body['nodes'] ?? []) as readonly SeenNode[])
       expect([x, y].every((at) => Number.isFinite(at))).toBe(true);
   });
 
