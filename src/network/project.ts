@@ -77,8 +77,9 @@ export function project(
   if (layers.some((layer) => LAYERS[layer].between.includes('member')))
     for (const [member] of community.members)
       if (audience.sees(member) && wasThere(community, member, window) && passes(member)) placeOf(member);
+  // Whoever is tied before the day on which they are said to have come was there: the tie is not lost.
   const isLeftOut = (node: number): boolean =>
-    community.members.has(node) && (!passes(node) || !wasThere(community, node, window));
+    community.members.has(node) && (!passes(node) || hadLeft(community, node, window));
   const edges: { from: number; to: number; weight: number; layer: number; day: number }[] = [];
   const sharedByTooMany: { layer: LayerName; node: number }[] = [];
   layers.forEach((layer, place) => {
@@ -102,10 +103,17 @@ export function project(
   };
 }
 
-/** Whether a member had not left before the window. */
-function wasThere({ members }: Community, member: number, { from }: Window): boolean {
+/** Whether a member had come before the window was over, and not left before it began. */
+function wasThere(community: Community, member: number, window: Window): boolean {
+  const since = community.members.get(member)?.since ?? NO_DAY;
+  const hadCome = since === NO_DAY || window.to === null || since <= window.to;
+  return hadCome && !hadLeft(community, member, window);
+}
+
+/** Whether a member had left before the window. */
+function hadLeft({ members }: Community, member: number, { from }: Window): boolean {
   const until = members.get(member)?.until ?? NO_DAY;
-  return until === NO_DAY || from === null || until >= from;
+  return until !== NO_DAY && from !== null && until < from;
 }
 
 function knownLayers(layers: readonly string[]): LayerName[] {

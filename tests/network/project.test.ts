@@ -9,7 +9,7 @@ const community = sketch({
   members: {
     ana: { languages: ['fr'] },
     bob: { languages: ['nl', 'fr'] },
-    cas: { visibility: 'community' },
+    cas: { visibility: 'community', since: '2025-09-01' },
     dia: { visibility: 'hidden' },
     eve: { until: '2025-06-30' },
   },
@@ -85,6 +85,12 @@ describe('a network of a community', () => {
     expect(edgesOf(seen({ layers: ['answers'], to: '2026-01-12' }))).toEqual(['ana answers bob 1']);
     expect(idsOf(seen({ layers: ['advice'], from: '2026-01-01' }))).not.toContain('eve');
     expect(edgesOf(seen({ layers: ['groups'], to: '2025-05-01' }))).toEqual(['ana groups eve 1']);
+  });
+
+  it('has nobody in it who had not come yet, unless a tie says that they were there', () => {
+    expect(idsOf(seen({ layers: ['advice'], to: '2025-08-31' }))).not.toContain('cas');
+    expect(idsOf(seen({ layers: ['advice'], to: '2025-09-01' }))).toContain('cas');
+    expect(idsOf(seen({ layers: ['artefacts'], to: '2025-03-31' }))).toContain('cas');
   });
 
   it('leaves out whoever the viewer may not see, with all their ties', () => {
