@@ -23,7 +23,13 @@ export type Role = (typeof ROLES)[number];
 
 /** What to do next, with what it opens. Members, topics and groups are nodes of the community. */
 export type NextStep =
-  | { readonly do: 'introduce'; readonly to: readonly number[]; readonly topic: number | null }
+  | {
+      readonly do: 'introduce';
+      readonly to: readonly number[];
+      readonly topic: number | null;
+      /** Whether they know the same topics, or facilitate groups here. */
+      readonly because: 'topics' | 'facilitates';
+    }
   | { readonly do: 'ease-load'; readonly others: readonly number[]; readonly topic: number | null }
   | { readonly do: 'seed-group'; readonly among: readonly number[]; readonly topic: number | null }
   | { readonly do: 'invite'; readonly topic: number };
@@ -32,10 +38,11 @@ export type NextStep =
 export interface RoleReading {
   readonly member: number;
   readonly role: Role;
-  /** `isOverloaded` of a central connector: turned to by twice as many as nine in ten others are. */
+  /** Of a central connector: ten or more turn to them, and twice as many as to nine in ten others. */
   readonly isOverloaded: boolean;
   readonly evidence: readonly RoleEvidence[];
-  readonly next: NextStep;
+  /** Null where nothing is asked of them: they paused, left or stand outside. */
+  readonly next: NextStep | null;
 }
 
 export interface RoleEvidence {
@@ -50,7 +57,7 @@ export interface RoleEvidence {
    */
   readonly sign: 'asked-by' | 'ties' | 'between' | 'outward' | 'organisations' | 'knows' | 'days';
   readonly value: number;
-  /** What it is set against in this community: from there on the role is read. */
+  /** What it is set against in this community: what nine in ten do not go beyond, or a bound that holds everywhere. */
   readonly threshold: number;
 }
 
@@ -67,11 +74,12 @@ const NEW = 90;
 /** Place among those with ties from which somebody stands out. */
 const HIGH = 0.9;
 const LOW = 0.25;
-const FEWEST = { askedBy: 3, outward: 3, organisations: 2 };
+const FEWEST = { askedBy: 3, overloaded: 10, outward: 3, organisations: 2 };
 /** Level from which somebody knows a topic well, 1 to 5. */
 const WELL = 4;
 const FEW_KNOW = 2;
 const MOST_INTRODUCED = 3;
+const MOST_WELCOMING = 2;
 /** People who are brought together in a group, beside the one who ties them, at most. */
 const MOST_GATHERED = 4;
 
@@ -101,17 +109,16 @@ export function rolesOf(
   const tied = nodes.flatMap((_, place) =>
     rowLength(both, place) > 0 && isMember(community, nodes[place]) ? [place] : [],
   );
-  const at = (share: number, value: (place: number) => number): number => quantile(tied.map(value), share);
+  const usual = (value: (place: number) => number): number => usualMost(tied.map(value));
   const askedBy = (place: number): number => measures.inDegree[place] ?? 0;
   const between = (place: number): number => measures.betweenness[place] ?? 0;
   const ties = (place: number): number => rowLength(both, place);
   const thresholds = {
-    askedBy: Math.max(FEWEST.askedBy, at(HIGH, askedBy)),
-    between: at(HIGH, between),
-    ties: at(LOW, ties),
-    organisations: Math.max(
-      FEWEST.organisations,
-      at(HIGH, (place) => outwardOf(names, nodes, nodes[place] ?? -1, rowOf(both, place))?.organisations ?? 0),
+    askedBy: usual(askedBy),
+    between: usual(between),
+    ties: quantile(tied.map(ties), LOW),
+    organisations: usual(
+      (place) => outwardOf(names, nodes, nodes[place] ?? -1, rowOf(both, place))?.organisations ?? 0,
     ),
   };
   const rare = rareTopics(community, audience);
@@ -128,23 +135,31 @@ export function rolesOf(
     among: apart(place).slice(0, MOST_GATHERED),
     topic: bestTopic(member),
   });
+  /** To whom they have something in common with; else to those who facilitate groups here, and speak with them. */
+  const introductionOf = (member: number): NextStep => {
+    const to = alike(member);
+    if (to.length > 0 || bestTopic(member) !== null)
+      return { do: 'introduce', to, topic: bestTopic(member), because: 'topics' };
+    const hosts = hostsOf(community, (other) => audience.sees(other) && mayName(other), member);
+    return { do: 'introduce', to: hosts, topic: null, because: 'facilitates' };
+  };
   const readings: RoleReading[] = [];
   nodes.forEach((member, place) => {
     if (!isMember(community, member) || !about(member)) return;
-    const read = (role: Role, evidence: RoleEvidence[], next: NextStep, isOverloaded = false): void => {
+    const read = (role: Role, evidence: RoleEvidence[], next: NextStep | null, isOverloaded = false): void => {
       readings.push({ member, role, isOverloaded, evidence, next });
     };
     const since = community.members.get(member)?.since ?? NO_DAY;
     if (ties(place) === 0) {
       const days = today - since;
-      const next: NextStep = { do: 'introduce', to: alike(member), topic: bestTopic(member) };
+      const next = canBeAsked(community, member) ? introductionOf(member) : null;
       if (since !== NO_DAY && days >= 0 && days <= NEW)
         read('newcomer', [{ sign: 'days', value: days, threshold: NEW }], next);
       else read('isolate', [{ sign: 'ties', value: 0, threshold: 1 }], next);
       return;
     }
-    if (askedBy(place) >= thresholds.askedBy) {
-      const isOverloaded = askedBy(place) >= 2 * thresholds.askedBy;
+    if (askedBy(place) >= FEWEST.askedBy && askedBy(place) > thresholds.askedBy) {
+      const isOverloaded = askedBy(place) >= Math.max(FEWEST.overloaded, 2 * thresholds.askedBy);
       read(
         'central-connector',
         [{ sign: 'asked-by', value: askedBy(place), threshold: thresholds.askedBy }],
@@ -152,7 +167,7 @@ export function rolesOf(
         isOverloaded,
       );
     }
-    if (between(place) > 0 && between(place) >= thresholds.between)
+    if (between(place) > thresholds.between)
       read(
         'broker',
         [{ sign: 'between', value: between(place), threshold: thresholds.between }],
@@ -162,7 +177,8 @@ export function rolesOf(
     if (
       outward !== null &&
       outward.ties >= FEWEST.outward &&
-      outward.organisations >= thresholds.organisations &&
+      outward.organisations >= FEWEST.organisations &&
+      outward.organisations > thresholds.organisations &&
       outward.share > 0.5
     )
       read(
@@ -182,7 +198,7 @@ export function rolesOf(
           { sign: 'knows', value: known.length, threshold: 1 },
           { sign: 'ties', value: ties(place), threshold: thresholds.ties },
         ],
-        { do: 'invite', topic: first.topic },
+        canBeAsked(community, member) ? { do: 'invite', topic: first.topic } : null,
       );
   });
   return readings;
@@ -190,6 +206,12 @@ export function rolesOf(
 
 const isMember = (community: Community, node: number | undefined): boolean =>
   node !== undefined && typeOf(community, node) === 'member';
+
+/** What at least nine in ten do not go beyond; of fewer than ten, what all but one do not. */
+function usualMost(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.min(Math.ceil(HIGH * sorted.length) - 1, sorted.length - 2))] ?? 0;
+}
 
 /** The value below which so large a share lies; 0 of nothing. */
 function quantile(values: readonly number[], share: number): number {
@@ -241,6 +263,27 @@ function alikeOf(community: Community, isNamed: (member: number) => boolean, mem
   return [...shared]
     .sort(([a, one], [b, other]) => other - one || a - b)
     .slice(0, MOST_INTRODUCED)
+    .map(([other]) => other);
+}
+
+/** Roles in a group of those who welcome others into it. */
+const HOSTS = ['facilitator', 'leader'];
+
+/** Members who facilitate most groups and share a language with somebody: who welcomes those with whom nobody has a topic in common. */
+function hostsOf(community: Community, isNamed: (member: number) => boolean, member: number): number[] {
+  const spoken = community.members.get(member)?.languages ?? [];
+  const hosted = new Map<number, number>();
+  for (const [other, { languages }] of community.members) {
+    if (other === member || !isNamed(other) || !canBeAsked(community, other)) continue;
+    if (spoken.length > 0 && !languages.some((language) => spoken.includes(language))) continue;
+    eachEdge(community, other, code('MEMBER_OF'), (_group, edge) => {
+      if (HOSTS.includes(community.roleNames[community.roles[edge] ?? 0] ?? ''))
+        hosted.set(other, (hosted.get(other) ?? 0) + 1);
+    });
+  }
+  return [...hosted]
+    .sort(([a, one], [b, other]) => other - one || a - b)
+    .slice(0, MOST_WELCOMING)
     .map(([other]) => other);
 }
 

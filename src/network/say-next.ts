@@ -14,14 +14,27 @@ export interface SaidStep {
 
 /** What can be done next; null where nobody and nothing can be named. */
 export function sayNext({ next, member }: RoleReading, nameOf: NameOf, language: Language): SaidStep | null {
+  if (next === null) return null;
   const name = nameOf(member);
   const topic = next.topic === null ? null : QUOTED[language](nameOf(next.topic));
   const members = membersOf(next);
   const people =
     members.length === 0 ? null : { names: list(language, members.map(nameOf)), isOne: members.length === 1 };
-  const text = NEXT[next.do][language](name, people, topic);
+  const isWelcome = next.do === 'introduce' && next.because === 'facilitates';
+  const text = (isWelcome ? WELCOME : NEXT[next.do])[language](name, people, topic);
   return text === null ? null : { do: next.do, text, members, topic: next.topic };
 }
+
+/** Somebody nobody has a topic in common with is introduced to those who facilitate groups. */
+const WELCOME: Advice = {
+  fr: (name, people) =>
+    people && `À faire : présenter ${name} à ${people.names}, qui anime${people.isOne ? '' : 'nt'} des groupes ici.`,
+  nl: (name, people) =>
+    people &&
+    `Te doen: ${name} voorstellen aan ${people.names}, die hier groepen ${people.isOne ? 'begeleidt' : 'begeleiden'}.`,
+  en: (name, people) =>
+    people && `To do: introduce ${name} to ${people.names}, who facilitate${people.isOne ? 's' : ''} groups here.`,
+};
 
 function membersOf(next: NextStep): readonly number[] {
   switch (next.do) {

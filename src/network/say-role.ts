@@ -21,11 +21,11 @@ const READINGS: Readonly<Record<Role, Said>> = {
   },
   'central-connector': {
     fr: (name, of) =>
-      `${of('asked-by').value} personnes s’adressent à ${name} ; c’est beaucoup ici : pour neuf personnes sur dix, c’est ${of('asked-by').threshold} au plus.`,
+      `${of('asked-by').value} personnes s’adressent à ${name} ; c’est beaucoup ici : pour la plupart, c’est ${of('asked-by').threshold} au plus.`,
     nl: (name, of) =>
-      `${of('asked-by').value} mensen richten zich tot ${name}; dat is hier veel: voor negen op de tien zijn het er hoogstens ${of('asked-by').threshold}.`,
+      `${of('asked-by').value} mensen richten zich tot ${name}; dat is hier veel: voor de meesten zijn het er hoogstens ${of('asked-by').threshold}.`,
     en: (name, of) =>
-      `${of('asked-by').value} people turn to ${name}, which is many here: for nine in ten it is ${of('asked-by').threshold} at most.`,
+      `${of('asked-by').value} people turn to ${name}, which is many here: for most it is ${of('asked-by').threshold} at most.`,
   },
   broker: {
     fr: (name, of) =>
@@ -97,9 +97,9 @@ type Evidenced = Readonly<Record<Language, (value: string, threshold: string) =>
 
 const SIGNS: Readonly<Record<RoleEvidence['sign'], Evidenced>> = {
   'asked-by': {
-    fr: (value, threshold) => `sollicité·e par ${value} (signalé à partir de ${threshold})`,
-    nl: (value, threshold) => `gevraagd door ${value} (gemeld vanaf ${threshold})`,
-    en: (value, threshold) => `asked by ${value} (told from ${threshold} on)`,
+    fr: (value, threshold) => `sollicité·e par ${value} (signalé au-delà de ${threshold})`,
+    nl: (value, threshold) => `gevraagd door ${value} (gemeld boven ${threshold})`,
+    en: (value, threshold) => `asked by ${value} (told above ${threshold})`,
   },
   ties: {
     fr: (value, threshold) => `liens : ${value} (repère : ${threshold})`,
@@ -107,9 +107,9 @@ const SIGNS: Readonly<Record<RoleEvidence['sign'], Evidenced>> = {
     en: (value, threshold) => `ties: ${value} (set against ${threshold})`,
   },
   between: {
-    fr: (value, threshold) => `${value} des plus courts chemins (signalé à partir de ${threshold})`,
-    nl: (value, threshold) => `${value} van de kortste wegen (gemeld vanaf ${threshold})`,
-    en: (value, threshold) => `${value} of the shortest ways (told from ${threshold} on)`,
+    fr: (value, threshold) => `${value} des plus courts chemins (signalé au-delà de ${threshold})`,
+    nl: (value, threshold) => `${value} van de kortste wegen (gemeld boven ${threshold})`,
+    en: (value, threshold) => `${value} of the shortest ways (told above ${threshold})`,
   },
   outward: {
     fr: (value, threshold) => `${value} des liens vont vers d’autres organisations (signalé au-delà de ${threshold})`,
@@ -117,9 +117,9 @@ const SIGNS: Readonly<Record<RoleEvidence['sign'], Evidenced>> = {
     en: (value, threshold) => `${value} of the ties lead to other organisations (told above ${threshold})`,
   },
   organisations: {
-    fr: (value, threshold) => `autres organisations : ${value} (signalé à partir de ${threshold})`,
-    nl: (value, threshold) => `andere organisaties: ${value} (gemeld vanaf ${threshold})`,
-    en: (value, threshold) => `other organisations: ${value} (told from ${threshold} on)`,
+    fr: (value, threshold) => `autres organisations : ${value} (signalé au-delà de ${threshold})`,
+    nl: (value, threshold) => `andere organisaties: ${value} (gemeld boven ${threshold})`,
+    en: (value, threshold) => `other organisations: ${value} (told above ${threshold})`,
   },
   knows: {
     fr: (value) => `thèmes que peu d’autres connaissent bien : ${value}`,

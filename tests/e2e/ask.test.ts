@@ -26,7 +26,7 @@ async function ask(page: Page, question: string): Promise<void> {
 
 /** Chooses at the top of the page who looks. */
 async function lookAs(page: Page, typed: string, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name: /^(Regarde|Kijkt|Looking)/ }).click();
+  await page.getByRole('button', { name: /^(Qui regarde|Wie kijkt|Looking)/ }).click();
   await page.getByRole('combobox').pressSequentially(typed);
   await page.getByRole('option', { name }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -130,8 +130,8 @@ describePages('the ask page', ({ open, address, allowErrors, atelier }) => {
     await ask(page, QUESTION);
     await page.getByRole('link', { name: 'Lucie Marchal', exact: true }).first().click();
     await page.waitForURL(`${address()}/members/lucie**`);
-    await page.getByRole('button', { name: /^Regarde/ }).click();
-    await page.getByRole('button', { name: 'Une personne de passage' }).click();
+    await page.getByRole('button', { name: /^Qui regarde/ }).click();
+    await page.getByRole('button', { name: 'en visite' }).click();
     const made = requestsOf(page);
     await page.goBack();
     await page.getByText('quand quelqu’un d’autre regardait', { exact: false }).waitFor();
@@ -212,7 +212,7 @@ describePages('the ask page', ({ open, address, allowErrors, atelier }) => {
   it('lets a member, found by name with the keyboard alone, ask, and says through whom to reach people', async () => {
     const page = await open('/', { viewport: WIDE });
     await page.getByText('Choisissez en haut qui regarde', { exact: false }).waitFor();
-    await page.getByRole('button', { name: /^Regarde/ }).focus();
+    await page.getByRole('button', { name: /^Qui regarde/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('combobox').focus();
     await page.keyboard.type('rei');

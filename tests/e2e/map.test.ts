@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Graph from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -134,7 +134,7 @@ describePages(
       };
       expect(await save('Image (SVG)')).toMatch(/<svg[\s\S]*<\/svg>/);
       const people = Number(/\d+/.exec(await figures(page))?.[0]);
-      expect(parseGexf(Graph, await save('Réseau (GEXF)')).order).toBe(people);
+      expect(parseGexf(MultiDirectedGraph, await save('Réseau (GEXF)')).order).toBe(people);
       expect((JSON.parse(await save('Réseau (JSON)')) as { nodes: unknown[] }).nodes).toHaveLength(people);
       expect((await save('Personnes en tableau (CSV)')).trim().split('\n')).toHaveLength(people + 1);
     });

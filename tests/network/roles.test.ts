@@ -12,8 +12,12 @@ const community = sketch({
     ...Object.fromEntries(asking.map((id) => [id, {}])),
     far: {},
     alone: { since: '2020-01-01' },
-    fresh: { since: '2026-03-01' },
+    fresh: { since: '2026-03-01', languages: ['nl'] },
+    resting: { paused: true },
+    host: { languages: ['nl', 'fr'] },
+    other: { languages: ['fr'] },
   },
+  items: { 'group:circle': null },
   topics: { bees: ['bees'], coaching: ['coaching'] },
   relations: [
     ...asking.map((id) => [`member:${id} TIE member:hub`, { role: 'advice' }] as const),
@@ -22,6 +26,9 @@ const community = sketch({
     ['member:far KNOWS_ABOUT topic:bees', { strength: 5 }],
     ['member:alone KNOWS_ABOUT topic:coaching', { strength: 3 }],
     ['member:b KNOWS_ABOUT topic:coaching', { strength: 3 }],
+    ['member:host TIE member:other', { role: 'advice' }],
+    ['member:host MEMBER_OF group:circle', { role: 'facilitator' }],
+    ['member:other MEMBER_OF group:circle', { role: 'facilitator' }],
   ],
 });
 const node = (id: string) => community.find('member', id);
@@ -52,7 +59,7 @@ describe('places in the network', () => {
   it('tell whom many turn to, beside what is usual here, and whom else to ask', () => {
     const [hub] = of('hub');
     expect(hub).toMatchObject({ role: 'central-connector', isOverloaded: false, next: { do: 'ease-load' } });
-    expect(hub?.evidence).toEqual([{ sign: 'asked-by', value: 7, threshold: 7 }]);
+    expect(hub?.evidence).toEqual([{ sign: 'asked-by', value: 7, threshold: 0 }]);
   });
 
   it('tell who stands between others, and who is tied to other organisations', () => {
@@ -60,7 +67,7 @@ describe('places in the network', () => {
     expect(of('hub').map(({ role }) => role)).toContain('boundary-spanner');
     expect(of('hub').find(({ role }) => role === 'boundary-spanner')?.evidence).toEqual([
       { sign: 'outward', value: 0.6, threshold: 0.5 },
-      { sign: 'organisations', value: 2, threshold: 2 },
+      { sign: 'organisations', value: 2, threshold: 1 },
     ]);
   });
 
@@ -76,6 +83,14 @@ describe('places in the network', () => {
     expect(of('fresh').map(({ role }) => role)).toEqual(['newcomer']);
     const [alone] = of('alone');
     expect(alone).toMatchObject({ role: 'isolate', next: { do: 'introduce', to: [node('b')] } });
+  });
+
+  it('introduce somebody nobody has a topic in common with to who facilitates and speaks with them', () => {
+    expect(of('fresh')[0]?.next).toMatchObject({ do: 'introduce', to: [node('host')], because: 'facilitates' });
+  });
+
+  it('ask nothing of whoever takes a pause', () => {
+    expect(of('resting')[0]).toMatchObject({ role: 'isolate', next: null });
   });
 
   it('are read of those alone whom they are asked of', () => {

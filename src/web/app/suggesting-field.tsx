@@ -64,7 +64,8 @@ export function SuggestingField(props: {
         allowsEmptyCollection={typed.trim() !== ''}
         // What the service found need not hold the words in its name.
         defaultFilter={() => true}
-        menuTrigger="input"
+        // What was typed while it was fetched has its suggestions as well.
+        menuTrigger="focus"
       >
         <Input ref={field} type="search" placeholder={say('frame.searchHint')} spellCheck="false" />
         <Popover className="options suggestions-found">
