@@ -18,7 +18,7 @@ import {
 } from './ingestion/index.ts';
 import { keepEngine } from './keep-engine.ts';
 import { detectLanguage } from './language/index.ts';
-import { workBeside } from './network-beside.ts';
+import { workInThread } from './network/index.ts';
 import { openSeedings, solveBeside } from './serve-seedings.ts';
 
 /** Ports tried after the wanted one when it is taken. */
@@ -40,7 +40,7 @@ export async function serve(config: Config, { say, signal }: ServeOptions): Prom
   try {
     const onLogFault = (error: unknown): void =>
       createLogger(config.logLevel).warn({ fault: faultOf(error) }, 'the log of recommendations could not be kept');
-    const maillon = await openMaillon(config, { say, signal, onLogFault, networkWork: workBeside() });
+    const maillon = await openMaillon(config, { say, signal, onLogFault, networkWork: workInThread() });
     try {
       await welcomeEmptyGraph(maillon, say, signal);
       await warmUp(maillon);

@@ -26,6 +26,5 @@ export type { MemberFilter } from './project.ts';
 export type { RoleCard } from './role-cards.ts';
 export type { NetworkLook } from './scene.ts';
 export { type Series, STEPS, type Step } from './series.ts';
-export { listenAsWorker } from './work/listen-as-worker.ts';
 export type { NetworkWork } from './work/network-work.ts';
 export { workInThread } from './work/work-in-thread.ts';

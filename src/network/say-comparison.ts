@@ -1,7 +1,6 @@
 import type { Language, ParticipationBand } from '../domain/index.ts';
 import { list } from '../language/index.ts';
 import type { ClusterChange } from './compare.ts';
-import type { Comparison } from './comparison.ts';
 
 /** What the bands of participation are called, of whoever is in them. */
 export const BAND_WORDS: Readonly<Record<ParticipationBand, Readonly<Record<Language, string>>>> = {
@@ -80,8 +79,23 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
   },
 };
 
+/** What is said of two periods. */
+interface Compared {
+  readonly turnover: {
+    readonly formed: number;
+    readonly faded: number;
+    readonly kept: number;
+    readonly stability: number | null;
+    readonly came: number;
+    readonly left: number;
+  };
+  /** Each with the numbers of people of its clusters before and after. */
+  readonly clusters: readonly Pick<ClusterChange, 'kind' | 'before' | 'after'>[];
+  readonly moves: readonly { readonly text: string }[];
+}
+
 /** Two periods compared, in sentences. */
-export function sayComparison({ turnover, clusters, moves }: Omit<Comparison, 'lines'>, language: Language): string[] {
+export function sayComparison({ turnover, clusters, moves }: Compared, language: Language): string[] {
   const say = SENTENCES[language];
   const { formed, faded, kept, stability, came, left } = turnover;
   const changes = new Map<ClusterChange['kind'], number>();

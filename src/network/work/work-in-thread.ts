@@ -1,4 +1,5 @@
-import type { Worker } from 'node:worker_threads';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { AppError } from '../../domain/index.ts';
 import type { NetworkWork } from './network-work.ts';
 import type { FromWorker, ToWorker } from './work-messages.ts';
@@ -13,7 +14,7 @@ interface Waiting {
  * nodes keeps nobody from being answered. The thread begins with the first thing asked, holds nothing open, and is begun
  * anew after a fault.
  */
-export function workInThread(launch: () => Worker): NetworkWork {
+export function workInThread(launch: () => Worker = launchWorker): NetworkWork {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let last = 0;
@@ -55,6 +56,10 @@ export function workInThread(launch: () => Worker): NetworkWork {
     figure: (network, groups) => ask('figure', network, groups),
     layOut: (drawing) => ask('layOut', drawing),
   };
+}
+
+function launchWorker(): Worker {
+  return new Worker(new URL(`./worker${extname(import.meta.url)}`, import.meta.url));
 }
 
 function faultAt({ name, stack }: { readonly name: string; readonly stack: string }): Error {

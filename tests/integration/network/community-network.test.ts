@@ -70,8 +70,11 @@ describe('the demo community as a network', () => {
   });
 
   it('tells what hangs on somebody, to them and to the keeper alone', async () => {
-    const { lines } = await network.departure(look(KEEPER), 'marc-delvaux', 'fr');
-    expect(lines).toContain('Plus personne ne dirait connaître « codéveloppement professionnel ».');
+    const { lines, topics } = await network.departure(look(KEEPER), 'marc-delvaux', 'fr');
+    const facilitation = topics.find(({ id }) => id === 'facilitation');
+    expect(facilitation).toMatchObject({ left: 0 });
+    expect(facilitation?.stepIn[0]?.why).toMatch(/^Connaît « .+ », un thème voisin\.$/);
+    expect(lines.join('\n')).toContain('Plus personne ne dirait connaître « codéveloppement professionnel ».');
     await expect(network.departure(look(julie), 'marc-delvaux', 'fr')).rejects.toMatchObject({ code: 'forbidden' });
     await expect(network.departure(look(KEEPER), 'nobody', 'fr')).rejects.toMatchObject({ code: 'not-found' });
   });
