@@ -67,7 +67,7 @@ export function seriesText({ step, items, undated }: Series, language: Language)
         ? item.people === null
           ? '·'
           : '–'
-        : value.toLocaleString(language, { maximumFractionDigits: 2 });
+        : value.toLocaleString(language, { maximumFractionDigits: 3 });
     }),
   ]);
   const header = [columns.period, ...COLUMNS.map((column) => columns[column])];

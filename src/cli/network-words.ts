@@ -92,12 +92,12 @@ export const NETWORK_WORDS: Readonly<Record<Language, NetworkWords>> = {
     series: {
       columns: {
         ...{ period: 'vanaf', people: 'verbonden', ties: 'banden', formed: 'nieuw', faded: 'verdwenen' },
-        ...{ kept: 'gebleven', isolates: 'zonder', components: 'delen', density: 'dichtheid' },
+        ...{ kept: 'gebleven', isolates: 'zonder band', components: 'delen', density: 'dichtheid' },
         ...{ reciprocity: 'wederk.', clustering: 'onderling' },
       },
       steps: { month: 'Maand per maand', quarter: 'Kwartaal per kwartaal', year: 'Jaar per jaar' },
       meaning: [
-        'verbonden: mensen met minstens één band; zonder: wie er was en geen enkele band had.',
+        'verbonden: mensen met minstens één band; zonder band: wie er was en er geen enkele had.',
         'nieuw, verdwenen, gebleven: vergeleken met de periode ervoor.',
         'delen: groepjes van minstens twee mensen die door geen band met de anderen verbonden zijn.',
         'dichtheid: deel van de mogelijke banden dat er is; wederk.: deel van de banden dat in beide richtingen loopt; onderling: deel van iemands contacten die ook met elkaar een band hebben, gemiddeld. Van 0 tot 1.',

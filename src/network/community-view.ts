@@ -44,7 +44,10 @@ export interface FoundCommunity {
 export interface ViewOptions {
   /** Language of topics. */
   readonly language?: Language | undefined;
-  /** Those named alone (`member/ID`), those within some steps of them, and the ties among all of them. */
+  /**
+   * Those named alone (`member/ID`), those within some steps of them, and the ties among all of them. Who is not seen by name
+   * is passed over; where none is, nothing is shown.
+   */
   readonly around?: readonly string[] | undefined;
   /** Steps from those named, 1 or 2; 1 when absent. */
   readonly steps?: number | undefined;
@@ -143,17 +146,14 @@ function placesShown(scene: Scene, ids: readonly string[], { around, steps = 1 }
   const { community, audience, projection } = scene;
   if (around === undefined || around.length === 0) return new Set(ids.keys());
   if (steps !== 1 && steps !== 2) throw new AppError('bad-input', `steps is ${steps}: look 1 or 2 steps around`);
-  const starts = around.map((name) => {
+  const starts = around.flatMap((name) => {
     const place = ids.indexOf(name);
-    if (place >= 0 && !name.startsWith('somebody/')) return place;
+    if (place >= 0 && !name.startsWith('somebody/')) return [place];
     const slash = name.indexOf('/');
     const [type, id] = [name.slice(0, Math.max(0, slash)), name.slice(slash + 1)];
     const member = type === 'member' ? community.find('member', id) : -1;
-    if (member >= 0 && audience.sees(member) && projection.nodes.includes(member))
-      throw new AppError(
-        'forbidden',
-        `around ${JSON.stringify(name)}: you see by name those within two steps of yourself`,
-      );
+    // Whoever stands further off than names are seen has no surroundings to look at.
+    if (member >= 0 && audience.sees(member) && projection.nodes.includes(member)) return [];
     throw new AppError(
       'not-found',
       `around ${JSON.stringify(name.slice(0, 80))}: nothing of this name is in the network looked at; name one as its nodes are named, such as member/ID`,

@@ -89,12 +89,8 @@ interface Compared {
     readonly came: number;
     readonly left: number;
   };
-  readonly clusters: readonly {
-    readonly kind: ClusterChange['kind'];
-    /** Numbers of people. */
-    readonly before: readonly number[];
-    readonly after: readonly number[];
-  }[];
+  /** Each with the numbers of people of its clusters before and after. */
+  readonly clusters: readonly Pick<ClusterChange, 'kind' | 'before' | 'after'>[];
   readonly moves: readonly { readonly text: string }[];
 }
 
