@@ -39,7 +39,7 @@ describePages(
     it('keeps layers in its address: they can be shared, reloaded and gone back from', async () => {
       const page = await openMap();
       const whole = await figures(page);
-      await page.getByRole('checkbox', { name: /conseil/ }).uncheck();
+      await page.getByRole('checkbox', { name: /conseil/ }).click();
       await page.waitForURL(/layer=answers/);
       await expect.poll(() => figures(page)).not.toBe(whole);
       const narrowed = await figures(page);
@@ -61,6 +61,8 @@ describePages(
       await page.getByRole('application').focus();
       for (const arrow of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {
         await page.keyboard.press(arrow);
+        // The choice stands in the address before it stands in the panel.
+        await page.waitForURL((url) => !url.search.includes('julie'), { timeout: 2_000 }).catch(() => undefined);
         if ((await heading.innerText()) !== 'Julie Lambert') break;
       }
       const neighbour = await heading.innerText();

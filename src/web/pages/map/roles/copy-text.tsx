@@ -2,7 +2,13 @@ import { type ReactNode, useId, useState } from 'react';
 import { useSay } from '../../../messages/say.ts';
 
 /** A text to take along: it can be copied with a button, or by hand. */
-export function CopyText({ label, text }: { readonly label: string; readonly text: string }): ReactNode {
+export function CopyText(props: {
+  readonly label: string;
+  readonly text: string;
+  /** Whose words it is in; the page’s own when left out. */
+  readonly from?: 'command';
+}): ReactNode {
+  const { label, text } = props;
   const say = useSay();
   const id = useId();
   const [isCopied, setCopied] = useState(false);
@@ -19,6 +25,7 @@ export function CopyText({ label, text }: { readonly label: string; readonly tex
     <div className="map-copy">
       <label htmlFor={id}>{label}</label>
       <textarea
+        data-from={props.from}
         id={id}
         readOnly
         rows={Math.min(10, text.split('\n').length + Math.ceil(text.length / 60))}

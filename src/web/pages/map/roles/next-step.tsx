@@ -44,7 +44,7 @@ export function NextStep({ card, step }: { readonly card: RoleCard; readonly ste
         </p>
       )}
       {step.do === 'seed-group' && step.topic !== null && (
-        <CopyText label={say('map.seedCommand')} text={`maillon seed --pool topic:${step.topic.id}`} />
+        <CopyText from="command" label={say('map.seedCommand')} text={`maillon seed --pool topic:${step.topic.id}`} />
       )}
       {other !== undefined && (
         <Introduction
