@@ -72,6 +72,7 @@ describePages('the ask page', ({ open, address, allowErrors, atelier }) => {
     await page.waitForLoadState('networkidle');
     expect(made).not.toContain('POST /api/ask');
     await page.getByRole('button', { name: 'Demander', exact: true }).click();
+    await page.locator('.lanes').waitFor();
     await page.getByRole('link', { name: 'Comment purger un frein hydraulique ?', exact: true }).first().waitFor();
     expect(countOf(made, 'POST /api/ask')).toBe(1);
   });
