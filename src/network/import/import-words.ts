@@ -10,7 +10,9 @@ type Of<About extends ImportFinding['about']> = Extract<ImportFinding, { about: 
 export interface ImportWords {
   readonly ties: (report: Reported) => string;
   readonly members: (report: Reported) => string;
+  /** Nothing to write, for all that could be taken over stands; or for nothing could. */
   readonly nothing: string;
+  readonly nothingTaken: string;
   readonly dryRun: string;
   readonly added: string;
   readonly changed: string;
@@ -42,7 +44,8 @@ export const FR: ImportWords = {
           ` ; ${noPerson} élément${s(noPerson)} du fichier ${noPerson > 1 ? 'n’ont pas de nom ou ne sont pas des personnes' : 'n’a pas de nom ou n’est pas une personne'}`,
       ],
     ).join('')}.`,
-  nothing: 'Rien à écrire : tout est déjà là.',
+  nothing: 'Rien à écrire : ce qui peut être repris est déjà là.',
+  nothingTaken: 'Rien à écrire : aucun lien du fichier ne peut être repris.',
   dryRun: 'Rien n’a été écrit : ce n’était qu’un essai.',
   added: 'Nouveaux liens',
   changed: 'Liens modifiés',
@@ -81,7 +84,8 @@ export const NL: ImportWords = {
       noPerson > 0 &&
         `; ${noPerson} ${noPerson === 1 ? 'onderdeel' : 'onderdelen'} van het bestand ${noPerson === 1 ? 'heeft' : 'hebben'} geen naam of ${noPerson === 1 ? 'is' : 'zijn'} geen persoon`,
     ]).join('')}.`,
-  nothing: 'Er valt niets te schrijven: alles staat er al.',
+  nothing: 'Er valt niets te schrijven: wat overgenomen kan worden, staat er al.',
+  nothingTaken: 'Er valt niets te schrijven: geen enkele band uit het bestand kan overgenomen worden.',
   dryRun: 'Er is niets geschreven: dit was een proef.',
   added: 'Nieuwe banden',
   changed: 'Gewijzigde banden',
@@ -120,7 +124,8 @@ export const EN: ImportWords = {
       noPerson > 0 &&
         `; ${noPerson} item${en(noPerson)} of the file ${noPerson === 1 ? 'has no name or is no person' : 'have no name or are no people'}`,
     ]).join('')}.`,
-  nothing: 'Nothing to write: all of it is there already.',
+  nothing: 'Nothing to write: what can be taken over is there already.',
+  nothingTaken: 'Nothing to write: no tie of the file can be taken over.',
   dryRun: 'Nothing was written: this was a dry run.',
   added: 'New ties',
   changed: 'Changed ties',

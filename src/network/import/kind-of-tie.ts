@@ -40,8 +40,8 @@ export function kindsOfTies(
   throw new AppError(
     'bad-input',
     unknown.every((word) => word === UNNAMED_KIND)
-      ? `${edgesOf} edges do not say what ties them: give the kind of all, one of ${list}`
-      : `${edgesOf} edges are of the kind ${listNames(unknown)}, which is none of ${list}: say what it is, as in ` +
+      ? `${edgesOf === 1 ? '1 edge does' : `${edgesOf} edges do`} not say what ties them: give the kind of all, one of ${list}`
+      : `${edgesOf === 1 ? '1 edge is' : `${edgesOf} edges are`} of the kind ${listNames(unknown)}, which is none of ${list}: say what it is, as in ` +
           `${first}=advice; leave it out with ${first}=none; or give one kind for all that say no other`,
   );
 }

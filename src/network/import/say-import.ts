@@ -36,7 +36,7 @@ export function sayImport(report: Reported, language: Language): string[] {
   return [
     say.ties(report),
     say.members(report),
-    ...(isIdle ? [say.nothing] : []),
+    ...(isIdle ? [report.ties.same > 0 ? say.nothing : say.nothingTaken] : []),
     ...(report.dryRun ? [say.dryRun] : []),
     ...(report.dryRun
       ? listed(

@@ -238,6 +238,11 @@ describe('a network that was made elsewhere', () => {
     ]);
   });
 
+  it('never says that all is there when nothing could be taken over', async () => {
+    const { lines } = await bring('source,target,kind\nNobody,Known,advice\n');
+    expect(lines).toContain('Nothing to write: no tie of the file can be taken over.');
+  });
+
   it('is for the keeper alone', async () => {
     await expect(bring('source,target\nana,ben\n', { kind: 'advice', viewer: PUBLIC_VIEWER })).rejects.toMatchObject({
       code: 'forbidden',
