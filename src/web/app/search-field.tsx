@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, startTransition, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useAddress } from '../components/go.tsx';
 import { useSay } from '../messages/say.ts';
@@ -30,7 +30,8 @@ function Field({ searched }: { readonly searched: string }): ReactNode {
       aria-label={say('frame.search')}
       placeholder={say('frame.searchHint')}
       value={typed}
-      onFocus={() => setUsed(true)}
+      // The plain field stays until the other is there: what is typed meanwhile is typed in it.
+      onFocus={() => startTransition(() => setUsed(true))}
       onChange={(event) => setTyped(event.target.value)}
     />
   );
@@ -51,13 +52,9 @@ function Field({ searched }: { readonly searched: string }): ReactNode {
           search();
         }}
       >
-        {isUsed ? (
-          <Suspense fallback={plain}>
-            <SuggestingField typed={typed} onType={setTyped} onSearch={search} />
-          </Suspense>
-        ) : (
-          plain
-        )}
+        <Suspense fallback={plain}>
+          {isUsed ? <SuggestingField typed={typed} onType={setTyped} onSearch={search} /> : plain}
+        </Suspense>
       </form>
     </search>
   );
