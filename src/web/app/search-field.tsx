@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense, startTransition, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useAddress } from '../components/go.tsx';
 import { useSay } from '../messages/say.ts';
 
 /** Fetched when the field is first gone to: it is heavy, and most pages are read without it. */
-const SuggestingField = lazy(async () => ({ default: (await import('./suggesting-field.tsx')).SuggestingField }));
+const fetchSuggestingField = async () => (await import('./suggesting-field.tsx')).SuggestingField;
+type SuggestingField = Awaited<ReturnType<typeof fetchSuggestingField>>;
 
 /** Searches people, topics, groups, artefacts and questions; what is found has a page of its own. */
 export function SearchField(): ReactNode {
@@ -20,7 +21,7 @@ function Field({ searched }: { readonly searched: string }): ReactNode {
   const go = useNavigate();
   const address = useAddress();
   const [typed, setTyped] = useState(searched);
-  const [isUsed, setUsed] = useState(false);
+  const [Suggesting, setSuggesting] = useState<SuggestingField | null>(null);
   const search = (): void => {
     if (typed.trim() !== '') void go(address(`/search?text=${encodeURIComponent(typed.trim())}`));
   };
@@ -31,7 +32,13 @@ function Field({ searched }: { readonly searched: string }): ReactNode {
       placeholder={say('frame.searchHint')}
       value={typed}
       // The plain field stays until the other is there: what is typed meanwhile is typed in it.
-      onFocus={() => startTransition(() => setUsed(true))}
+      onFocus={({ currentTarget }) =>
+        void fetchSuggestingField().then(
+          // Whoever went on to something else meanwhile is not called back.
+          (field) => document.activeElement === currentTarget && setSuggesting(() => field),
+          () => undefined,
+        )
+      }
       onChange={(event) => setTyped(event.target.value)}
     />
   );
@@ -52,9 +59,7 @@ function Field({ searched }: { readonly searched: string }): ReactNode {
           search();
         }}
       >
-        <Suspense fallback={plain}>
-          {isUsed ? <SuggestingField typed={typed} onType={setTyped} onSearch={search} /> : plain}
-        </Suspense>
+        {Suggesting === null ? plain : <Suggesting typed={typed} onType={setTyped} onSearch={search} />}
       </form>
     </search>
   );

@@ -6,12 +6,14 @@ import { useKey, useService } from '../../service/use-service.ts';
 export function useKeptRead<Data>(
   name: readonly unknown[],
   read: (service: Service, signal: AbortSignal) => Promise<Data>,
+  { enabled = true }: { readonly enabled?: boolean } = {},
 ): UseQueryResult<Data> {
   const service = useService();
   const queryKey = useKey(...name);
   return useQuery<Data>({
     queryKey,
     queryFn: ({ signal }) => read(service, signal),
+    enabled,
     // Never what was read for another who looks, or in another language.
     placeholderData: (before, query) =>
       query?.queryKey[0] === queryKey[0] && query?.queryKey[1] === queryKey[1] ? before : undefined,

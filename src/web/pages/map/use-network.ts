@@ -42,10 +42,16 @@ export function useNetwork(wished: MapLook, unreadAddress: readonly Unread[]): N
     return { ...wished, layers: found.length === 0 ? USUAL_LOOK.layers : found };
   }, [wished, known]);
   const asked = [look.layers, look.from, look.to, look.filters, look.around, look.steps];
-  const view = useKeptRead(['network', 'view', asked], (service, signal) => readView(service, look, signal));
+  // Before it is known which layers there are, one that is not might be asked for.
+  const enabled = layers.isSuccess;
+  const view = useKeptRead(['network', 'view', asked], (service, signal) => readView(service, look, signal), {
+    enabled,
+  });
   const { before } = look;
-  const earlier = useKeptRead(['network', 'view', asked, before], (service, signal) =>
-    before === null ? Promise.resolve(null) : readView(service, { ...look, ...before }, signal),
+  const earlier = useKeptRead(
+    ['network', 'view', asked, before],
+    (service, signal) => (before === null ? Promise.resolve(null) : readView(service, { ...look, ...before }, signal)),
+    { enabled },
   );
   const unread = useMemo(
     () => [
