@@ -1,4 +1,4 @@
-import { assert, constantFrom, property, record, uniqueArray } from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLook, writeLook } from '../../../src/web/pages/map/look/look-address.ts';
 import { FILTERS, MAP_TABS, type MapLook, USUAL_LOOK } from '../../../src/web/pages/map/look/map-look.ts';
@@ -13,22 +13,22 @@ describe('the address of the map', () => {
   });
 
   it('is read as it was written, whatever is looked at', () => {
-    const looks = record({
-      layers: uniqueArray(constantFrom('advice', 'trust', 'people-topics'), { minLength: 1 }),
-      filters: constantFrom({}, { organisation: 'ville' }, { function: 'chef·fe de projet', speaks: 'nl' }),
-      around: uniqueArray(constantFrom('member/ana', 'topic/a b&c=d', 'member/noël')),
-      selected: constantFrom(null, 'member/ana', 'topic/vélo'),
-      steps: constantFrom(1 as const, 2 as const),
-      tab: constantFrom(...MAP_TABS),
-      colourBy: constantFrom('community', 'function'),
-      sizeBy: constantFrom('degree', 'same'),
-      without: constantFrom(null, 'ana'),
-      from: constantFrom(null, '2023-05'),
-      to: constantFrom(null, '2026-03'),
-      before: constantFrom(null, { from: '2022-01', to: '2022-12' }),
+    const looks = fc.record({
+      layers: fc.uniqueArray(fc.constantFrom('advice', 'trust', 'people-topics'), { minLength: 1 }),
+      filters: fc.constantFrom({}, { organisation: 'ville' }, { function: 'chef·fe de projet', speaks: 'nl' }),
+      around: fc.uniqueArray(fc.constantFrom('member/ana', 'topic/a b&c=d', 'member/noël')),
+      selected: fc.constantFrom(null, 'member/ana', 'topic/vélo'),
+      steps: fc.constantFrom(1 as const, 2 as const),
+      tab: fc.constantFrom(...MAP_TABS),
+      colourBy: fc.constantFrom('community', 'function'),
+      sizeBy: fc.constantFrom('degree', 'same'),
+      without: fc.constantFrom(null, 'ana'),
+      from: fc.constantFrom(null, '2023-05'),
+      to: fc.constantFrom(null, '2026-03'),
+      before: fc.constantFrom(null, { from: '2022-01', to: '2022-12' }),
     });
-    assert(
-      property(looks, (chosen) => {
+    fc.assert(
+      fc.property(looks, (chosen) => {
         const look: MapLook = { ...chosen, steps: chosen.around.length === 0 ? 1 : chosen.steps };
         expect(readLook(writeLook(look, new URLSearchParams('lang=fr')))).toEqual({ look, unread: [] });
       }),
