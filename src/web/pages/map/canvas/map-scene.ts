@@ -87,12 +87,12 @@ export class MapScene {
     this.#sigma.on('leaveNode', () => point(null));
     this.#sigma.on('clickNode', ({ node }) => onSelect(node));
     this.#sigma.on('clickStage', () => onSelect(null));
-    const fit = (): void => {
+    const scaleNames = (): void => {
       this.#scale = Math.max(0.55, Math.min(1, this.#sigma.getDimensions().width / WIDE));
     };
-    fit();
+    scaleNames();
     this.#sigma.on('resize', () => {
-      fit();
+      scaleNames();
       this.#sigma.scheduleRefresh();
     });
     this.#sigma.on('beforeRender', () => this.#labels.clear());
