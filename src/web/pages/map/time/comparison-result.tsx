@@ -24,14 +24,20 @@ export function ComparisonResult(props: {
   if (error !== null) return <Fault error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Waiting />;
   const { formed, faded, kept, came, left } = data.turnover;
+  const moves = new Set(data.moves.map(({ text }) => text));
   return (
     <div className="map-comparison" aria-live="polite">
       <p className="map-figures">{say('map.turnover', { formed, faded, kept })}</p>
       <p>{say('map.cameLeft', { came, left })}</p>
+      <button type="button" className="quiet" onClick={() => change({ tab: 'map' })}>
+        {say('map.compareOnMap')}
+      </button>
       <ul className="map-lines" data-from="service">
-        {data.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        {data.lines
+          .filter((line) => !moves.has(line))
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
       </ul>
       {data.moves.length > 0 && (
         <>
@@ -44,9 +50,6 @@ export function ComparisonResult(props: {
           </ul>
         </>
       )}
-      <button type="button" className="quiet" onClick={() => change({ tab: 'map' })}>
-        {say('map.compareOnMap')}
-      </button>
     </div>
   );
 }
