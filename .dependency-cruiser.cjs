@@ -3,10 +3,10 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'domain|language|random|team|graph|embedding|community|recommender|network|grouping|ingestion|directory|evaluation|api|cli|web|wording';
+  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|proposals|ingestion|directory|evaluation|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
-const TYPES_POINT_BACK = '^src/grouping/explain/';
+const TYPES_POINT_BACK = '^src/seeding/explain/';
 
 /** A slice may import the listed slices by value, and `types` by type only. */
 function sliceRule(slice, values, types, reason) {
@@ -73,10 +73,16 @@ module.exports = {
       'The network is read from the community in memory; the graph is handed in.',
     ),
     ...sliceRule(
-      'grouping',
+      'seeding',
       ['domain', 'language', 'random', 'team', 'wording'],
-      ['graph', 'embedding'],
-      'Seeding is pure: the graph is handed in.',
+      ['embedding'],
+      'Groups are worked out from plain data: whoever has it read hands it in.',
+    ),
+    ...sliceRule(
+      'proposals',
+      ['domain', 'language', 'seeding'],
+      ['graph'],
+      'What becomes of a seeding is read and written here alone; the graph is handed in.',
     ),
     ...sliceRule(
       'ingestion',
@@ -98,7 +104,7 @@ module.exports = {
     ),
     ...sliceRule(
       'api',
-      ['domain', 'recommender', 'network', 'grouping', 'ingestion', 'directory', 'evaluation', 'wording'],
+      ['domain', 'recommender', 'network', 'seeding', 'proposals', 'ingestion', 'directory', 'evaluation', 'wording'],
       ['embedding'],
       'A door: it never reaches round the services to the graph or the model.',
     ),

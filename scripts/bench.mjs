@@ -13,6 +13,7 @@ const PARTS = /** @type {Record<string, readonly string[]>} */ ({
   community: ['community.mjs'],
   daily: ['daily.mjs'],
   network: ['network.mjs'],
+  'network-live': ['network-live.mjs'],
   map: ['map.mjs'],
   import: ['import.mjs'],
   grouping: ['grouping.mjs'],

@@ -6,7 +6,6 @@ import { createDirectory, type Directory } from './directory/index.ts';
 import { KEEPER } from './domain/index.ts';
 import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
-import { createProposalBook, createSeeder, type ProposalBook, type Seeder, type Solve } from './grouping/index.ts';
 import { createRecordDesk, createVoice, embedPending, importRecords, type Voice } from './ingestion/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type NetworkImporter,
   type NetworkWork,
 } from './network/index.ts';
+import { createProposalBook, createSeeder, type ProposalBook, type Seeder } from './proposals/index.ts';
 import {
   type AskBook,
   createAskBook,
@@ -25,6 +25,7 @@ import {
   type Recommender,
   readRankingWeights,
 } from './recommender/index.ts';
+import type { Solve } from './seeding/index.ts';
 
 /** Everything the product is made of, put together once and handed to whoever serves it. */
 export interface Maillon {

@@ -2,7 +2,7 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type ModelCard, similarityCalibration } from './embedding/index.ts';
-import { listenAsSolver } from './grouping/index.ts';
+import { listenAsSolver } from './seeding/index.ts';
 
 if (parentPort === null) throw new Error('seeding-thread.ts runs as a worker thread only');
 /** Linux gives a priority to a thread by itself: whoever asks a question meanwhile comes first. */

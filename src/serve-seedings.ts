@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Maillon } from './compose.ts';
-import { createSeedingDesk, type SeedingDesk, type Solve, solveInThreads } from './grouping/index.ts';
+import { createSeedingDesk, type SeedingDesk } from './proposals/index.ts';
+import { type Solve, solveInThreads } from './seeding/index.ts';
 
 /** Groups are worked out in a thread beside the one that answers. */
 export function solveBeside({ embedding }: Maillon): Solve {

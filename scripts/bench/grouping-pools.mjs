@@ -1,8 +1,8 @@
 // @ts-check
 // Invented pools for benches and tests of grouping: the same number gives the same pool on every machine.
 
-/** @typedef {import('../../src/grouping/pool/pool.ts').Pool} Pool */
-/** @typedef {import('../../src/grouping/pool/pool.ts').Person} Person */
+/** @typedef {import('../../src/seeding/pool/pool.ts').Pool} Pool */
+/** @typedef {import('../../src/seeding/pool/pool.ts').Person} Person */
 
 /**
  * @typedef {object} PoolShape

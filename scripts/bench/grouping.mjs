@@ -13,7 +13,7 @@ import { heldOut } from './grouping-held-out.mjs';
 import { inventPool } from './grouping-pools.mjs';
 
 /** @param {string} file */
-const dist = (file) => import(new URL(`../../dist/grouping/${file}`, import.meta.url).href);
+const dist = (file) => import(new URL(`../../dist/seeding/${file}`, import.meta.url).href);
 const { groupScore } = await dist('criteria/score.js');
 const { exactOptimum } = await dist('exact/optimum.js');
 const { BUILT_IN_FORMATS } = await dist('formats/built-in.js');

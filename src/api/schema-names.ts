@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import * as directory from '../directory/index.ts';
 import * as domain from '../domain/index.ts';
-import * as grouping from '../grouping/index.ts';
+import * as proposals from '../proposals/index.ts';
+import * as seeding from '../seeding/index.ts';
 import * as network from './rest/network-shapes.ts';
 
 /** Names of the shapes that go over the wire, the same in the OpenAPI document and in GraphQL. */
@@ -43,17 +44,17 @@ export const NAMED_SCHEMAS = {
   Community: directory.Community,
   Counts: directory.Counts,
   SearchHit: directory.SearchHit,
-  SeedWish: grouping.SeedWish,
-  SeedingJob: grouping.SeedingJob,
-  Seeding: grouping.Seeding,
-  GroupFormat: grouping.Format,
-  SavedProposal: grouping.SavedProposal,
-  ProposalCard: grouping.ProposalCard,
-  ProposalVersion: grouping.ProposalVersion,
-  ChangeWish: grouping.ChangeWish,
-  ChangeOption: grouping.ChangeOption,
-  Invitation: grouping.Invitation,
-  LivingGroup: grouping.LivingGroup,
+  SeedWish: seeding.SeedWish,
+  SeedingJob: proposals.SeedingJob,
+  Seeding: seeding.Seeding,
+  GroupFormat: seeding.Format,
+  SavedProposal: proposals.SavedProposal,
+  ProposalCard: proposals.ProposalCard,
+  ProposalVersion: proposals.ProposalVersion,
+  ChangeWish: seeding.ChangeWish,
+  ChangeOption: seeding.ChangeOption,
+  Invitation: proposals.Invitation,
+  LivingGroup: proposals.LivingGroup,
   Network: network.Network,
   NetworkNode: network.NetworkNode,
   NetworkEdge: network.NetworkEdge,

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import type { Directory } from '../directory/index.ts';
 import type { OpenedEmbedder } from '../embedding/index.ts';
-import type { ProposalBook, SeedingDesk } from '../grouping/index.ts';
 import type { ImportStatus, Voice } from '../ingestion/index.ts';
 import type { CommunityNetwork, NetworkImporter } from '../network/index.ts';
+import type { ProposalBook, SeedingDesk } from '../proposals/index.ts';
 import type { AskBook, Recommender } from '../recommender/index.ts';
 import type { Authenticate } from './http/authenticate.ts';
 import type { Lifecycle } from './lifecycle.ts';

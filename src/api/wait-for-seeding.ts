@@ -1,4 +1,4 @@
-import type { SeedingDesk, SeedingJob } from '../grouping/index.ts';
+import type { SeedingDesk, SeedingJob } from '../proposals/index.ts';
 import type { RequestContext } from './http/request-context.ts';
 
 /** The job as soon as it is over, or as it is when the time to wait is. */

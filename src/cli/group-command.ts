@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Maillon } from '../compose.ts';
 import { AppError, LANGUAGES, type Language, type Viewer } from '../domain/index.ts';
-import { ANSWERS, ChangeWish, type ProposalBook } from '../grouping/index.ts';
+import { ANSWERS, type ProposalBook } from '../proposals/index.ts';
+import { ChangeWish } from '../seeding/index.ts';
 import { changedText, differenceText, livingText, proposalsText, proposalText } from './group-text.ts';
 import { print, runCommand } from './run.ts';
 import { viewerNamed } from './viewer-named.ts';

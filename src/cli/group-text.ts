@@ -1,4 +1,5 @@
-import type { ChangeOption, Difference, LivingGroup, ProposalCard, SavedProposal } from '../grouping/index.ts';
+import type { LivingGroup, ProposalCard, SavedProposal } from '../proposals/index.ts';
+import type { ChangeOption, Difference } from '../seeding/index.ts';
 
 /** Proposals and the groups made of them, as text for a terminal. */
 

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../domain/index.ts';
-import { type Seeding, type Weights, WORDS } from '../grouping/index.ts';
+import { type Seeding, type Weights, WORDS } from '../seeding/index.ts';
 
 /**
  * Proposals as a table for a terminal: each group with what it shares, its criteria, and why each person is in it.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { AppError, KEEPER, LANGUAGES, type Language } from '../domain/index.ts';
+import { languageFor } from '../language/index.ts';
 import {
   Format,
   findFormat,
@@ -9,8 +10,7 @@ import {
   rulesFileSchema,
   type SeedWish,
   type Weights,
-} from '../grouping/index.ts';
-import { languageFor } from '../language/index.ts';
+} from '../seeding/index.ts';
 import { proposalText } from './group-text.ts';
 import { EXIT } from './outcome.ts';
 import { showProgress } from './progress.ts';

@@ -8,13 +8,6 @@ import { createDirectory, type Directory } from '../../src/directory/index.ts';
 import { openEmbedderOrNone, similarityCalibration } from '../../src/embedding/index.ts';
 import type { Neo4jGraph } from '../../src/graph/index.ts';
 import {
-  createProposalBook,
-  createSeeder,
-  createSeedingDesk,
-  type SeedingDesk,
-  type Solve,
-} from '../../src/grouping/index.ts';
-import {
   createRecordDesk,
   createVoice,
   importCommunity,
@@ -23,6 +16,7 @@ import {
 } from '../../src/ingestion/index.ts';
 import { detectLanguage } from '../../src/language/index.ts';
 import { createCommunityNetwork, createNetworkImporter } from '../../src/network/index.ts';
+import { createProposalBook, createSeeder, createSeedingDesk, type SeedingDesk } from '../../src/proposals/index.ts';
 import {
   createAskBook,
   createRecommendationLog,
@@ -30,6 +24,7 @@ import {
   type RecommendationLog,
   readRankingWeights,
 } from '../../src/recommender/index.ts';
+import type { Solve } from '../../src/seeding/index.ts';
 import { emptyGraph, openTestGraph } from './test-graph.ts';
 
 /** L'Atelier: Lucie, Tom (seen within the community) and Ana, with one more who is hidden. */

@@ -1,8 +1,8 @@
 import SchemaBuilder from '@pothos/core';
 import type { Directory, View } from '../../directory/index.ts';
 import { AppError, type Viewer } from '../../domain/index.ts';
-import type { ProposalBook, SeedingDesk } from '../../grouping/index.ts';
 import type { Voice } from '../../ingestion/index.ts';
+import type { ProposalBook, SeedingDesk } from '../../proposals/index.ts';
 import type { AskBook } from '../../recommender/index.ts';
 import type { AskAs } from '../ask-as.ts';
 import type { RequestContext } from '../http/request-context.ts';

@@ -1,14 +1,5 @@
-import {
-  ChangeOption,
-  ChangeWish,
-  Closing,
-  type Difference as Compared,
-  GroupWish,
-  Invitation,
-  LivingGroup,
-  ProposalCard,
-  SavedProposal,
-} from '../../grouping/index.ts';
+import { Closing, GroupWish, Invitation, LivingGroup, ProposalCard, SavedProposal } from '../../proposals/index.ts';
+import { ChangeOption, ChangeWish, type Difference as Compared } from '../../seeding/index.ts';
 import { AnswerInvitation, Difference, SaveProposal } from '../rest/proposal-shapes.ts';
 import { validate } from '../rest/validate.ts';
 import { builder, type GraphqlContext, rootView, type Seen } from './builder.ts';

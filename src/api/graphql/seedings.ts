@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BUILT_IN_FORMATS, Format, SeedingJob } from '../../grouping/index.ts';
+import { SeedingJob } from '../../proposals/index.ts';
+import { BUILT_IN_FORMATS, Format } from '../../seeding/index.ts';
 import { StartQuery } from '../rest/seeding-shapes.ts';
 import { validate } from '../rest/validate.ts';
 import { waitForSeeding } from '../wait-for-seeding.ts';

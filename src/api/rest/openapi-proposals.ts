@@ -1,6 +1,7 @@
 import type { OpenAPIRegistry, RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
-import { ChangeWish, Closing, GroupWish, Invitation, LivingGroup, SavedProposal } from '../../grouping/index.ts';
+import { Closing, GroupWish, Invitation, LivingGroup, SavedProposal } from '../../proposals/index.ts';
+import { ChangeWish } from '../../seeding/index.ts';
 import { path } from './openapi-path.ts';
 import * as shapes from './proposal-shapes.ts';
 import { ReadQuery } from './shapes.ts';

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../domain/index.ts';
-import {
-  ANSWERS,
-  ChangeOption,
-  LivingGroup,
-  ProposalCard,
-  ProposalVersion,
-  SavedProposal,
-} from '../../grouping/index.ts';
+import { ANSWERS, LivingGroup, ProposalCard, ProposalVersion, SavedProposal } from '../../proposals/index.ts';
+import { ChangeOption } from '../../seeding/index.ts';
 import { COMMON_QUERY } from './resources.ts';
 
 export const SaveProposal = z.strictObject({

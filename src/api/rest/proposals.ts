@@ -1,6 +1,7 @@
 import { type Request, Router } from 'express';
 import { AppError } from '../../domain/index.ts';
-import { ChangeWish, Closing, GroupWish } from '../../grouping/index.ts';
+import { Closing, GroupWish } from '../../proposals/index.ts';
+import { ChangeWish } from '../../seeding/index.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Format, SeedingJob, SeedWish } from '../../grouping/index.ts';
+import { SeedingJob } from '../../proposals/index.ts';
+import { Format, SeedWish } from '../../seeding/index.ts';
 import { COMMON_QUERY } from './resources.ts';
 
 export const StartQuery = z.strictObject({

@@ -1,5 +1,6 @@
 import { Router } from 'express';
-import { BUILT_IN_FORMATS, isOver, type SeedingJob } from '../../grouping/index.ts';
+import { isOver, type SeedingJob } from '../../proposals/index.ts';
+import { BUILT_IN_FORMATS } from '../../seeding/index.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { type StreamedEvent, streamEvents } from '../http/event-stream.ts';
 import { contextOf } from '../http/request-context.ts';

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../../src/config.ts';
 import { PUBLIC_VIEWER } from '../../../src/domain/index.ts';
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
-import { createSeeder, type LivingGroup, type ProposalCard, type SavedProposal } from '../../../src/grouping/index.ts';
 import { importCommunity } from '../../../src/ingestion/index.ts';
 import { detectLanguage } from '../../../src/language/index.ts';
+import { createSeeder, type LivingGroup, type ProposalCard, type SavedProposal } from '../../../src/proposals/index.ts';
 import { runMaillon } from '../../support/command.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 

@@ -1,0 +1,140 @@
+import { AppError, type Language, type Viewer } from '../../domain/index.ts';
+import type { Graph } from '../../graph/index.ts';
+import { type ChangeOption, type ChangeWish, compareScenarios, type Difference } from '../../seeding/index.ts';
+import type { Seeder } from '../create-seeder.ts';
+import { lookedAt, requireVersion } from './hold-version.ts';
+import { type KeptProposal, languageOf, readKept, requireLead, toSaved, type VersionContent } from './kept-proposal.ts';
+import { meetAgainNotes, readOtherRounds } from './other-rounds.ts';
+import { seatStatements, versionStatements } from './save-version.ts';
+import type { ProposalVersion, SavedProposal } from './saved-proposal.ts';
+
+export interface Changed {
+  /** What could be reached, with fewest people moved first. */
+  readonly options: ChangeOption[];
+  /** The proposal as it is now: changed by the best of the options, or as it was when it was only tried. */
+  readonly proposal: SavedProposal;
+}
+
+/**
+ * How groups that stand change with least harm. Each change is a version: undo and redo go from one to another. Whatever
+ * gives another version says which it was worked out on, so that of two at once the second is refused.
+ */
+export interface ChangeBook {
+  change(id: string, wish: ChangeWish, viewer: Viewer): Promise<Changed>;
+  /** `version` is the one that was looked at: refused when another holds by then; any, when left out. */
+  undo(id: string, viewer: Viewer, version?: number): Promise<SavedProposal>;
+  redo(id: string, viewer: Viewer, version?: number): Promise<SavedProposal>;
+  versions(id: string, viewer: Viewer): Promise<ProposalVersion[]>;
+  /** What differs between two versions, each of a proposal as it is or of a number of its own. */
+  compare(one: VersionName, other: VersionName, viewer: Viewer): Promise<Difference>;
+}
+
+export interface VersionName {
+  readonly id: string;
+  /** The one that holds when left out. */
+  readonly version?: number | undefined;
+}
+
+export interface ChangeBookServices {
+  readonly graph: Graph;
+  readonly seeder: Seeder;
+  readonly now: () => Date;
+}
+
+export function createChangeBook({ graph, seeder, now }: ChangeBookServices): ChangeBook {
+  async function open(id: string, viewer: Viewer, version: number | undefined): Promise<KeptProposal> {
+    const kept = await readKept(graph, id, viewer);
+    requireLead(viewer, kept.row, 'change it');
+    requireVersion(id, version ?? kept.row.version, kept.row.version);
+    return kept;
+  }
+
+  async function contentOf(id: string, number: number): Promise<{ content: VersionContent; score: number } | null> {
+    const found = (await graph.run('seeding/versions', { id })).find((version) => version.number === number);
+    if (found === undefined) return null;
+    if (found.content === null)
+      throw new AppError(
+        'conflict',
+        `version ${number} seats somebody who is not here any more: it cannot be had back`,
+      );
+    return { content: JSON.parse(found.content) as VersionContent, score: found.score };
+  }
+
+  /** Groups that live or whose invitations are closed stay as they are, whatever version holds. */
+  async function goTo(step: 1 | -1, id: string, viewer: Viewer, version?: number): Promise<SavedProposal> {
+    const kept = await open(id, viewer, version);
+    const number = kept.row.version + step;
+    const found = number < 1 ? null : await contentOf(id, number);
+    if (found === null)
+      throw new AppError('conflict', step < 0 ? 'there is nothing to undo' : 'there is nothing to redo');
+    if (kept.row.groups.some(({ sealed }) => sealed))
+      throw new AppError('conflict', 'a group of this proposal lives already: change the others instead');
+    const { score, content } = found;
+    await graph.write(seatStatements(lookedAt(kept), number, { score, groups: content.groups }));
+    return await stand(id, viewer);
+  }
+
+  /** As it stands now, with who meets again in another saved round. */
+  async function stand(id: string, viewer: Viewer): Promise<SavedProposal> {
+    const kept = await readKept(graph, id, viewer);
+    const language = languageOf(kept);
+    return toSaved(kept, language, meetAgainNotes(kept, await readOtherRounds(graph, kept, viewer), language));
+  }
+
+  return {
+    async change(id, wish, viewer) {
+      const kept = await open(id, viewer, wish.version);
+      const { row, request, maker } = kept;
+      const stands = row.groups.map(({ number }) =>
+        row.members.filter(({ group }) => group === number).map((member) => member.id),
+      );
+      const locked = [...wish.locked, ...row.groups.filter(({ sealed }) => sealed).map(({ number }) => number)];
+      const absent = [...wish.leave, ...wish.swap.flat()].find((member) => !stands.flat().includes(member));
+      if (absent !== undefined)
+        throw new AppError('not-found', `"${absent.slice(0, 80)}" is in no group of this proposal`);
+      const elsewhere = await readOtherRounds(graph, kept, viewer);
+      const options = await seeder.change(request, maker, stands, { wish: { ...wish, locked }, elsewhere });
+      const best = options.at(-1);
+      if (best === undefined || wish.try) return { options, proposal: await stand(id, viewer) };
+      const explained = await seeder.explain(request, maker, best.groups);
+      const what = describeChange(wish);
+      const created = now().toISOString();
+      const leftOut = best.leftOut.filter((member) => !wish.leave.includes(member));
+      await graph.write(versionStatements(lookedAt(kept), { what, created, explained, leftOut }));
+      return { options, proposal: await stand(id, viewer) };
+    },
+    undo: (id, viewer, version) => goTo(-1, id, viewer, version),
+    redo: (id, viewer, version) => goTo(1, id, viewer, version),
+    async versions(id, viewer) {
+      await readKept(graph, id, viewer);
+      const rows = await graph.run('seeding/versions', { id });
+      return rows.map(({ number, what, created, score }) => ({ number, what, created, score }));
+    },
+    async compare(one, other, viewer) {
+      const [before, after] = await Promise.all(
+        [one, other].map(async ({ id, version }) => {
+          const kept = await readKept(graph, id, viewer);
+          const number = version ?? kept.row.version;
+          const found = await contentOf(id, number);
+          if (found === null) throw new AppError('not-found', `the proposal "${id}" has no version ${number}`);
+          return { groups: seatsOf(found.content) };
+        }),
+      );
+      return compareScenarios(before ?? { groups: [] }, after ?? { groups: [] });
+    },
+  };
+}
+
+const seatsOf = ({ groups }: VersionContent, language: Language = 'fr'): string[][] =>
+  groups[language].map(({ members }) => members.map(({ id }) => id));
+
+/** What was done, for the list of versions: ids alone, so that nothing personal stays when somebody is erased. */
+function describeChange({ join, leave, swap, place }: ChangeWish): string {
+  const parts = [
+    join.length > 0 ? `${join.length} joined` : '',
+    leave.length > 0 ? `${leave.length} left` : '',
+    swap.length > 0 ? `${swap.length} swapped` : '',
+    place.length > 0 ? `${place.length} placed` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'moved' : parts.join(', ');
+}

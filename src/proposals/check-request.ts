@@ -1,0 +1,27 @@
+import type { Viewer } from '../domain/index.ts';
+import type { Graph } from '../graph/index.ts';
+import { checkWanted, eligiblePool, findFormat, rulesOf, type SeedRequest } from '../seeding/index.ts';
+import { readMemberIds, readPeople } from './read-pool.ts';
+import { readAbout } from './read-theme.ts';
+
+/**
+ * Refuses a request that could only fail: a format, person, size, theme or rule that is not there. Reads no more than
+ * that takes, for the pool is read again, whole, when the groups are worked out: who is in it, and, where there are
+ * rules by hand, what they are about.
+ */
+export async function checkRequest(
+  graph: Graph,
+  request: SeedRequest,
+  viewer: Viewer,
+  { today, signal }: { readonly today: string; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
+  const format = typeof request.format === 'string' ? findFormat(request.format) : request.format;
+  checkWanted(format, request);
+  const ids = await readMemberIds(graph, viewer, request.pool, signal);
+  if (request.about !== undefined && request.about.type !== 'text') await readAbout(graph, request.about, signal);
+  const { rules } = request;
+  if (rules === undefined) return;
+  const people = await readPeople(graph, viewer, ids, { today, signal });
+  const whole = { people, ties: [], satTogether: [], competitors: [], topics: [], today };
+  rulesOf({ rules, ...eligiblePool(whole, rules.external ?? format.rules.external) });
+}

@@ -1,0 +1,15 @@
+export type { RecordDesk } from './book/living-book.ts';
+export { createProposalBook, type ProposalBook } from './book/proposal-book.ts';
+export {
+  ANSWERS,
+  Closing,
+  GroupWish,
+  Invitation,
+  LivingGroup,
+  ProposalCard,
+  ProposalVersion,
+  SavedProposal,
+} from './book/saved-proposal.ts';
+export { createSeeder, type Seeder } from './create-seeder.ts';
+export { createSeedingDesk, type SeedingDesk } from './jobs/seeding-desk.ts';
+export { isOver, SeedingJob } from './jobs/seeding-job.ts';
