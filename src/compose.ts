@@ -123,10 +123,24 @@ export async function openMaillon(
     const vectors = new Set<Promise<unknown>>();
     // Vectors that could not be made are made later: leaving does not fail for them.
     closing.push(async () => void (await Promise.allSettled(vectors)));
+    const recommender = createRecommender({
+      graph,
+      community,
+      embedder,
+      detectLanguage,
+      calibrate,
+      settings: {
+        weights,
+        eveningOut: config.eveningOut,
+        earned: config.earnedWeights,
+      },
+      log,
+    });
     const seeder = (solve?: Solve): Seeder =>
       createSeeder({
         graph,
         meaning: embedder === null ? null : { embedder, calibrate, detectLanguage },
+        concernedBy: recommender.concerned,
         usualLanguage: async () =>
           languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] }),
         ...(solve === undefined ? {} : { solve }),
@@ -137,19 +151,7 @@ export async function openMaillon(
       graph,
       embedding,
       directory,
-      recommender: createRecommender({
-        graph,
-        community,
-        embedder,
-        detectLanguage,
-        calibrate,
-        settings: {
-          weights,
-          eveningOut: config.eveningOut,
-          earned: config.earnedWeights,
-        },
-        log,
-      }),
+      recommender,
       network: createCommunityNetwork({
         graph,
         community,

@@ -1,6 +1,14 @@
 import type { Viewer } from '../domain/index.ts';
 import type { Graph } from '../graph/index.ts';
-import { checkWanted, eligiblePool, findFormat, rulesOf, type SeedRequest } from '../seeding/index.ts';
+import {
+  admitsOf,
+  checkWanted,
+  eligiblePool,
+  findFormat,
+  namedByHand,
+  rulesOf,
+  type SeedRequest,
+} from '../seeding/index.ts';
 import { readMemberIds, readPeople } from './read-pool.ts';
 import { readAbout } from './read-theme.ts';
 
@@ -23,5 +31,6 @@ export async function checkRequest(
   if (rules === undefined) return;
   const people = await readPeople(graph, viewer, ids, { today, signal });
   const whole = { people, ties: [], satTogether: [], competitors: [], topics: [], today };
-  rulesOf({ rules, ...eligiblePool(whole, rules.external ?? format.rules.external) });
+  const named = namedByHand(request.pool, rules);
+  rulesOf({ rules, ...eligiblePool(whole, admitsOf(format, rules, named)) });
 }

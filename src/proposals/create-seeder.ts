@@ -18,6 +18,7 @@ import {
 } from '../seeding/index.ts';
 import { checkRequest } from './check-request.ts';
 import { readCase } from './read-case.ts';
+import type { ConcernedBy } from './read-theme.ts';
 import { type GroupsToBe, similarGroups } from './similar-groups.ts';
 
 /** Seeds sub-groups out of a pool of members. */
@@ -52,6 +53,8 @@ export interface SeederServices {
   readonly meaning?: Meaning | null;
   /** Where groups are worked out: in this thread when left out. */
   readonly solve?: Solve;
+  /** Whom a text concerns; by the topics that it names alone, when left out. */
+  readonly concernedBy?: ConcernedBy;
   /** The language of reasons where none is asked for; English, when left out. */
   readonly usualLanguage?: () => Promise<Language>;
   readonly today?: () => string;
@@ -60,7 +63,7 @@ export interface SeederServices {
 export function createSeeder(services: SeederServices): Seeder {
   const { graph, meaning = null, usualLanguage = async () => languageFor({}), today = isoToday } = services;
   const solve = services.solve ?? solveHere(meaning?.calibrate ?? noScale);
-  const reading = { graph, meaning, today, usualLanguage };
+  const reading = { graph, concernedBy: services.concernedBy, meaning, today, usualLanguage };
   return {
     async check(request, viewer, signal) {
       await checkRequest(graph, request, viewer, { today: today(), signal });

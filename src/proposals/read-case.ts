@@ -1,20 +1,22 @@
 import type { Language, Viewer } from '../domain/index.ts';
-import type { Graph } from '../graph/index.ts';
 import {
+  admitsOf,
+  concernedPool,
   eligiblePool,
   findFormat,
+  isConcerned,
   type Meaning,
   NO_RULES,
+  namedByHand,
   readMeanings,
   type SeedCase,
   type SeedRequest,
   WORDS,
 } from '../seeding/index.ts';
 import { type ReadPoolOptions, readPool } from './read-pool.ts';
-import { readTheme } from './read-theme.ts';
+import { type ReadThemeServices, readTheme } from './read-theme.ts';
 
-export interface ReadCaseServices {
-  readonly graph: Graph;
+export interface ReadCaseServices extends ReadThemeServices {
   readonly meaning: Meaning | null;
   readonly today: () => string;
   /** The language of reasons where none is asked for. */
@@ -26,7 +28,7 @@ export type ReadCaseOptions = Pick<ReadPoolOptions, 'signal' | 'also' | 'without
 
 /** Reads a case as a viewer may see it. */
 export async function readCase(
-  { graph, meaning, today, usualLanguage }: ReadCaseServices,
+  { graph, concernedBy, meaning, today, usualLanguage }: ReadCaseServices,
   request: SeedRequest,
   viewer: Viewer,
   { signal, also, without }: ReadCaseOptions = {},
@@ -35,8 +37,15 @@ export async function readCase(
   const language = request.language ?? (await usualLanguage());
   const rules = request.rules ?? NO_RULES;
   const whole = await readPool(graph, viewer, request.pool, { today: today(), language, signal, also, without });
-  const { pool, leftAside } = eligiblePool(whole, rules.external ?? format.rules.external);
-  const { theme, challenge, notes } = await readTheme(graph, pool, request.about, WORDS[language], signal);
+  const named = namedByHand(request.pool, rules, also);
+  const placeable = eligiblePool(whole, admitsOf(format, rules, named));
+  const services = { graph, concernedBy };
+  const read = await readTheme(services, placeable.pool, request.about, WORDS[language], viewer, signal);
+  const { theme, challenge, notes } = read;
+  const isNarrowed = theme.nearness !== null && format.theme === 'concerned';
+  const { pool, leftAside } = isNarrowed
+    ? concernedPool(placeable.pool, (person) => named.has(person.id) || isConcerned(person, theme))
+    : { pool: placeable.pool, leftAside: [] };
   const meanings = meaning === null ? null : await readMeanings(pool, meaning, signal);
   const { size, groups, rounds, seed, seconds, proposals } = request;
   return {
@@ -44,6 +53,7 @@ export async function readCase(
     poolKind: request.pool.kind,
     wanted: { size, groups, rounds, seed, seconds, proposals },
     isThemeAsked: request.about !== undefined,
-    ...{ rules, language, pool, leftAside, theme, challenge, notes, meanings },
+    leftAside: [...placeable.leftAside, ...leftAside],
+    ...{ rules, language, pool, theme, challenge, notes, meanings },
   };
 }

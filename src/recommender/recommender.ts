@@ -21,6 +21,7 @@ import { namesAndFactsFinder } from './candidates/names-and-facts.ts';
 import { retrieve } from './candidates/retrieve.ts';
 import type { Retrieved } from './candidates/retriever.ts';
 import { understand } from './candidates/understand.ts';
+import { type Concerned, concernedOf } from './concerned.ts';
 import { EarnedOf, type EarnedWeights, NO_MODEL } from './earned-weights.ts';
 import { presentAnswer } from './explain/present-answer.ts';
 import { presentNothing } from './explain/present-nothing.ts';
@@ -67,6 +68,8 @@ export interface Recommender {
   ask(ask: Ask, viewer: Viewer, options?: AskOptions): Promise<Answer>;
   /** The ranking behind `ask` in full, with what each retriever returned, before names and texts are read for it. */
   rank(ask: Ask, viewer: Viewer, options?: AskOptions): Promise<RankedQuestion>;
+  /** Whom a text concerns, those who have the same question included, and the topics it is about. */
+  concerned(text: string, viewer: Viewer, options?: AskOptions): Promise<Concerned>;
   /** The finds of a question, to be ranked under many weights: for learning them. */
   recall(ask: Ask, viewer: Viewer, options?: AskOptions): Promise<Recalled>;
   /** What the community's own history made of the weights; null where it has not, or under another sentence model. */
@@ -163,6 +166,7 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
 
   return {
     rank: async (ask, viewer, options = {}) => await rankFor(ask, viewer, options),
+    concerned: async (text, viewer, options = {}) => concernedOf(await rankFor({ question: text }, viewer, options)),
     recall: async (ask, viewer, options = {}) => {
       const question = await findFor(ask, viewer, options);
       // Most of what is found in the past is not yet known then: only the rest is kept.

@@ -1,7 +1,7 @@
 import type { Note } from '../domain/index.ts';
 import type { Words } from './explain/words/index.ts';
 import type { Theme } from './pool/person-facts.ts';
-import type { Pool } from './pool/pool.ts';
+import type { Person, Pool } from './pool/pool.ts';
 
 /** What groups are to be about: a challenge or question of the community, or a text in any language. */
 export type About =
@@ -32,8 +32,16 @@ export function sharedTheme(pool: Pool, words: Words): ReadTheme {
     .slice(0, PROPOSED);
   const titles = shared.map(({ title, people }) => `${words.quote(title)} (${people})`).join(', ');
   return {
-    theme: { topics: [...new Set(shared.flatMap(({ topics }) => topics))], concerns: shared.map(({ key }) => key) },
+    theme: {
+      topics: [...new Set(shared.flatMap(({ topics }) => topics))],
+      concerns: shared.map(({ key }) => key),
+      nearness: null,
+    },
     challenge: null,
     notes: shared.length === 0 ? [] : [{ code: 'themes-proposed', text: words.proposedThemes(titles) }],
   };
 }
+
+/** Whether what groups are asked to be about concerns somebody: it is their own question, or near enough to be told. */
+export const isConcerned = ({ id, concerns }: Person, theme: Theme): boolean =>
+  (theme.nearness?.[id] ?? 0) > 0 || concerns.some(({ type, id }) => theme.concerns.includes(`${type}/${id}`));

@@ -27,7 +27,7 @@ export function instance(
   { groupSize, groups, file = {} }: { groupSize?: number; groups?: number; file?: unknown } = {},
 ): Instance {
   const hand = RulesFile.parse(file);
-  const theme = { topics: pool.topics.slice(0, 5).map(({ id }) => id), concerns: [] };
+  const theme = { topics: pool.topics.slice(0, 5).map(({ id }) => id), concerns: [], nearness: null };
   const facts = readFacts(pool, theme, matchNeeds(pool, topicFinder(pool.topics), null), null);
   return {
     pool,

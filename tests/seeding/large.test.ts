@@ -17,7 +17,7 @@ const caseOf = (format: string, pool: Pool, wanted: SeedCase['wanted'] = {}, rul
   format: findFormat(format),
   ...{ poolKind: 'all', rules: RulesFile.parse(rules), language: 'fr', leftAside: [], challenge: null, notes: [] },
   ...{ pool, wanted: { seconds: 4, ...wanted }, meanings: null, isThemeAsked: true },
-  theme: { topics: ['t1', 't2'], concerns: [] },
+  theme: { topics: ['t1', 't2'], concerns: [], nearness: null },
 });
 
 const groupsIn = ({ proposals }: Seeding, round = 0): string[][] =>

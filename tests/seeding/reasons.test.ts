@@ -19,7 +19,7 @@ const caseOf = (format: string, people: readonly Person[], more: Partial<Pool> =
   format: findFormat(format),
   ...{ poolKind: 'all', wanted: {}, rules: NO_RULES, language: 'fr', leftAside: [], challenge: null, notes: [] },
   pool: { ...inventPool({ people: 0, seed: 1 }), people, ties: [], satTogether: [], ...more },
-  theme: { topics: [], concerns: [] },
+  theme: { topics: [], concerns: [], nearness: null },
   isThemeAsked: false,
   meanings: null,
 });
@@ -67,7 +67,7 @@ describe('why somebody is in a group', () => {
     const themed = {
       ...caseOf('circle', [person('Ann', { topics: [{ id: 't', level: 5 }] }), person('Bo')], { topics }),
     };
-    const theme = { topics: ['t'], concerns: [] };
+    const theme = { topics: ['t'], concerns: [], nearness: null };
     expect(whyOf({ ...themed, theme })[0]).not.toContain('savoirs');
     expect(whyOf({ ...themed, theme, isThemeAsked: true })[0]).toContain('savoirs sur « tutorat »');
   });
@@ -87,7 +87,7 @@ it('is written in French with spaces that do not break, and names elided', () =>
 it('gives a group the same score and reasons in a part of the pool as in the whole', () => {
   const pool = inventPool({ people: 60, seed: 3 });
   const seedCase = caseOf('intervision', pool.people, pool);
-  const { part } = openWhole({ ...seedCase, theme: { topics: ['t1', 't2'], concerns: [] } }, () => 0);
+  const { part } = openWhole({ ...seedCase, theme: { topics: ['t1', 't2'], concerns: [], nearness: null } }, () => 0);
   const whole = part([...pool.people.keys()]).around;
   const some = part([7, 12, 31, 40, 44, 58]).around;
   expect(explainGroup(some, [1, 2, 4, 5])).toEqual(explainGroup(whole, [12, 31, 44, 58]));

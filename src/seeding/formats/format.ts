@@ -11,6 +11,8 @@ const words = z.record(z.enum(LANGUAGES), z.string().min(1));
  */
 export const LANGUAGE_RULES = ['shared', 'bridge', 'none'] as const;
 
+export const THEME_RULES = ['concerned', 'preferred', 'everybody'] as const;
+
 /**
  * A form that a group can take, declared as data: a community adds its own in the same words.
  * Sizes and rules are hard; weights and roles are preferences.
@@ -33,6 +35,11 @@ export const Format = z.strictObject({
     }),
   /** Whether everybody in the pool gets a place, or the best of the pool are chosen. */
   gathers: z.enum(['everyone', 'some']),
+  /**
+   * What becomes of the pool where groups are asked to be about something: those whom it concerns alone, everybody with
+   * those first, or everybody alike.
+   */
+  theme: z.enum(THEME_RULES).default('concerned'),
   rules: z.strictObject({
     /** Nobody sits with their manager, at any level up. */
     lineOfManagement: z.boolean(),
@@ -42,6 +49,8 @@ export const Format = z.strictObject({
     apartMonths: z.int().min(0),
     /** Whether external people may take part. */
     external: z.boolean(),
+    /** Whether people at the outside of the community's life may. */
+    outside: z.boolean().default(false),
     language: z.enum(LANGUAGE_RULES),
   }),
   weights: Weights,

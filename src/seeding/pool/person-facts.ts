@@ -13,6 +13,8 @@ export interface Theme {
   readonly topics: readonly string[];
   /** Challenges and questions themselves, as `challenge/<id>`. */
   readonly concerns: readonly string[];
+  /** How near what was asked for is to members, by id, 0 to 1: whoever is not in it is not concerned. Null where nothing was. */
+  readonly nearness: Readonly<Record<string, number>> | null;
 }
 
 /** Level a topic known at an unknown level counts as, of 5. */
@@ -108,10 +110,9 @@ function interestOf(people: readonly Person[], theme: Theme, expertise: Float32A
   const topics = new Set(theme.topics);
   const concerns = new Set(theme.concerns);
   return Float32Array.from(people, (person, row) => {
-    const own = person.concerns.some(
-      (concern) => concerns.has(`${concern.type}/${concern.id}`) || concern.topics.some((topic) => topics.has(topic)),
-    );
-    if (own) return 1;
+    if (person.concerns.some(({ type, id }) => concerns.has(`${type}/${id}`))) return 1;
+    if (theme.nearness !== null) return theme.nearness[person.id] ?? 0;
+    if (person.concerns.some((concern) => concern.topics.some((topic) => topics.has(topic)))) return 1;
     return KNOWS * Math.max(0, ...expertise.subarray(row * topics.size, (row + 1) * topics.size));
   });
 }

@@ -60,6 +60,7 @@ export const RulesFile = z.strictObject({
   language: z.enum(LANGUAGE_RULES).optional(),
   apartMonths: z.int().min(0).max(600).optional(),
   external: z.boolean().optional().describe('Whether external people may take part.'),
+  outside: z.boolean().optional().describe('Whether people at the outside of the community’s life may take part.'),
   weights: Weights.default({}).describe('Replace the weights of the format, criterion by criterion; 0 is off.'),
 });
 export type RulesFile = z.infer<typeof RulesFile>;

@@ -34,7 +34,14 @@ export async function solvePart(
   const base = { format: format.id, pool: { kind: seedCase.poolKind, people: pool.people.length } };
   const notes: Note[] = [...seedCase.notes, ...leftAsideNotes(seedCase.leftAside, words)];
   if (frames.length === 0) {
-    const text = words.sizesConflict(pool.people.length, format.size.min, format.size.max);
+    const isTheme = seedCase.leftAside.some(({ reason }) => reason === 'not-concerned');
+    const text =
+      isTheme && pool.people.length < format.size.min
+        ? words.fewConcerned(
+            pool.people.map(({ name }) => name),
+            format.size.min,
+          )
+        : words.sizesConflict(pool.people.length, format.size.min, format.size.max);
     return { ...base, proposals: [], conflicts: [{ rules: [`${words.measures.size} (size)`], remedy: text }], notes };
   }
   const options = {

@@ -2,6 +2,7 @@ import type { Note } from '../../domain/index.ts';
 import { type Explaining, explainGroup } from '../explain/explain-group.ts';
 import type { Words } from '../explain/words/index.ts';
 import type { Problem } from '../optimise/problem.ts';
+import { INELIGIBLE } from '../pool/eligible.ts';
 import type { Person } from '../pool/pool.ts';
 import type { Seeding } from '../seeding.ts';
 import type { SeedCase } from './seed-case.ts';
@@ -33,7 +34,7 @@ export function proposalOf(
 }
 
 export function leftAsideNotes(leftAside: SeedCase['leftAside'], words: Words): Note[] {
-  return (['left', 'paused', 'external'] as const).flatMap((reason) => {
+  return INELIGIBLE.flatMap((reason) => {
     const count = leftAside.filter((one) => one.reason === reason).length;
     return count === 0 ? [] : [{ code: `not-placed-${reason}`, text: words.leftAside(count, reason) }];
   });

@@ -1,4 +1,5 @@
 import { decimal, languageName, list } from '../../../language/index.ts';
+import type { Ineligible } from '../../pool/eligible.ts';
 import type { Words } from './words.ts';
 
 /** The ending of a plural. */
@@ -6,6 +7,14 @@ const s = (count: number): string => (count > 1 ? 's' : '');
 
 const quote = (title: string): string => `“${title}”`;
 const inEnglish = (tag: string): string => languageName('en', tag);
+
+const LEFT_ASIDE: Record<Ineligible, string> = {
+  left: 'left',
+  paused: 'paused',
+  external: 'external',
+  outside: 'outside the community’s life',
+  'not-concerned': 'not concerned by the subject, as far as is known',
+};
 
 /** What is said of groups, in English. */
 export const EN: Words = {
@@ -69,8 +78,9 @@ export const EN: Words = {
   bridgedBy: (name) => `languages bridged by ${name}`,
   unmet: (criteria) => `not yet: ${criteria.join(', ')}`,
   placed: (groups, people) => `${groups} group${s(groups)}, ${people} people`,
-  leftAside: (count, reason) =>
-    `${count} not placed: ${{ left: 'left', paused: 'paused', external: 'external' }[reason]}`,
+  leftAside: (count, reason) => `${count} not placed: ${LEFT_ASIDE[reason]}`,
+  fewConcerned: (names, fewest) =>
+    `${names.length === 0 ? 'this concerns none of these people' : `this concerns ${list('en', names)} alone`}, and a group of this format takes ${fewest} at least: say the subject otherwise, widen the pool or choose another format`,
   leftOut: (names) => `without a group, given the number and the size of groups: ${names}`,
   cut: 'the time was over: this is the best found by then',
   unknown: 'no division was found in the time, and none was proved not to be there: give more time (seconds)',

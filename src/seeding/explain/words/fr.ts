@@ -1,5 +1,6 @@
 import { decimal, languageName, list } from '../../../language/index.ts';
 import { frenchOf as of, typesetAll, typesetFrench } from '../../../wording/index.ts';
+import type { Ineligible } from '../../pool/eligible.ts';
 import type { Words } from './words.ts';
 
 /** The ending of a plural. */
@@ -7,6 +8,14 @@ const s = (count: number): string => (count > 1 ? 's' : '');
 
 const quote = (title: string): string => `« ${title} »`;
 const inFrench = (tag: string): string => languageName('fr', tag);
+
+const LEFT_ASIDE: Record<Ineligible, (count: number) => string> = {
+  left: (count) => `partie${s(count)}`,
+  paused: () => 'en pause',
+  external: (count) => `externe${s(count)}`,
+  outside: () => 'en dehors de la vie de la communauté',
+  'not-concerned': () => 'le sujet ne les concerne pas, d’après ce qu’on en sait',
+};
 
 /** What is said of groups, in French. */
 export const FR: Words = typesetAll<Words>(
@@ -74,8 +83,9 @@ export const FR: Words = typesetAll<Words>(
     bridgedBy: (name) => `langues reliées par ${name}`,
     unmet: (criteria) => `pas encore : ${criteria.join(', ')}`,
     placed: (groups, people) => `${groups} groupe${s(groups)}, ${people} personnes`,
-    leftAside: (count, reason) =>
-      `${count} personne${s(count)} non placée${s(count)} : ${{ left: `partie${s(count)}`, paused: 'en pause', external: `externe${s(count)}` }[reason]}`,
+    leftAside: (count, reason) => `${count} personne${s(count)} non placée${s(count)} : ${LEFT_ASIDE[reason](count)}`,
+    fewConcerned: (names, fewest) =>
+      `${names.length === 0 ? 'aucune de ces personnes n’est concernée' : `${names.length > 1 ? 'seules' : 'seule'} ${list('fr', names)} ${names.length > 1 ? 'sont concernées' : 'est concernée'}`}, et un groupe de ce format en compte au moins ${fewest} : dites le sujet autrement, élargissez le vivier ou choisissez un autre format`,
     leftOut: (names) => `sans groupe, vu le nombre et la taille des groupes : ${names}`,
     cut: 'le temps était écoulé : c’est le meilleur résultat trouvé jusque-là',
     unknown:

@@ -1,8 +1,17 @@
 import { decimal, languageName, list } from '../../../language/index.ts';
+import type { Ineligible } from '../../pool/eligible.ts';
 import type { Words } from './words.ts';
 
 const quote = (title: string): string => `“${title}”`;
 const inDutch = (tag: string): string => languageName('nl', tag);
+
+const LEFT_ASIDE: Record<Ineligible, string> = {
+  left: 'vertrokken',
+  paused: 'met pauze',
+  external: 'extern',
+  outside: 'buiten het leven van de community',
+  'not-concerned': 'hebben voor zover bekend niet met het onderwerp te maken',
+};
 
 /** What is said of groups, in Dutch. */
 export const NL: Words = {
@@ -68,8 +77,9 @@ export const NL: Words = {
   bridgedBy: (name) => `talen verbonden door ${name}`,
   unmet: (criteria) => `nog niet: ${criteria.join(', ')}`,
   placed: (groups, people) => `${groups} groep${groups > 1 ? 'en' : ''}, ${people} mensen`,
-  leftAside: (count, reason) =>
-    `${count} niet geplaatst: ${{ left: 'vertrokken', paused: 'met pauze', external: 'extern' }[reason]}`,
+  leftAside: (count, reason) => `${count} niet geplaatst: ${LEFT_ASIDE[reason]}`,
+  fewConcerned: (names, fewest) =>
+    `${names.length === 0 ? 'niemand van deze mensen heeft hiermee te maken' : `alleen ${list('nl', names)} ${names.length > 1 ? 'hebben' : 'heeft'} hiermee te maken`}, en een groep van deze vorm telt er minstens ${fewest}: zeg het onderwerp anders, verruim de pool of kies een andere vorm`,
   leftOut: (names) => `zonder groep, gezien het aantal en de grootte van de groepen: ${names}`,
   cut: 'de tijd was om: dit is het beste dat tot dan gevonden werd',
   unknown: 'geen verdeling gevonden binnen de tijd, zonder bewijs dat er geen is: geef meer tijd (seconds)',

@@ -1,5 +1,6 @@
 import type { MEASURES, SLIDERS } from '../../criteria/names.ts';
 import type { RoleName } from '../../formats/roles.ts';
+import type { Ineligible } from '../../pool/eligible.ts';
 import type { DerivedRule } from '../../rules/rules-file.ts';
 
 /**
@@ -37,7 +38,9 @@ export interface Words {
   /** Criteria that a group does not meet at all. */
   readonly unmet: (criteria: readonly string[]) => string;
   readonly placed: (groups: number, people: number) => string;
-  readonly leftAside: (count: number, reason: 'left' | 'paused' | 'external') => string;
+  readonly leftAside: (count: number, reason: Ineligible) => string;
+  /** Fewer people are concerned by what was asked for than a group takes: who they are, and the fewest it takes. */
+  readonly fewConcerned: (names: readonly string[], fewest: number) => string;
   readonly leftOut: (names: string) => string;
   readonly cut: string;
   readonly unknown: string;
