@@ -13,7 +13,7 @@ import {
   type SeedRequest,
   WORDS,
 } from '../seeding/index.ts';
-import { type ReadPoolOptions, readPool } from './read-pool.ts';
+import { countNotSeen, type ReadPoolOptions, readPool } from './read-pool.ts';
 import { type ReadThemeServices, readTheme } from './read-theme.ts';
 
 export interface ReadCaseServices extends ReadThemeServices {
@@ -41,7 +41,9 @@ export async function readCase(
   const placeable = eligiblePool(whole, admitsOf(format, rules, named));
   const services = { graph, concernedBy };
   const read = await readTheme(services, placeable.pool, request.about, WORDS[language], viewer, signal);
-  const { theme, challenge, notes } = read;
+  const { theme, challenge } = read;
+  const notSeen = await countNotSeen(graph, viewer, request.pool, signal);
+  const unseen = notSeen === 0 ? [] : [{ code: 'not-seen', text: WORDS[language].notSeen(notSeen) }];
   const isNarrowed = theme.nearness !== null && format.theme === 'concerned';
   const { pool, leftAside } = isNarrowed
     ? concernedPool(placeable.pool, (person) => named.has(person.id) || isConcerned(person, theme))
@@ -54,6 +56,7 @@ export async function readCase(
     wanted: { size, groups, rounds, seed, seconds, proposals },
     isThemeAsked: request.about !== undefined,
     leftAside: [...placeable.leftAside, ...leftAside],
-    ...{ rules, language, pool, theme, challenge, notes, meanings },
+    notes: [...read.notes, ...unseen],
+    ...{ rules, language, pool, theme, challenge, meanings },
   };
 }

@@ -106,6 +106,21 @@ export async function readMemberIds(
   return ids;
 }
 
+/**
+ * How many members show themselves to the community alone, where whoever looks is none of it: told as a number, of the whole
+ * community only. Of a part of it, such as those who know a topic, the number would say something of them.
+ */
+export async function countNotSeen(
+  graph: Graph,
+  viewer: Viewer,
+  choice: PoolChoice,
+  signal?: AbortSignal,
+): Promise<number> {
+  if (viewer.kind !== 'public' || choice.kind !== 'all') return 0;
+  const ids = async (who: Viewer) => (await readMemberIds(graph, who, choice, signal)).length;
+  return (await ids({ kind: 'member', id: '' })) - (await ids(viewer));
+}
+
 type Row = Queries['seeding/people']['row'];
 
 function toPerson(row: Row): Person {

@@ -22,6 +22,20 @@ test.each([
   for (const word of words) expect(draft).toContain(word);
 });
 
+test('says what a group is about as it was asked, or by what more than half of it share', () => {
+  const draft = (members: number, asked: string | null) =>
+    draftInvitation(
+      findFormat('circle'),
+      { ...group, shares: [{ type: 'topic', id: 't', label: 'la relève', members }] },
+      'bo',
+      'fr',
+      asked,
+    );
+  expect(draft(2, null)).toContain('la relève');
+  expect(draft(1, null)).not.toContain('autour de');
+  expect(draft(1, 'les départs')).toContain('autour de «\u00a0les départs\u00a0»');
+});
+
 test('invites nobody who is not in the group', () => {
   expect(draftInvitation(findFormat('duo'), group, 'nobody', 'en')).toBeNull();
 });

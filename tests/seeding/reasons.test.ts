@@ -36,11 +36,11 @@ describe('why somebody is in a group', () => {
     const needy = person('Ann', { needs: ['apprendre le tutorat'] });
     const offers = person('Bo', { offers: ['parler tutorat'] });
     expect(whyOf(caseOf('duo', [needy, offers], { topics }))[0]).toContain(
-      'besoin « apprendre le tutorat » : Bo propose « parler tutorat »',
+      'cherche « apprendre le tutorat » : Bo propose « parler tutorat »',
     );
     const knows = person('Cy', { topics: [{ id: 't', level: 4 }] });
     expect(whyOf(caseOf('duo', [needy, knows], { topics }))[1]).toContain(
-      'savoir « tutorat », pour Ann, qui cherche « apprendre le tutorat »',
+      'connaît « tutorat » : Ann cherche « apprendre le tutorat »',
     );
   });
 
@@ -50,6 +50,22 @@ describe('why somebody is in a group', () => {
     expect(ann).toContain('parcours plus long que celui de Bo');
     expect(bo).toContain('regard plus neuf que celui d’Ann');
     expect(whyOf(caseOf('duo', pair)).join()).not.toContain('parcours');
+    const across = [person('Ann', { level: 'retraitée', function: 'soins' }), person('Bo', { level: 'junior' })];
+    expect(whyOf(caseOf('intergenerational-duo', across)).join()).not.toContain('parcours');
+  });
+
+  it('gives no reason that holds for everybody', () => {
+    const from = (name: string, id: string) => person(name, { organisation: { id, name: id }, function: id });
+    const all = whyOf(caseOf('plenary', [from('Ann', 'a'), from('Bo', 'b'), from('Cy', 'c')]));
+    expect(all).toEqual(Array.from({ length: 3 }, () => 'pour compléter le groupe'));
+    const some = whyOf(caseOf('plenary', [from('Ann', 'a'), from('Bo', 'a'), from('Cy', 'c')]));
+    expect(some[2]).toContain('apporte le regard d’une autre organisation : c');
+  });
+
+  it('matches no offer with a need where the two share no language', () => {
+    const needy = person('Ann', { needs: ['apprendre le tutorat'] });
+    const offers = person('Bo', { offers: ['parler tutorat'], languages: ['nl'] });
+    expect(whyOf(caseOf('duo', [needy, offers], { topics })).join()).not.toContain('Bo propose');
   });
 
   it('says that people are new to each other where that is wanted, and whom they know where that is', () => {
@@ -68,18 +84,19 @@ describe('why somebody is in a group', () => {
       ...caseOf('circle', [person('Ann', { topics: [{ id: 't', level: 5 }] }), person('Bo')], { topics }),
     };
     const theme = { topics: ['t'], concerns: [], nearness: null };
-    expect(whyOf({ ...themed, theme })[0]).not.toContain('savoirs');
-    expect(whyOf({ ...themed, theme, isThemeAsked: true })[0]).toContain('savoirs sur « tutorat »');
+    expect(whyOf({ ...themed, theme })[0]).not.toContain('connaît');
+    expect(whyOf({ ...themed, theme, isThemeAsked: true })[0]).toContain('connaît « tutorat »');
   });
 });
 
 it('is written in French with spaces that do not break, and names elided', () => {
   const { fr, nl, en } = WORDS;
-  expect(fr.onlyFrom('Ormelune')).toBe('regard d’Ormelune');
-  expect(fr.onlyFrom('Haute École')).toBe('regard de Haute École');
-  expect(fr.sharesTopic('tutorat', 1)).toBe('thème commun avec 1 autre personne, «\u00a0tutorat\u00a0»');
+  for (const name of ['Haute École', 'Aciéries Ferrandin', '’s-Hertogenbosch'])
+    expect(fr.onlyFrom(name)).toBe(`apporte le regard d’une autre organisation\u00a0: ${name}`);
+  expect(fr.moreSenior('Ann')).toBe('parcours plus long que celui d’Ann');
+  expect(fr.sharesTopic('tutorat', 1)).toBe('a un thème en commun avec 1 autre personne\u00a0: «\u00a0tutorat\u00a0»');
   expect(fr.reasons(['un', 'deux'])).toBe('un\u202f; deux');
-  expect(fr.bridges(['nl', 'en'])).toBe('lien entre les langues\u00a0: néerlandais et anglais');
+  expect(fr.bridges(['nl', 'en'])).toBe('fait le lien entre les langues du groupe\u00a0: néerlandais et anglais');
   expect([fr.number(0.5), nl.number(0.5), en.number(0.5)]).toEqual(['0,500', '0,500', '0.500']);
   expect(nl.spoken('fr')).toBe('in het Frans');
 });

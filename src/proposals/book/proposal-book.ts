@@ -104,7 +104,9 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
       const { invited } = invitationOf(kept, number, member, viewer);
       const language = languageFor({ asked, reader: invited.languages, community: [languageOf(kept)] });
       const group = kept.content?.groups[language][number - 1];
-      const text = group === undefined ? null : draftInvitation(formatOf(kept), group, member, language);
+      const { about } = kept.request;
+      const theme = about?.type === 'text' ? about.text : null;
+      const text = group === undefined ? null : draftInvitation(formatOf(kept), group, member, language, theme);
       if (text === null)
         throw new AppError('conflict', 'somebody in this proposal is not here any more: change it, then invite');
       return { member, name: invited.name, language, text };

@@ -60,21 +60,32 @@ function seniorityReason({ pool, facts, weights, words }: Explaining, number: nu
   if (members.length !== 2 || other === undefined || (weights.seniority ?? 0) <= 0) return [];
   const further = (facts.seniority[number] as number) - (facts.seniority[other] as number);
   const name = pool.people[other]?.name ?? '';
+  // Words for a level say how far somebody has come within a trade, and nothing across trades.
+  if (pool.people[number]?.function !== pool.people[other]?.function) return [];
   if (further >= APART) return [words.moreSenior(name)];
   return further <= -APART ? [words.lessSenior(name)] : [];
 }
 
-/** An organisation or a function that nobody else brings. */
+/**
+ * An organisation or a function that nobody else brings. Where all of three or more differ it holds for everybody, and
+ * says nothing of anyone.
+ */
 function onlyOneReasons({ pool, words }: Explaining, number: number, members: readonly number[]): string[] {
   const others = members.flatMap((other) => (other === number ? [] : (pool.people[other] ?? [])));
   const person = pool.people[number];
   const organisation = person?.organisation ?? null;
   const work = person?.function ?? null;
+  const functions = members.map((member) => pool.people[member]?.function ?? null);
+  const organisations = members.map((member) => pool.people[member]?.organisation?.id ?? null);
   return [
-    ...(organisation !== null && others.every((other) => other.organisation?.id !== organisation.id)
+    ...(organisation !== null &&
+    !isTrueOfAll(organisations) &&
+    others.every((other) => other.organisation?.id !== organisation.id)
       ? [words.onlyFrom(organisation.name)]
       : []),
-    ...(work !== null && others.every((other) => other.function !== work) ? [words.onlyFunction(work)] : []),
+    ...(work !== null && !isTrueOfAll(functions) && others.every((other) => other.function !== work)
+      ? [words.onlyFunction(work)]
+      : []),
   ];
 }
 
@@ -85,5 +96,12 @@ function acquaintanceReason({ pool, facts, weights, words }: Explaining, number:
   const known = members.filter((other) => other !== number && facts.nearness[number * facts.people + other] === 1);
   if (wanted < 0)
     return known.length === 0 ? [] : [words.knowsPeople(known.map((other) => pool.people[other]?.name ?? ''))];
-  return known.length === 0 ? [words.newFaces(members.length - 1)] : [];
+  const isNewToAll = (one: number): boolean =>
+    members.every((other) => other === one || facts.nearness[one * facts.people + other] !== 1);
+  const holdsForAll = members.length > 2 && members.every(isNewToAll);
+  return known.length === 0 && !holdsForAll ? [words.newFaces(members.length - 1)] : [];
 }
+
+/** Whether each of three or more has another value than all others. */
+const isTrueOfAll = (values: readonly (string | null)[]): boolean =>
+  values.length > 2 && new Set(values).size === values.length;

@@ -1,5 +1,6 @@
 import { contentStems } from '../../language/index.ts';
 import { commonWords } from './common-words.ts';
+import { primaryLanguage } from './person-facts.ts';
 import type { Person, Pool } from './pool.ts';
 import type { TopicsInText } from './topics-in-text.ts';
 
@@ -35,13 +36,20 @@ export function matchNeeds(pool: Pool, topicsIn: TopicsInText, similarity: Simil
     for (const need of needer.needs) {
       const asked = { text: need, topics: topicsIn(need), stems: new Set(contentStems(need)) };
       pool.people.forEach((giver, other) => {
-        if (other === index) return;
+        if (other === index || !canSpeak(needer, giver)) return;
         const best = strongest(asked, giver, offers[other] ?? [], similarity);
         if (best !== null) met.push({ needer: index, giver: other, need, ...best });
       });
     }
   });
   return met;
+}
+
+/** Whether two people may have a language in common: nobody of whom none is known is held apart. */
+function canSpeak(one: Person, other: Person): boolean {
+  if (one.languages.length === 0 || other.languages.length === 0) return true;
+  const known = new Set(one.languages.map(primaryLanguage));
+  return other.languages.some((tag) => known.has(primaryLanguage(tag)));
 }
 
 interface ReadText {

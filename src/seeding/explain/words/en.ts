@@ -57,16 +57,16 @@ export const EN: Words = {
   sharesConcern: (title, others) => `concern in common with ${others} other${s(others)}, “${title}”`,
   sharesTopic: (label, others) => `topic in common with ${others} other${s(others)}, “${label}”`,
   gets: (need, name, by) =>
-    `need “${need}”: ${name} ${'offer' in by ? `offers “${by.offer}”` : `knows about “${by.topic}”`}`,
+    `looks for “${need}”: ${name} ${'offer' in by ? `offers “${by.offer}”` : `knows about “${by.topic}”`}`,
   gives: (need, name, by) =>
-    `${'offer' in by ? `offer “${by.offer}”` : `knowledge of “${by.topic}”`}, for ${name}, who looks for “${need}”`,
-  knows: (topics) => `knowledge of ${list('en', topics.map(quote))}`,
+    `${'offer' in by ? `offers “${by.offer}”` : `knows about “${by.topic}”`}: ${name} looks for “${need}”`,
+  knows: (topics) => `knows about ${list('en', topics.map(quote))}`,
   takesRole: (role) => `possible role: ${role}`,
-  bridges: (languages) => `bridge between the languages: ${list('en', languages.map(inEnglish))}`,
-  onlyFrom: (organisation) => `view of ${organisation}`,
-  onlyFunction: (work) => `experience of another function: ${work}`,
-  moreSenior: (name) => `a longer path in the trade than ${name}`,
-  lessSenior: (name) => `a fresher view of the trade than ${name}`,
+  bridges: (languages) => `links the languages of the group: ${list('en', languages.map(inEnglish))}`,
+  onlyFrom: (organisation) => `brings the view of another organisation: ${organisation}`,
+  onlyFunction: (work) => `brings the experience of another function: ${work}`,
+  moreSenior: (name) => `a longer path behind them than ${name}`,
+  lessSenior: (name) => `a fresher view than ${name}`,
   knowsPeople: (names) => `already in touch with ${list('en', names)}`,
   newFaces: (others) =>
     others > 1 ? 'no tie with the group known yet: new acquaintances' : 'no tie known yet: a new acquaintance',
@@ -81,6 +81,8 @@ export const EN: Words = {
   leftAside: (count, reason) => `${count} not placed: ${LEFT_ASIDE[reason]}`,
   fewConcerned: (names, fewest) =>
     `${names.length === 0 ? 'this concerns none of these people' : `this concerns ${list('en', names)} alone`}, and a group of this format takes ${fewest} at least: say the subject otherwise, widen the pool or choose another format`,
+  notSeen: (count) =>
+    `${count} member${s(count)} show${count > 1 ? '' : 's'} to the community alone and ${count > 1 ? 'are' : 'is'} missing here: look as a member to count them in`,
   leftOut: (names) => `without a group, given the number and the size of groups: ${names}`,
   cut: 'the time was over: this is the best found by then',
   unknown: 'no division was found in the time, and none was proved not to be there: give more time (seconds)',

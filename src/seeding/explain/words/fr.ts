@@ -57,19 +57,20 @@ export const FR: Words = typesetAll<Words>(
       language: 'une langue en commun',
     },
     sharesConcern: (title, others) =>
-      `préoccupation commune avec ${others} autre${s(others)} personne${s(others)}, « ${title} »`,
-    sharesTopic: (label, others) => `thème commun avec ${others} autre${s(others)} personne${s(others)}, « ${label} »`,
+      `partage une préoccupation avec ${others} autre${s(others)} personne${s(others)} : « ${title} »`,
+    sharesTopic: (label, others) =>
+      `a un thème en commun avec ${others} autre${s(others)} personne${s(others)} : « ${label} »`,
     gets: (need, name, by) =>
-      `besoin « ${need} » : ${name} ${'offer' in by ? `propose « ${by.offer} »` : `connaît « ${by.topic} »`}`,
+      `cherche « ${need} » : ${name} ${'offer' in by ? `propose « ${by.offer} »` : `connaît « ${by.topic} »`}`,
     gives: (need, name, by) =>
-      `${'offer' in by ? `offre « ${by.offer} »` : `savoir « ${by.topic} »`}, pour ${name}, qui cherche « ${need} »`,
-    knows: (topics) => `savoirs sur ${list('fr', topics.map(quote))}`,
+      `${'offer' in by ? `propose « ${by.offer} »` : `connaît « ${by.topic} »`} : ${name} cherche « ${need} »`,
+    knows: (topics) => `connaît ${list('fr', topics.map(quote))}`,
     takesRole: (role) => `rôle possible : ${role}`,
-    bridges: (languages) => `lien entre les langues : ${list('fr', languages.map(inFrench))}`,
-    onlyFrom: (organisation) => `regard ${of(organisation)}`,
-    onlyFunction: (work) => `expérience d’une autre fonction : ${work}`,
-    moreSenior: (name) => `parcours plus long que celui ${of(name)} dans le métier`,
-    lessSenior: (name) => `regard plus neuf que celui ${of(name)} sur le métier`,
+    bridges: (languages) => `fait le lien entre les langues du groupe : ${list('fr', languages.map(inFrench))}`,
+    onlyFrom: (organisation) => `apporte le regard d’une autre organisation : ${organisation}`,
+    onlyFunction: (work) => `apporte l’expérience d’une autre fonction : ${work}`,
+    moreSenior: (name) => `parcours plus long que celui ${of(name)}`,
+    lessSenior: (name) => `regard plus neuf que celui ${of(name)}`,
     knowsPeople: (names) => `déjà en lien avec ${list('fr', names)}`,
     newFaces: (others) =>
       others > 1
@@ -86,6 +87,8 @@ export const FR: Words = typesetAll<Words>(
     leftAside: (count, reason) => `${count} personne${s(count)} non placée${s(count)} : ${LEFT_ASIDE[reason](count)}`,
     fewConcerned: (names, fewest) =>
       `${names.length === 0 ? 'aucune de ces personnes n’est concernée' : `${names.length > 1 ? 'seules' : 'seule'} ${list('fr', names)} ${names.length > 1 ? 'sont concernées' : 'est concernée'}`}, et un groupe de ce format en compte au moins ${fewest} : dites le sujet autrement, élargissez le vivier ou choisissez un autre format`,
+    notSeen: (count) =>
+      `${count} membre${s(count)} ne se montre${count > 1 ? 'nt' : ''} qu’à la communauté et manque${count > 1 ? 'nt' : ''} donc ici : regardez comme membre pour les compter`,
     leftOut: (names) => `sans groupe, vu le nombre et la taille des groupes : ${names}`,
     cut: 'le temps était écoulé : c’est le meilleur résultat trouvé jusque-là',
     unknown:

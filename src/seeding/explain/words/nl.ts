@@ -51,19 +51,17 @@ export const NL: Words = {
     'recently-together': 'niet opnieuw hetzelfde paar',
     language: 'een taal gemeen',
   },
-  sharesConcern: (title, others) => `gedeelde vraag met ${others} ander${others > 1 ? 'en' : 'e'}, “${title}”`,
-  sharesTopic: (label, others) => `gedeeld thema met ${others} ander${others > 1 ? 'en' : 'e'}, “${label}”`,
-  gets: (need, name, by) =>
-    `behoefte “${need}”: ${name} ${'offer' in by ? `biedt “${by.offer}”` : `kent “${by.topic}”`}`,
-  gives: (need, name, by) =>
-    `${'offer' in by ? `aanbod “${by.offer}”` : `kennis van “${by.topic}”`}, voor ${name}, die “${need}” zoekt`,
-  knows: (topics) => `kennis van ${list('nl', topics.map(quote))}`,
+  sharesConcern: (title, others) => `deelt een vraag met ${others} ander${others > 1 ? 'en' : 'e persoon'}: “${title}”`,
+  sharesTopic: (label, others) => `deelt een thema met ${others} ander${others > 1 ? 'en' : 'e persoon'}: “${label}”`,
+  gets: (need, name, by) => `zoekt “${need}”: ${name} ${'offer' in by ? `biedt “${by.offer}”` : `kent “${by.topic}”`}`,
+  gives: (need, name, by) => `${'offer' in by ? `biedt “${by.offer}”` : `kent “${by.topic}”`}: ${name} zoekt “${need}”`,
+  knows: (topics) => `kent ${list('nl', topics.map(quote))}`,
   takesRole: (role) => `mogelijke rol: ${role}`,
-  bridges: (languages) => `brug tussen de talen: ${list('nl', languages.map(inDutch))}`,
-  onlyFrom: (organisation) => `blik van ${organisation}`,
-  onlyFunction: (work) => `ervaring van een andere functie: ${work}`,
-  moreSenior: (name) => `een langere weg in het vak dan ${name}`,
-  lessSenior: (name) => `een frissere blik op het vak dan ${name}`,
+  bridges: (languages) => `slaat een brug tussen de talen van de groep: ${list('nl', languages.map(inDutch))}`,
+  onlyFrom: (organisation) => `brengt de blik van een andere organisatie mee: ${organisation}`,
+  onlyFunction: (work) => `brengt ervaring uit een andere functie mee: ${work}`,
+  moreSenior: (name) => `een langere weg afgelegd dan ${name}`,
+  lessSenior: (name) => `een frissere blik dan ${name}`,
   knowsPeople: (names) => `al in contact met ${list('nl', names)}`,
   newFaces: (others) =>
     others > 1
@@ -80,6 +78,8 @@ export const NL: Words = {
   leftAside: (count, reason) => `${count} niet geplaatst: ${LEFT_ASIDE[reason]}`,
   fewConcerned: (names, fewest) =>
     `${names.length === 0 ? 'niemand van deze mensen heeft hiermee te maken' : `alleen ${list('nl', names)} ${names.length > 1 ? 'hebben' : 'heeft'} hiermee te maken`}, en een groep van deze vorm telt er minstens ${fewest}: zeg het onderwerp anders, verruim de pool of kies een andere vorm`,
+  notSeen: (count) =>
+    `${count} ${count > 1 ? 'leden tonen' : 'lid toont'} zich alleen aan de community en ${count > 1 ? 'ontbreken' : 'ontbreekt'} hier: kijk als lid om ${count > 1 ? 'hen' : 'dat lid'} mee te tellen`,
   leftOut: (names) => `zonder groep, gezien het aantal en de grootte van de groepen: ${names}`,
   cut: 'de tijd was om: dit is het beste dat tot dan gevonden werd',
   unknown: 'geen verdeling gevonden binnen de tijd, zonder bewijs dat er geen is: geef meer tijd (seconds)',

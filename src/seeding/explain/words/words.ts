@@ -41,6 +41,8 @@ export interface Words {
   readonly leftAside: (count: number, reason: Ineligible) => string;
   /** Fewer people are concerned by what was asked for than a group takes: who they are, and the fewest it takes. */
   readonly fewConcerned: (names: readonly string[], fewest: number) => string;
+  /** Members whom the community alone sees are not in the pool of whoever is none of it. */
+  readonly notSeen: (count: number) => string;
   readonly leftOut: (names: string) => string;
   readonly cut: string;
   readonly unknown: string;
