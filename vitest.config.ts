@@ -36,6 +36,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           ...common,
+          // As patient as the pages' own waiting, for machines that have other work to do.
+          expect: { poll: { timeout: 30_000 } },
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/throw-away-neo4j.ts'],
           fileParallelism: false,

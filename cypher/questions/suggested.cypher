@@ -7,7 +7,7 @@
 // @returns id        string
 // @returns title     string
 // @returns language  string?
-// @returns answers   list      {id, text, accepted, date, memberId, memberName}; the member is absent when not visible
+// @returns answers   list      {id, text, language, accepted, date, memberId, memberName}; the member is absent when not visible
 // @access  read
 UNWIND $ids AS id
 MATCH (question:Question {id: id})
@@ -27,6 +27,7 @@ CALL (question) {
             {
               id: answer.id,
               text: left(answer.text, 1000),
+              language: answer.language,
               accepted: coalesce(answer.accepted, false),
               date: answer.created,
               memberId: member.id,

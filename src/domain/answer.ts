@@ -133,6 +133,7 @@ export type ArtefactSuggestion = z.infer<typeof ArtefactSuggestion>;
 export const EarlierAnswer = z.object({
   id: z.string(),
   excerpt: z.string(),
+  language: z.string().nullable().describe('What it is written in, which need not be the question’s language.'),
   accepted: z.boolean(),
   answeredBy: z.object({ id: z.string(), name: z.string() }).nullable(),
   date: z.string().nullable(),

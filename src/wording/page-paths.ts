@@ -15,6 +15,7 @@ export const THING_PATHS = {
   comments: 'comment',
   endorsements: 'endorsement',
   ties: 'tie',
+  feedback: 'feedback',
 } as const;
 
 export type ThingPath = keyof typeof THING_PATHS;

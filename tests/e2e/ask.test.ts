@@ -38,7 +38,7 @@ describePages('the ask page', ({ open, address, allowErrors, atelier }) => {
   it('speaks the language of the browser, and another when asked, and remembers it', async () => {
     const page = await open('/', { locale: 'nl-BE' });
     await page.getByText('Wie weet hier iets van?').waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('nl');
     await page.getByRole('button', { name: 'Français' }).click();
     await page.getByText('Qui s’y connaît ?').waitFor();
     await page.goto(`${address()}/`);
@@ -57,8 +57,8 @@ describePages('the ask page', ({ open, address, allowErrors, atelier }) => {
       await page.getByRole('region', { name: lane }).waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe(QUESTION);
     await page.getByText(/^Réponse trouvée\s: \d personne/).waitFor({ state: 'attached' });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer-title');
-    expect(await page.title()).toBe(`${QUESTION} – Maillon`);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('answer-title');
+    await expect.poll(() => page.title()).toBe(`${QUESTION} – Maillon`);
   });
 
   it('fills in the question of a link, and asks it when whoever reads it says so', async () => {
@@ -154,11 +154,12 @@ describePages('the ask page', ({ open, address, allowErrors, atelier }) => {
   it('tells an answer in the language of the page, whatever that of the question', async () => {
     const page = await open('/', { locale: 'nl-BE', viewport: WIDE });
     await ask(page, QUESTION);
-    const reasons = page.locator('.lane-people .reason');
-    expect((await reasons.allTextContents()).join(' ')).toMatch(/eigen profiel|zegt het thema/i);
+    const reasons = async () => (await page.locator('.lane-people .reason').allTextContents()).join(' ');
+    await expect.poll(reasons).toMatch(/eigen profiel|zegt het thema/i);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('region', { name: 'People to ask' }).waitFor();
-    expect((await reasons.allTextContents()).join(' ')).toMatch(/their profile|know the topic/i);
+    // The page speaks English at once; what the service says is read anew.
+    await expect.poll(reasons).toMatch(/their profile|know the topic/i);
     expect(await page.locator('#question').inputValue()).toBe(QUESTION);
   });
 
@@ -169,7 +170,7 @@ describePages('the ask page', ({ open, address, allowErrors, atelier }) => {
     await page.getByRole('region', { name: 'Materiaal' }).waitFor();
     await page.goBack();
     await page.getByText('Qui s’y connaît ?').first().waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr');
   });
 
   it('leads an old address to the page of what it names', async () => {
@@ -264,14 +265,16 @@ describePages('the ask page', ({ open, address, allowErrors, atelier }) => {
     await lucie.getByText(/^Noté\s: Lucie Marchal a aidé\.$/).waitFor();
     await lucie.getByRole('button', { name: 'Ne convenait pas' }).click();
     await lucie.getByText('Cela ne compte que pour vous.', { exact: false }).waitFor();
-    expect(await lucie.getByRole('button', { pressed: true }).allTextContents()).toEqual(['Ne convenait pas']);
+    await expect
+      .poll(() => lucie.getByRole('button', { pressed: true }).allTextContents())
+      .toEqual(['Ne convenait pas']);
     const given = await page.request.get(`${address()}/api/feedback`, { headers: { 'maillon-as': 'ana' } });
     expect(((await given.json()) as { items: { verdict: string }[] }).items.map(({ verdict }) => verdict)).toEqual([
       'not-relevant',
     ]);
     await lucie.getByRole('button', { name: 'Retirer ce que j’ai dit' }).click();
     await lucie.getByText('Retiré.', { exact: false }).waitFor();
-    expect(await lucie.getByRole('button', { pressed: true }).count()).toBe(0);
+    await expect.poll(() => lucie.getByRole('button', { pressed: true }).count()).toBe(0);
   });
 
   it('says that something could not be noted', async () => {
@@ -337,16 +340,17 @@ describePages('the ask page', ({ open, address, allowErrors, atelier }) => {
       const page = await open('/', { locale, colorScheme, viewport: NARROW });
       await ask(page, QUESTION);
       expect(await scrolledSideways(page)).toBe(0);
-      expect(await page.locator('.lane:visible').count()).toBe(1);
+      const lanes = () => page.locator('.lane:visible').count();
+      await expect.poll(lanes).toBe(1);
       const jump = page.locator('.jump').getByRole('link');
       expect(await jump.count()).toBe(4);
       await jump.last().click();
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('lane-artefacts');
-      expect(await page.locator('.lane:visible').count()).toBe(1);
+      await expect.poll(lanes).toBe(1);
       expect((await jump.last().boundingBox())?.y).toBeGreaterThanOrEqual(0);
       expect(await scrolledSideways(page)).toBe(0);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.lane:visible').count()).toBe(4);
+      await expect.poll(lanes).toBe(4);
     }
   });
 

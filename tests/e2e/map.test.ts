@@ -8,6 +8,18 @@ import { PROJECT_ROOT } from '../../src/config.ts';
 import type { Looking } from '../../src/web/service/looking.ts';
 import { asMember, axeFaults, describePages, NARROW, readableWords, scrolledSideways, WIDE } from '../support/pages.ts';
 
+/** The address once it stays the same. */
+async function settledUrl(page: Page): Promise<string> {
+  let before = '';
+  const isSettled = (): boolean => {
+    const [last, now] = [before, page.url()];
+    before = now;
+    return now === last;
+  };
+  await expect.poll(isSettled, { interval: 1_000 }).toBe(true);
+  return before;
+}
+
 const KEEPER: Looking = { kind: 'keeper' };
 
 describePages(
@@ -61,7 +73,7 @@ describePages(
       await page.getByRole('application').focus();
       for (const arrow of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {
         await page.keyboard.press(arrow);
-        const isChosen = page.waitForURL((url) => !url.search.includes('julie'), { timeout: 2_000 });
+        const isChosen = page.waitForURL((url) => !url.search.includes('julie'), { timeout: 10_000 });
         if (
           await isChosen.then(
             () => true,
@@ -74,7 +86,9 @@ describePages(
       await expect.poll(() => heading.innerText()).not.toBe('Julie Lambert');
       const neighbour = await heading.innerText();
       await expect.poll(() => page.locator('#content [aria-live=polite]').first().innerText()).toContain(neighbour);
-      const view = page.url();
+      // Where one stands on the map follows into the address once the map stands still.
+      const view = await settledUrl(page);
+      expect(view).toContain('at=');
       await heading.getByRole('link').focus();
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/members\//);
@@ -83,13 +97,28 @@ describePages(
       expect(page.url()).toBe(view);
     });
 
+    it('keeps where one stands on the map: Back and a reload lead there, and the whole is a step away', async () => {
+      const page = await openMap('?at=0.4,0.6,0.5');
+      await page.getByRole('application').focus();
+      await page.keyboard.press('+');
+      await page.waitForURL(/[?&]at=0\.4%2C0\.6%2C0\.3333/);
+      await page.getByRole('link', { name: 'Personnes', exact: true }).click();
+      await page.waitForURL(/\/members/);
+      await page.goBack();
+      await page.getByRole('application').focus();
+      await page.keyboard.press('-');
+      await page.waitForURL(/[?&]at=0\.4%2C0\.6%2C0\.5(&|$)/);
+      await page.keyboard.press('0');
+      await page.waitForURL((url) => !url.searchParams.has('at'));
+    });
+
     it('says the same as a table', async () => {
       const page = await openMap();
       const [people, ties] = [...(await figures(page)).matchAll(/\d+/g)].map(([number]) => number);
       await page.getByRole('tab', { name: 'Tableau' }).click();
       const told = page.locator('.map-tables .map-figures');
       await expect.poll(() => told.first().innerText()).toContain(`${people} sur ${people}`);
-      expect(await told.last().innerText()).toContain(`${ties} sur ${ties}`);
+      await expect.poll(() => told.last().innerText()).toContain(`${ties} sur ${ties}`);
       await page.getByRole('searchbox', { name: 'Filtrer les tableaux' }).fill('julie lambert');
       await expect.poll(() => told.first().innerText()).toContain(`1 sur ${people}`);
     });
@@ -98,8 +127,8 @@ describePages(
       const page = await openMap('?selected=member/julie-lambert');
       await page.getByRole('button', { name: 'Et en cas de départ ?' }).click();
       await page.getByRole('heading', { name: 'Si Julie Lambert partait' }).waitFor();
-      expect(await page.locator('.map-departure li').count()).toBeGreaterThan(1);
-      expect(await page.locator('.map-step-in a').count()).toBeGreaterThan(1);
+      await expect.poll(() => page.locator('.map-departure li').count()).toBeGreaterThan(1);
+      await expect.poll(() => page.locator('.map-step-in a').count()).toBeGreaterThan(1);
       await page.getByRole('button', { name: 'Quitter cette hypothèse' }).click();
       await page.waitForURL((url) => !url.searchParams.has('without'));
     });
@@ -108,7 +137,7 @@ describePages(
       const page = await openMap('?tab=time&from=2025-01&to=2025-12&beforeFrom=2024-01&beforeTo=2024-12');
       const result = page.locator('.map-comparison');
       await result.waitFor();
-      expect(await result.innerText()).toMatch(/\d+ liens? apparus?/);
+      await expect.poll(() => result.innerText()).toMatch(/Liens\s: \d+ nouveaux?/);
       await page.getByRole('button', { name: 'Le voir sur la carte' }).click();
       await page.locator('.map-legend').getByText('lien apparu').waitFor();
     });
@@ -116,9 +145,9 @@ describePages(
     it('shows how it changes in charts, each with a sentence, and as a table', async () => {
       const page = await openMap('?tab=time');
       await page.locator('.map-chart canvas').first().waitFor();
-      expect(await page.locator('.map-figure figcaption p').allInnerTexts()).toHaveLength(4);
+      await expect.poll(() => page.locator('.map-figure figcaption p').count()).toBe(4);
       await page.getByText('La même chose en tableau').click();
-      expect(await page.locator('.map-time tbody tr').count()).toBeGreaterThan(2);
+      await expect.poll(() => page.locator('.map-time tbody tr').count()).toBeGreaterThan(2);
     });
 
     it('moves its window of time by keyboard', async () => {

@@ -73,7 +73,7 @@ describePages('pages of things, lists and search', ({ open, address, atelier, al
     await page.waitForURL('**/answers/a-frein');
     await page.reload();
     await content(page).getByText('Pousse le piston du frein à fond', { exact: false }).waitFor();
-    expect(await page.title()).toBe('Comment purger un frein hydraulique ? – Maillon');
+    await expect.poll(() => page.title()).toBe('Comment purger un frein hydraulique ? – Maillon');
   });
 
   it('keeps the language of the address from page to page', async () => {
@@ -99,6 +99,8 @@ describePages('pages of things, lists and search', ({ open, address, atelier, al
     await heading(member, 'Tom Aerts').waitFor();
     await member.goto(`${address()}/members/zoe`);
     await heading(member, 'Introuvable, ou non visible pour vous.').waitFor();
+    const keeper = await open('/members/zoe', { looking: { kind: 'keeper' } });
+    await heading(keeper, 'Zoé Cachée').waitFor();
   });
 
   it('says the same of what is not there as of what may not be seen', async () => {
@@ -109,6 +111,21 @@ describePages('pages of things, lists and search', ({ open, address, atelier, al
     await page.goto(`${address()}/members/zoe`);
     await heading(page, 'Introuvable, ou non visible pour vous.').waitFor();
     expect(await content(page).innerText()).toBe(absent);
+  });
+
+  it('leads from what was said of a suggestion to the question it was made for', async () => {
+    const page = await open('/', { looking: ANA });
+    const headers = { 'maillon-as': 'ana' };
+    const given = await page.request.post(`${address()}/api/feedback`, {
+      ...{ headers, data: { question: 'q-frein', member: 'lucie', verdict: 'helped' } },
+    });
+    const { id } = (await given.json()) as { id: string };
+    await page.goto(`${address()}/feedback/${id}`);
+    await heading(page, 'Comment purger un frein hydraulique ?').waitFor();
+    await content(page).getByText('a aidé').waitFor();
+    await follow(page, 'Comment purger un frein hydraulique ?');
+    await page.waitForURL('**/questions/q-frein');
+    await page.request.delete(`${address()}/api/feedback/${id}`, { headers });
   });
 
   it('says how well somebody knows a topic in words, and puts nobody before another', async () => {

@@ -13,6 +13,7 @@ const ANSWERS = 3;
 interface AnswerRow {
   readonly id: string;
   readonly text: string;
+  readonly language: string | null;
   readonly accepted: boolean;
   readonly date: string | null;
   readonly memberId: string | null;
@@ -56,12 +57,13 @@ export async function presentQuestions(
 }
 
 function earlierAnswer(
-  { id, text, accepted, date, memberId, memberName }: AnswerRow,
+  { id, text, language, accepted, date, memberId, memberName }: AnswerRow,
   words: readonly string[],
 ): EarlierAnswer {
   return {
     id,
     excerpt: excerptOf(text, words),
+    language,
     accepted,
     answeredBy: memberId === null ? null : { id: memberId, name: memberName ?? memberId },
     date,

@@ -5225,6 +5225,8 @@ export interface components {
         EarlierAnswer: {
             id: string;
             excerpt: string;
+            /** @description What it is written in, which need not be the question’s language. */
+            language: string | null;
             accepted: boolean;
             answeredBy: {
                 id: string;

@@ -26,6 +26,7 @@ describe('the address of the map', () => {
       from: fc.constantFrom(null, '2023-05'),
       to: fc.constantFrom(null, '2026-03'),
       before: fc.constantFrom(null, { from: '2022-01', to: '2022-12' }),
+      at: fc.constantFrom(null, { x: 0.5, y: 0.5, ratio: 0.4444 }, { x: -0.2, y: 1.0314, ratio: 2 }),
     });
     fc.assert(
       fc.property(looks, (chosen) => {
@@ -37,7 +38,7 @@ describe('the address of the map', () => {
 
   it('tells what of it says nothing, and leaves that out', () => {
     const { look, unread } = read(
-      'from=2025-13&to=2025-06-30&tab=globe&steps=9&selected=ana&around=ana&around=member/ana',
+      'from=2025-13&to=2025-06-30&tab=globe&steps=9&selected=ana&around=ana&around=member/ana&at=0.5,1e9,1',
     );
     expect(look).toMatchObject({
       from: null,
@@ -45,10 +46,11 @@ describe('the address of the map', () => {
       tab: 'map',
       steps: 1,
       selected: null,
+      at: null,
       around: ['member/ana'],
     });
     expect(unread.map(({ name, value }) => `${name}=${value}`).sort()).toEqual(
-      ['around=ana', 'from=2025-13', 'selected=ana', 'steps=9', 'tab=globe'].sort(),
+      ['around=ana', 'at=0.5,1e9,1', 'from=2025-13', 'selected=ana', 'steps=9', 'tab=globe'].sort(),
     );
   });
 

@@ -49,9 +49,10 @@ export function AskPage(): ReactNode {
     <>
       <section className={isAsked ? 'hero small' : 'hero'}>
         {!isAsked && <h1 className="tagline">{say('ask.tagline')}</h1>}
-        {!isAsked && status?.community?.practice != null && (
+        {/* Its place is kept until it has been read, so that nothing below it moves. */}
+        {!isAsked && (status === undefined || status.community?.practice != null) && (
           <p className="practice">
-            <CommunityText>{status.community.practice}</CommunityText>
+            {status?.community?.practice != null && <CommunityText>{status.community.practice}</CommunityText>}
           </p>
         )}
         <AskForm typed={typed} example={examples.example} onType={setTyped} onAsk={ask}>

@@ -5,7 +5,7 @@ import { useMapTheme } from './canvas/theme.ts';
 import { Legend } from './legend.tsx';
 import { nodeClasses } from './look/node-classes.ts';
 import { paint } from './look/paint.ts';
-import type { Marks } from './look/picture.ts';
+import type { Marks, Standpoint } from './look/picture.ts';
 import { MapPanel } from './panel/map-panel.tsx';
 import type { PartProps } from './part-props.ts';
 import { PointedAt } from './pointed-at.tsx';
@@ -23,7 +23,9 @@ export function MapView(props: PartProps & { readonly centred: { readonly node: 
   const [pointed, setPointed] = useState<string | null>(null);
   const [lit, setLit] = useState<Marks['lit']>(null);
   const classes = useMemo(() => nodeClasses(view, look.colourBy), [view, look.colourBy]);
-  const shown = look.layers;
+  // Only whom it is drawn of draws it anew: a look that differs in where one stands does not.
+  const names = look.layers.join();
+  const shown = useMemo(() => names.split(','), [names]);
   const picture = useMemo(
     () => paint(view, { colourBy: look.colourBy, sizeBy: look.sizeBy, classes, layers, shown, theme, earlier }),
     [view, look.colourBy, look.sizeBy, classes, layers, shown, theme, earlier],
@@ -34,6 +36,7 @@ export function MapView(props: PartProps & { readonly centred: { readonly node: 
     (node: string | null) => change({ selected: node, without: null }, { isPassing: true }),
     [change],
   );
+  const stand = useCallback((at: Standpoint) => change({ at }, { isPassing: true }), [change]);
   const choose = (node: string): void => {
     select(node);
     map.current?.focusOn(node);
@@ -53,6 +56,8 @@ export function MapView(props: PartProps & { readonly centred: { readonly node: 
           describedBy={help}
           onSelect={select}
           onPoint={setPointed}
+          at={look.at}
+          onMove={stand}
         />
         <p className="map-zoom">
           <button type="button" onClick={() => map.current?.zoomBy(ZOOM)} title={say('map.zoomIn')}>

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { Fault } from '../../components/fault.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { useSpeech } from '../../messages/say.ts';
+import { useSay } from '../../messages/say.ts';
 import { useRead } from '../../service/use-service.ts';
 import type { MapLook } from './look/map-look.ts';
-import { measureInWords } from './measure-in-words.ts';
+import { MeasuresTold } from './measures-told.tsx';
 import { readFigures, readMeasures } from './network-api.ts';
 
 /** What a visitor is told of the network: figures of the whole, and why there is no map. */
 export function VisitorFigures({ look }: { readonly look: MapLook }): ReactNode {
-  const { language, say } = useSpeech();
+  const say = useSay();
   const figures = useRead(['network', 'figures', look.layers, look.from, look.to, look.filters], (service, signal) =>
     readFigures(service, look, signal),
   );
@@ -29,19 +29,7 @@ export function VisitorFigures({ look }: { readonly look: MapLook }): ReactNode 
       ) : (
         <p className="map-figures">{say('map.counts', { people, ties })}</p>
       )}
-      {told.length > 0 && (
-        <dl className="map-measures">
-          {told.map(({ measure, value }) => (
-            <div key={measure.name}>
-              <dt data-from="service">{measure.label}</dt>
-              <dd className="number">{measureInWords(value, measure, language)}</dd>
-              <dd className="hint" data-from="service">
-                {measure.meaning}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {told.length > 0 && <MeasuresTold told={told} />}
     </section>
   );
 }

@@ -31,7 +31,7 @@ const LISTS: Readonly<Partial<Record<ThingPath, ComponentType>>> = {
 export function ListPage(): ReactNode {
   // Set by the route: see routes.tsx.
   const path = useMatches().at(-1)?.handle as ThingPath;
-  // A whole list of comments, endorsements or ties says nothing: they have none.
+  // A whole list of comments, endorsements, ties or feedback says nothing: they have none.
   const List = LISTS[path] ?? NoPage;
   return <List key={path} />;
 }

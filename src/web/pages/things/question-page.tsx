@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Day } from '../../components/day.tsx';
 import { dayIn } from '../../components/day-in.ts';
 import { Go } from '../../components/go.tsx';
-import { ThingLink } from '../../components/thing-link.tsx';
 import { useSay, useSpeech } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
 import type { Question } from '../../service/things.ts';
@@ -11,9 +10,10 @@ import { askAddress } from './parts/ask-about.tsx';
 import { Facts } from './parts/facts.tsx';
 import { Prose } from './parts/prose.tsx';
 import { ReadThing } from './parts/read-thing.tsx';
-import { ReferenceSection, referencesTo, referenceTo } from './parts/references.tsx';
+import { MOST_GIVEN, ReferenceSection, referencesTo, referenceTo } from './parts/references.tsx';
 import { Remarks } from './parts/remarks.tsx';
 import { Section } from './parts/section.tsx';
+import { Signed } from './parts/signed.tsx';
 import { Someone } from './parts/someone.tsx';
 import { ThingLayout } from './parts/thing-layout.tsx';
 
@@ -80,17 +80,17 @@ function Answers({ question }: { readonly question: Question }): ReactNode {
           <li key={id} className={accepted ? 'answer is-accepted' : 'answer'}>
             {accepted && <p className="accepted">{say('thing.accepted')}</p>}
             <Prose text={text} />
-            <p className="by">
-              <Someone who={answeredBy} />{' '}
-              <ThingLink type="answer" id={id}>
-                <span>
-                  {date === null ? say('thing.toAnswer') : say('thing.answerOn', { day: dayIn(language, date) })}
-                </span>
-              </ThingLink>
-            </p>
+            <Signed who={answeredBy} type="answer" id={id}>
+              {date === null ? say('thing.toAnswer') : say('thing.answerOn', { day: dayIn(language, date) })}
+            </Signed>
           </li>
         ))}
       </ul>
+      {answers.length >= MOST_GIVEN && (
+        <p>
+          <Go to={`/answers?question=${encodeURIComponent(question.id)}`}>{say('thing.all')}</Go>
+        </p>
+      )}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { ArtefactPage } from './artefact-page.tsx';
 import { ChallengePage } from './challenge-page.tsx';
 import { CommentPage } from './comment-page.tsx';
 import { EndorsementPage } from './endorsement-page.tsx';
+import { FeedbackPage } from './feedback-page.tsx';
 import { GatheringPage } from './gathering-page.tsx';
 import { GroupPage } from './group-page.tsx';
 import { MemberPage } from './member-page.tsx';
@@ -28,6 +29,7 @@ const PAGES: Readonly<Record<ThingPath, ComponentType<{ readonly id: string }>>>
   comments: CommentPage,
   endorsements: EndorsementPage,
   ties: TiePage,
+  feedback: FeedbackPage,
 };
 
 /** The page of one thing, laid out for what it is. */

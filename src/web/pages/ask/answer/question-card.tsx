@@ -40,11 +40,12 @@ export function QuestionCard({ question }: { readonly question: AnswerSuggestion
   );
 }
 
+/** One answer; in `language`, that of the question, where its own is unknown. */
 function Given({ answer, language }: { readonly answer: EarlierAnswer; readonly language: string | null }): ReactNode {
   const say = useSay();
   return (
     <div>
-      <Excerpt text={answer.excerpt} language={language} />
+      <Excerpt text={answer.excerpt} language={answer.language ?? language} />
       <p className="by">
         {answer.accepted && <span className="accepted">{say('ask.accepted')}</span>}{' '}
         {answer.answeredBy !== null && (

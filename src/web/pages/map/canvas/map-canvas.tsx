@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useImperativeHandle, useRef } from 'react';
-import type { Marks, Picture } from '../look/picture.ts';
+import type { Marks, Picture, Standpoint } from '../look/picture.ts';
+import { readStandpoint, writeStandpoint } from '../look/standpoint.ts';
 import { type Direction, MapScene, type SceneEvents } from './map-scene.ts';
 import type { MapTheme } from './theme.ts';
 
@@ -32,13 +33,15 @@ export function MapCanvas(
   props: SceneEvents & {
     readonly picture: Picture;
     readonly marks: Marks;
+    /** Where whoever looks stands; null for the whole. */
+    readonly at: Standpoint | null;
     readonly theme: MapTheme;
     readonly label: string;
     readonly describedBy: string;
     readonly ref?: React.Ref<MapHandle>;
   },
 ): ReactNode {
-  const { picture, marks, theme } = props;
+  const { picture, marks, theme, at } = props;
   const element = useRef<HTMLDivElement>(null);
   const scene = useRef<MapScene | null>(null);
   const events = useRef<SceneEvents>(props);
@@ -50,6 +53,7 @@ export function MapCanvas(
     const opened = new MapScene(element.current, firstTheme.current, {
       onSelect: (node) => events.current.onSelect(node),
       onPoint: (node) => events.current.onPoint(node),
+      onMove: (to) => events.current.onMove(to),
     });
     scene.current = opened;
     return () => {
@@ -60,6 +64,9 @@ export function MapCanvas(
   useEffect(() => scene.current?.setTheme(theme), [theme]);
   useEffect(() => scene.current?.show(picture), [picture]);
   useEffect(() => scene.current?.mark(marks), [marks]);
+  // By what the address says, not by the object: whoever is on the move is not taken back when something else changes.
+  const place = at === null ? null : writeStandpoint(at);
+  useEffect(() => scene.current?.standAt(readStandpoint(place)), [place]);
   useImperativeHandle(props.ref, () => ({
     focusOn: (node) => scene.current?.focusOn(node),
     zoomBy: (factor) => scene.current?.zoomBy(factor),

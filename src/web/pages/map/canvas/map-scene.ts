@@ -2,16 +2,20 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import type { Marks, Picture } from '../look/picture.ts';
-import { type Box, LabelPainter } from './label-painter.ts';
+import type { Marks, Picture, Standpoint } from '../look/picture.ts';
+import { WHOLE, writeStandpoint } from '../look/standpoint.ts';
+import { LabelPainter, NARROW } from './label-painter.ts';
 import { mixColours } from './mix-colours.ts';
 import { NODE_PROGRAMS } from './node-shapes.ts';
+import { stretchInto } from './stretch-into.ts';
+import type { Box } from './taken-space.ts';
 import type { MapTheme } from './theme.ts';
 
 interface NodeLook {
   readonly x: number;
   readonly y: number;
   readonly label: string;
+  readonly shortLabel: string;
   readonly size: number;
   readonly color: string;
   readonly type: string;
@@ -29,6 +33,8 @@ interface EdgeLook {
 export interface SceneEvents {
   readonly onSelect: (node: string | null) => void;
   readonly onPoint: (node: string | null) => void;
+  /** Whoever looks has moved, and stands still again. */
+  readonly onMove: (at: Standpoint) => void;
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -39,6 +45,12 @@ const MANY_EDGES = 4_000;
 const MANY_NODES = 400;
 /** Width in pixels from which discs have their full size. */
 const WIDE = 760;
+/** Milliseconds after which whoever looks stands still. */
+const STILL = 150;
+/** Distance from the edge in pixels, in a wide canvas and in a narrow one. */
+const PADDING = { wide: 36, narrow: 22 } as const;
+/** Where the buttons for zooming lie on a wide canvas: width and height in pixels, from its upper right. */
+const BUTTONS = { width: 52, height: 128 } as const;
 const NO_MARKS: Marks = { selected: null, gone: null, lit: null };
 const FADED = 0.82;
 
@@ -52,27 +64,29 @@ export class MapScene {
   /** Discs are smaller on a narrow screen: 1 for a wide one. */
   #scale = 1;
   #pointed: string | null = null;
+  #picture: Picture = { nodes: [], edges: [] };
+  /** Shape of the canvas that nodes were placed for: width by height. */
+  #shape = 0;
+  #still: ReturnType<typeof setTimeout> | undefined;
   /** Nodes that are lit; null when all are. */
   #lit: ReadonlySet<string> | null = null;
 
-  constructor(element: HTMLElement, theme: MapTheme, { onSelect, onPoint }: SceneEvents) {
+  constructor(element: HTMLElement, theme: MapTheme, { onSelect, onPoint, onMove }: SceneEvents) {
     const font = getComputedStyle(element).fontFamily;
     this.#theme = theme;
-    this.#labels = new LabelPainter(theme, font, () => this.#discs());
+    this.#labels = new LabelPainter(theme, font, () => this.#taken());
     this.#sigma = new Sigma<NodeLook, EdgeLook>(newGraph(), element, {
       allowInvalidContainer: true,
       zIndex: true,
       labelFont: font,
-      labelDensity: 4,
       labelGridCellSize: 90,
       labelRenderedSizeThreshold: 3,
-      stagePadding: 36,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       minEdgeThickness: 1,
       nodeProgramClasses: { ...NODE_PROGRAMS },
       edgeProgramClasses: { arrow: EdgeArrowProgram, line: EdgeRectangleProgram, thin: EdgeLineProgram },
-      defaultDrawNodeLabel: (context, disc) => this.#labels.write(context, disc),
+      defaultDrawNodeLabel: (_, disc) => this.#labels.add(disc),
       defaultDrawNodeHover: (context, disc) => this.#labels.raise(context, disc),
       nodeReducer: (node, look) => this.#nodeAs(node, look),
       edgeReducer: (edge, look) => this.#edgeAs(edge, look),
@@ -87,16 +101,19 @@ export class MapScene {
     this.#sigma.on('leaveNode', () => point(null));
     this.#sigma.on('clickNode', ({ node }) => onSelect(node));
     this.#sigma.on('clickStage', () => onSelect(null));
-    const scaleNames = (): void => {
-      this.#scale = Math.max(0.55, Math.min(1, this.#sigma.getDimensions().width / WIDE));
-    };
-    scaleNames();
+    this.#fit();
     this.#sigma.on('resize', () => {
-      scaleNames();
+      this.#fit();
       this.#sigma.scheduleRefresh();
     });
     this.#sigma.on('beforeRender', () => this.#labels.clear());
-    this.#sigma.on('afterRender', () => this.#writeSigns());
+    this.#sigma.on('afterRender', () => this.#write());
+    const camera = this.#sigma.getCamera();
+    const tellWhenStill = (): void => {
+      clearTimeout(this.#still);
+      this.#still = setTimeout(() => (camera.isAnimated() ? tellWhenStill() : onMove(this.#standpoint)), STILL);
+    };
+    camera.on('updated', tellWhenStill);
   }
 
   get #isLarge(): boolean {
@@ -110,10 +127,16 @@ export class MapScene {
   }
 
   /** Draws another network; where the reader stands is kept. */
-  show({ nodes, edges }: Picture): void {
+  show(picture: Picture): void {
+    const { nodes, edges } = picture;
+    this.#picture = picture;
     const graph = newGraph();
-    for (const { id, x, y, label, size, colour, shape, className, sign } of nodes)
-      graph.addNode(id, { x, y, label, size, color: colour, type: shape, className, sign });
+    const { across, down } = this.#stretch();
+    for (const { id, x, y, label, shortLabel, size, colour, shape, className, sign } of nodes)
+      graph.addNode(id, {
+        ...{ x: x * across, y: y * down, label, shortLabel, size },
+        ...{ color: colour, type: shape, className, sign },
+      });
     const isLarge = edges.length > MANY_EDGES;
     for (const { source, target, size, colour, layer, isDirected } of edges) {
       if (!graph.hasNode(source) || !graph.hasNode(target)) continue;
@@ -122,7 +145,8 @@ export class MapScene {
     }
     this.#pointed = null;
     this.#sigma.setSetting('hideEdgesOnMove', isLarge);
-    this.#sigma.setSetting('labelDensity', nodes.length > MANY_NODES ? 1 : 4);
+    // Of few nodes every label is tried; of many those that a grid chooses.
+    this.#sigma.setSetting('labelDensity', nodes.length > MANY_NODES ? 1 : MANY_NODES);
     this.#lit = this.#litIn(graph);
     this.#sigma.setGraph(graph);
   }
@@ -155,7 +179,13 @@ export class MapScene {
 
   /** Everything in sight again. */
   whole(): void {
-    this.#move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    this.#move({ ...WHOLE, angle: 0 });
+  }
+
+  /** Goes where whoever looks stood before; null for the whole. */
+  standAt(at: Standpoint | null): void {
+    const to = at ?? WHOLE;
+    if (writeStandpoint(to) !== writeStandpoint(this.#standpoint)) this.#sigma.getCamera().setState(to);
   }
 
   /** The named node nearest to the middle of what is in sight; null when there is none. */
@@ -187,7 +217,39 @@ export class MapScene {
   }
 
   kill(): void {
+    clearTimeout(this.#still);
     this.#sigma.kill();
+  }
+
+  get #standpoint(): Standpoint {
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    return { x, y, ratio };
+  }
+
+  /** What depends on the size of the canvas. */
+  #fit(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    this.#scale = Math.max(0.55, Math.min(1, width / WIDE));
+    this.#sigma.setSetting('stagePadding', this.#padding);
+    if (Math.abs(width / height - this.#shape) < 0.01) return;
+    this.#shape = width / height;
+    const { across, down } = this.#stretch();
+    const graph = this.#sigma.getGraph();
+    for (const { id, x, y } of this.#picture.nodes) graph.mergeNodeAttributes(id, { x: x * across, y: y * down });
+  }
+
+  get #isNarrow(): boolean {
+    return this.#sigma.getDimensions().width < NARROW;
+  }
+
+  get #padding(): number {
+    return this.#isNarrow ? PADDING.narrow : PADDING.wide;
+  }
+
+  /** By how much the picture is drawn out so that it uses the canvas. */
+  #stretch() {
+    const { width, height } = this.#sigma.getDimensions();
+    return stretchInto(this.#picture.nodes, width - 2 * this.#padding, height - 2 * this.#padding);
   }
 
   #placeOf(node: string): { readonly x: number; readonly y: number } {
@@ -248,23 +310,29 @@ export class MapScene {
     return this.#lit === null || (this.#lit.has(source) && this.#lit.has(target));
   }
 
-  /** Where discs stand that labels keep off; those of a large network are too many to. */
-  #discs(): Box[] {
+  /** What labels keep off: the buttons for zooming, and discs; those of a large network are too many to. */
+  #taken(): Box[] {
     const graph = this.#sigma.getGraph();
-    if (graph.order > MANY_NODES) return [];
-    return graph.mapNodes((node, { x, y }) => {
+    const { width } = this.#sigma.getDimensions();
+    const buttons = { left: width - BUTTONS.width, right: width, top: 0, bottom: BUTTONS.height };
+    return [...(this.#isNarrow ? [] : [buttons]), ...(graph.order > MANY_NODES ? [] : this.#discs())];
+  }
+
+  #discs(): Box[] {
+    return this.#sigma.getGraph().mapNodes((node, { x, y }) => {
       const at = this.#sigma.graphToViewport({ x, y });
       const radius = this.#sigma.scaleSize(this.#sigma.getNodeDisplayData(node)?.size ?? 0) - 1;
       return { left: at.x - radius, right: at.x + radius, top: at.y - radius, bottom: at.y + radius };
     });
   }
 
-  /** Writes into discs that are large enough the sign of their class. */
-  #writeSigns(): void {
-    const graph = this.#sigma.getGraph();
-    if (graph.order > MANY_NODES) return;
+  /** Writes labels, and into discs that are large enough the sign of their class. */
+  #write(): void {
     const context = this.#sigma.getCanvases()['labels']?.getContext('2d');
     if (context == null) return;
+    this.#labels.write(context);
+    const graph = this.#sigma.getGraph();
+    if (graph.order > MANY_NODES) return;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.fillStyle = this.#theme.ground;

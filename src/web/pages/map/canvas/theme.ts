@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Colours that a map is drawn in, as `tokens.css` has them for the light or the dark. */
 export interface MapTheme {
@@ -16,7 +17,8 @@ export interface MapTheme {
 }
 
 const CATEGORIES = [1, 2, 3, 4, 5, 6, 7] as const;
-const DARK = '(prefers-color-scheme: dark)';
+/** What changes the colours. Paper is white, whatever the screen was. */
+const CHANGES = ['(prefers-color-scheme: dark)', 'print'] as const;
 
 function readTheme(): MapTheme {
   const style = getComputedStyle(document.documentElement);
@@ -34,14 +36,17 @@ function readTheme(): MapTheme {
   };
 }
 
-/** The colours of now; they follow the light and the dark of the machine. */
+/** The colours of now; they follow the light and the dark of the machine, and paper. */
 export function useMapTheme(): MapTheme {
   const [theme, setTheme] = useState(readTheme);
   useEffect(() => {
-    const scheme = matchMedia(DARK);
-    const follow = (): void => setTheme(readTheme());
-    scheme.addEventListener('change', follow);
-    return () => scheme.removeEventListener('change', follow);
+    const changes = CHANGES.map((each) => matchMedia(each));
+    // At once: what is printed is taken as soon as this has returned.
+    const follow = (): void => flushSync(() => setTheme(readTheme()));
+    for (const each of changes) each.addEventListener('change', follow);
+    return () => {
+      for (const each of changes) each.removeEventListener('change', follow);
+    };
   }, []);
   return theme;
 }

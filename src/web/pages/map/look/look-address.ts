@@ -1,5 +1,6 @@
 import { FILTERS, MAP_TABS, type MapLook, USUAL_LOOK } from './map-look.ts';
 import { monthIn } from './months.ts';
+import { readStandpoint, writeStandpoint } from './standpoint.ts';
 
 /** A part of an address that says nothing here, such as a month that is none. */
 export interface Unread {
@@ -49,6 +50,7 @@ export function readLook(parameters: URLSearchParams): { readonly look: MapLook;
     sizeBy: parameters.get('size') || USUAL_LOOK.sizeBy,
     tab: among('tab', MAP_TABS, USUAL_LOOK.tab),
     without: parameters.get('without') || null,
+    at: readStandpoint(parameters.get('at')) ?? leave('at', parameters.get('at')),
     before: beforeFrom === null || beforeTo === null ? null : { from: beforeFrom, to: beforeTo },
   };
   return { look, unread };
@@ -74,12 +76,13 @@ export function writeLook(look: MapLook, others: URLSearchParams): URLSearchPara
   put('without', look.without);
   put('beforeFrom', look.before?.from ?? null);
   put('beforeTo', look.before?.to ?? null);
+  put('at', look.at === null ? null : writeStandpoint(look.at));
   return next;
 }
 
 const OWN = [
   ...['layer', 'from', 'to', ...FILTERS, 'around', 'steps', 'selected', 'colour', 'size', 'tab', 'without'],
-  ...['beforeFrom', 'beforeTo'],
+  ...['beforeFrom', 'beforeTo', 'at'],
 ];
 
 /** A window that ends before it begins was meant the other way round. */

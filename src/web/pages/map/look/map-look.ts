@@ -1,3 +1,5 @@
+import type { Standpoint } from './picture.ts';
+
 /** What whoever looks has chosen to see of the network. All of it stands in the address. */
 export interface MapLook {
   /** Names of the layers, in the order in which they are offered. */
@@ -18,6 +20,8 @@ export interface MapLook {
   readonly without: string | null;
   /** Months of the earlier period that the window is compared with. */
   readonly before: { readonly from: string; readonly to: string } | null;
+  /** Where on the map one stands; null for the whole of it. */
+  readonly at: Standpoint | null;
 }
 
 /** Which members stay; the same names as in the API. */
@@ -31,5 +35,5 @@ export type MapTab = (typeof MAP_TABS)[number];
 export const USUAL_LOOK: MapLook = {
   layers: ['advice', 'answers'],
   ...{ from: null, to: null, filters: {}, around: [], steps: 1, selected: null },
-  ...{ colourBy: 'community', sizeBy: 'degree', tab: 'map', without: null, before: null },
+  ...{ colourBy: 'community', sizeBy: 'degree', tab: 'map', without: null, before: null, at: null },
 };

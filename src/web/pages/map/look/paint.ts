@@ -4,6 +4,7 @@ import type { MapTheme } from '../canvas/theme.ts';
 import type { LayerCard, NetworkEdge, NetworkView } from '../network-api.ts';
 import { classing, type NodeClass } from './node-classes.ts';
 import type { PaintedEdge, Picture } from './picture.ts';
+import { shortNames } from './short-names.ts';
 import { changesOf, tieKey } from './tie-changes.ts';
 
 /** Size of everybody when nothing is told by size. */
@@ -30,6 +31,7 @@ export function paint(
   const classNameOf = classing(view, how.colourBy);
   const classOf = new Map(how.classes.map((each) => [each.name, each]));
   const nodes = earlier === null ? view.nodes : withEarlier(view, earlier);
+  const short = shortNames(nodes.flatMap(({ type, label }) => (type === 'member' ? [label] : [])));
   const [least, most] = nodes.length > FEW ? RADII.many : RADII.few;
   const greatest = nodes.reduce((max, { attributes }) => Math.max(max, numberIn(attributes[how.sizeBy])), 0);
   const isDirected = new Map(how.layers.map((layer) => [layer.name, layer.isDirected]));
@@ -53,6 +55,7 @@ export function paint(
       const share = how.sizeBy === SAME_SIZE ? 0.3 : Math.sqrt(numberIn(node.attributes[how.sizeBy]) / (greatest || 1));
       return {
         ...{ id: node.id, label: node.label, x: node.x, y: node.y, className },
+        shortLabel: node.type === 'member' ? (short.get(node.label) ?? node.label) : node.label,
         size: className === 'unnamed' ? least : least + (most - least) * share,
         colour: classColour(place, className, theme),
         shape: SHAPE_OF_TYPE[node.type] ?? 'square',

@@ -4,6 +4,8 @@ import type { NodeShape } from '../canvas/shapes.ts';
 export interface PaintedNode {
   readonly id: string;
   readonly label: string;
+  /** The label where there is little room for it. */
+  readonly shortLabel: string;
   readonly x: number;
   readonly y: number;
   /** Radius in pixels. */
@@ -27,6 +29,14 @@ export interface PaintedEdge {
   readonly size: number;
   readonly isDirected: boolean;
   readonly change: TieChange | null;
+}
+
+/** Where the map is looked at from: the middle, as shares of the whole, and how much of it is in sight. */
+export interface Standpoint {
+  readonly x: number;
+  readonly y: number;
+  /** 1 for the whole, less for a part of it. */
+  readonly ratio: number;
 }
 
 /** A network as it is drawn. */

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { readLook, type Unread, writeLook } from './look-address.ts';
 import type { MapLook } from './map-look.ts';
 
@@ -8,14 +8,19 @@ export type ChangeLook = (change: Partial<MapLook>, how?: { readonly isPassing?:
 /** What is looked at, as the address says it, and how to look otherwise: each change can be gone back from. */
 export function useLook(): { readonly look: MapLook; readonly unread: readonly Unread[]; readonly change: ChangeLook } {
   const [parameters, setParameters] = useSearchParams();
+  const { pathname } = useLocation();
   const { look, unread } = useMemo(() => readLook(parameters), [parameters]);
   const change = useCallback<ChangeLook>(
-    (part, { isPassing = false } = {}) =>
-      setParameters((now) => writeLook({ ...readLook(now).look, ...part }, now), {
+    (part, { isPassing = false } = {}) => {
+      // The page may have been left already, and what is drawn may be older than the address: two changes can come at once.
+      if (location.pathname !== pathname) return;
+      const now = new URLSearchParams(location.search);
+      setParameters(writeLook({ ...readLook(now).look, ...part }, now), {
         replace: isPassing,
         preventScrollReset: true,
-      }),
-    [setParameters],
+      });
+    },
+    [setParameters, pathname],
   );
   return { look, unread, change };
 }

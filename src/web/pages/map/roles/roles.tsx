@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Fault } from '../../../components/fault.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useSay } from '../../../messages/say.ts';
+import { useLooking } from '../../../service/looking.ts';
 import { useRead } from '../../../service/use-service.ts';
 import { type RoleCard as Card, readRoles } from '../network-api.ts';
 import type { PartProps } from '../part-props.ts';
@@ -11,6 +12,7 @@ import { RoleCard } from './role-card.tsx';
 export function Roles({ network, change }: PartProps): ReactNode {
   const say = useSay();
   const { look } = network;
+  const isMember = useLooking().looking.kind === 'member';
   const { data, error, refetch } = useRead(
     ['network', 'roles', look.layers, look.from, look.to, look.filters],
     (service, signal) => readRoles(service, look, signal),
@@ -20,8 +22,8 @@ export function Roles({ network, change }: PartProps): ReactNode {
   const roles = [...new Set(data.items.map(({ role }) => role))];
   return (
     <div className="map-roles">
-      <p className="hint">{say('map.rolesHint')}</p>
-      {data.items.length === 0 && <p className="nothing">{say('map.rolesNone')}</p>}
+      <p className="hint">{say(isMember ? 'map.rolesHintMember' : 'map.rolesHint')}</p>
+      {data.items.length === 0 && <p className="nothing">{say(isMember ? 'map.rolesNoneMember' : 'map.rolesNone')}</p>}
       {roles.map((role) => {
         const cards = data.items.filter((card) => card.role === role).sort(byName);
         return (

@@ -23,15 +23,9 @@ export function ComparisonResult(props: {
   );
   if (error !== null) return <Fault error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Waiting />;
-  const { formed, faded, kept, came, left } = data.turnover;
   const moves = new Set(data.moves.map(({ text }) => text));
   return (
     <div className="map-comparison" aria-live="polite">
-      <p className="map-figures">{say('map.turnover', { formed, faded, kept })}</p>
-      <p>{say('map.cameLeft', { came, left })}</p>
-      <button type="button" className="quiet" onClick={() => change({ tab: 'map' })}>
-        {say('map.compareOnMap')}
-      </button>
       <ul className="map-lines" data-from="service">
         {data.lines
           .filter((line) => !moves.has(line))
@@ -39,6 +33,11 @@ export function ComparisonResult(props: {
             <li key={line}>{line}</li>
           ))}
       </ul>
+      <p className="map-buttons">
+        <button type="button" className="quiet" onClick={() => change({ tab: 'map' })}>
+          {say('map.compareOnMap')}
+        </button>
+      </p>
       {data.moves.length > 0 && (
         <>
           <h3>{say('map.moves')}</h3>

@@ -63,8 +63,12 @@ export function Comparison({ network, change }: PartProps): ReactNode {
           </button>
         )}
       </p>
-      {look.before !== null && look.from !== null && look.to !== null && (
-        <ComparisonResult look={look} before={look.before} change={change} />
+      {look.before !== null && (
+        <ComparisonResult
+          look={{ ...look, from: look.from ?? bounds.from, to: look.to ?? bounds.to }}
+          before={look.before}
+          change={change}
+        />
       )}
     </section>
   );

@@ -4,7 +4,7 @@ import 'uplot/dist/uPlot.min.css';
 import { useSpeech } from '../../../messages/say.ts';
 import { useMapTheme } from '../canvas/theme.ts';
 import type { SeriesItem } from '../network-api.ts';
-import { COLUMN_WORDS, type SeriesColumn } from './series-lines.ts';
+import { COLUMN_WORDS, type SeriesColumn, seriesNumber } from './series-lines.ts';
 
 const HEIGHT = 200;
 /** Lines are told apart by their dashes as well as by colour. */
@@ -24,6 +24,8 @@ export function SeriesChart(props: {
     if (at === null) return;
     const months = new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit', timeZone: 'UTC' });
     const axis = { stroke: theme.soft, grid: { stroke: theme.line, width: 1 }, ticks: { stroke: theme.line } };
+    // All lines of a chart are counted alike.
+    const inWords = (value: number): string => seriesNumber(columns[0] ?? 'people', value, language);
     const chart = new uPlot(
       {
         width: at.clientWidth,
@@ -32,7 +34,7 @@ export function SeriesChart(props: {
         cursor: { show: false },
         axes: [
           { ...axis, values: (_, days) => days.map((day) => months.format(new Date(day * 1000))), space: 70 },
-          { ...axis, values: (_, values) => values.map((value) => value.toLocaleString(language)), size: 56 },
+          { ...axis, values: (_, values) => values.map(inWords), size: 56 },
         ],
         scales: { y: { range: (_, __, most) => [0, most > 0 ? most * 1.05 : 1] } },
         series: [

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useSpeech } from '../../../messages/say.ts';
 import type { SeriesItem, SeriesStep } from '../network-api.ts';
-import { COLUMN_WORDS, type SeriesLines } from './series-lines.ts';
+import { COLUMN_WORDS, type SeriesLines, seriesNumber } from './series-lines.ts';
 import { stretchInWords } from './stretch-in-words.ts';
 
 const SeriesChart = lazy(async () => ({ default: (await import('./series-chart.tsx')).SeriesChart }));
@@ -16,8 +16,6 @@ export function SeriesFigure(props: {
   const { items, step, lines } = props;
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const inWords = (value: number | null): string =>
-    value === null ? '–' : value.toLocaleString(language, { maximumSignificantDigits: 3 });
   return (
     <figure className="map-figure">
       <figcaption>
@@ -30,8 +28,8 @@ export function SeriesFigure(props: {
               lines.columns.map((column) =>
                 say('map.chartChange', {
                   name: say(COLUMN_WORDS[column]),
-                  before: inWords(first[column]),
-                  after: inWords(last[column]),
+                  before: seriesNumber(column, first[column], language),
+                  after: seriesNumber(column, last[column], language),
                 }),
               ),
             ),

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../domain/index.ts';
 import type { MessageKey } from '../../../messages/message.ts';
 import type { SeriesItem } from '../network-api.ts';
 
@@ -28,3 +29,13 @@ export const SERIES_LINES: readonly SeriesLines[] = [
   { title: 'map.chart.alone', columns: ['isolates', 'components'] },
   { title: 'map.chart.shares', columns: ['density', 'reciprocity', 'clustering'] },
 ];
+
+const SHARES: ReadonlySet<SeriesColumn> = new Set(['density', 'reciprocity', 'clustering']);
+
+/** A number of a column as it is read: shares in hundredths; a dash for what cannot be told. */
+export function seriesNumber(column: SeriesColumn, value: number | null, language: Language): string {
+  if (value === null) return '–';
+  return SHARES.has(column)
+    ? value.toLocaleString(language, { style: 'percent', maximumSignificantDigits: 2 })
+    : value.toLocaleString(language);
+}

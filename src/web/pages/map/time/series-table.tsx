@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useSpeech } from '../../../messages/say.ts';
 import type { SeriesItem, SeriesStep } from '../network-api.ts';
 import { Sideways } from '../table/sideways.tsx';
-import { COLUMN_WORDS, type SeriesColumn } from './series-lines.ts';
+import { COLUMN_WORDS, type SeriesColumn, seriesNumber } from './series-lines.ts';
 import { stretchInWords } from './stretch-in-words.ts';
 
 const COLUMNS = Object.keys(COLUMN_WORDS) as SeriesColumn[];
@@ -33,7 +33,7 @@ export function SeriesTable(props: { readonly items: readonly SeriesItem[]; read
                 </th>
                 {COLUMNS.map((column) => (
                   <td key={column} className="number">
-                    {item[column]?.toLocaleString(language, { maximumSignificantDigits: 3 }) ?? '–'}
+                    {seriesNumber(column, item[column], language)}
                   </td>
                 ))}
               </tr>

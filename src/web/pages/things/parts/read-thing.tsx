@@ -8,6 +8,9 @@ import { Waiting } from '../../../components/waiting.tsx';
 import { useSay } from '../../../messages/say.ts';
 import { ServiceError } from '../../../service/service-error.ts';
 
+/** Types of which no list is shown. */
+const UNLISTED: ReadonlySet<ThingPath> = new Set(['comments', 'endorsements', 'ties', 'feedback']);
+
 /** Stands for a thing until it was read; then shows it, or says that there is none to see. */
 export function ReadThing<Thing>(props: {
   readonly path: ThingPath;
@@ -25,7 +28,7 @@ export function ReadThing<Thing>(props: {
 function Absent({ path }: { readonly path: ThingPath }): ReactNode {
   const say = useSay();
   usePageTitle(say('error.not-found'));
-  const hasList = path !== 'comments' && path !== 'endorsements' && path !== 'ties';
+  const hasList = !UNLISTED.has(path);
   return (
     <div className="nothing" role="status">
       <h1>{say('error.not-found')}</h1>

@@ -8,7 +8,7 @@ import { Section } from './section.tsx';
 /** More than these are opened by whoever wants them. */
 const SHOWN = 12;
 /** The service gives at most this many of each relation with a thing. */
-const MOST_GIVEN = 50;
+export const MOST_GIVEN = 50;
 
 export interface ReferencesProps<Item extends Reference> {
   readonly type: string;
@@ -31,6 +31,7 @@ export function References<Item extends Reference>(props: ReferencesProps<Item>)
         <details>
           <summary>{say('thing.more', { count: rest.length })}</summary>
           <Links {...props} items={rest} />
+          {items.length >= MOST_GIVEN && <p className="hint">{say('thing.firstOnly', { count: items.length })}</p>}
         </details>
       )}
       {rest.length > 0 && all !== undefined && (

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { dayIn } from '../../../components/day-in.ts';
-import { ThingLink } from '../../../components/thing-link.tsx';
 import { useSpeech } from '../../../messages/say.ts';
 import type { Remark } from '../../../service/things.ts';
 import { Prose } from './prose.tsx';
 import { Section } from './section.tsx';
-import { Someone } from './someone.tsx';
+import { Signed } from './signed.tsx';
 
 /** What was remarked under a question or an answer, oldest first. */
 export function Remarks({
@@ -23,14 +22,9 @@ export function Remarks({
         {remarks.map(({ id, text, writtenBy, date }) => (
           <li key={id}>
             <Prose text={text} />
-            <p className="by">
-              <Someone who={writtenBy} />{' '}
-              <ThingLink type="comment" id={id}>
-                <span>
-                  {date === null ? say('thing.remark') : say('thing.remarkOn', { day: dayIn(language, date) })}
-                </span>
-              </ThingLink>
-            </p>
+            <Signed who={writtenBy} type="comment" id={id}>
+              {date === null ? say('thing.remark') : say('thing.remarkOn', { day: dayIn(language, date) })}
+            </Signed>
           </li>
         ))}
       </ul>
