@@ -20,7 +20,6 @@ export const BUILT_IN_FORMATS: readonly Format[] = [
     },
     weights: {
       concerns: -3,
-      interest: 2,
       needs: 2,
       functions: 1,
       organisations: 2,
@@ -59,7 +58,6 @@ export const BUILT_IN_FORMATS: readonly Format[] = [
     },
     weights: {
       concerns: -3,
-      interest: 2,
       needs: 2,
       functions: 1,
       organisations: 2,
@@ -93,7 +91,6 @@ export const BUILT_IN_FORMATS: readonly Format[] = [
     },
     weights: {
       concerns: -2,
-      interest: 2,
       needs: 2,
       functions: 2,
       organisations: 2,
@@ -148,7 +145,7 @@ export const BUILT_IN_FORMATS: readonly Format[] = [
       outside: false,
       language: 'bridge',
     },
-    weights: { roles: 5, interest: 3, organisations: 2, functions: 1, bridging: 1, availability: 1, size: 1 },
+    weights: { roles: 5, organisations: 2, functions: 1, bridging: 1, availability: 1, size: 1 },
     roles: [
       'agenda-activist',
       'community-keeper',
@@ -180,7 +177,7 @@ export const BUILT_IN_FORMATS: readonly Format[] = [
       outside: false,
       language: 'shared',
     },
-    weights: { needs: 4, interest: 2, seniority: 4, concerns: -1, acquaintance: 1, availability: 1 },
+    weights: { needs: 4, seniority: 4, concerns: -1, acquaintance: 1, availability: 1 },
     roles: [],
     rhythm: {
       fr: 'une rencontre par mois pendant un an ; chacun apprend de l’autre',

@@ -1,6 +1,6 @@
 import { WORDS } from '../explain/words/index.ts';
 import type { Seeding } from '../seeding.ts';
-import type { WholeCase } from '../solve/open-case.ts';
+import { type WholeCase, weightsOf } from '../solve/open-case.ts';
 import type { SeedCase } from '../solve/seed-case.ts';
 import { type SolveOptions, solvePart } from '../solve/solve-part.ts';
 import { leftAsideNotes, leftOutNotes } from '../solve/tell-proposal.ts';
@@ -13,8 +13,8 @@ import { shortlist } from './shortlist.ts';
  * one by one; else the pool is cut into parts, each divided by itself. What was done is said in the notes.
  */
 export async function solveLarge(seedCase: SeedCase, whole: WholeCase, options: SolveOptions): Promise<Seeding> {
-  const { format, wanted, rules } = seedCase;
-  const weights = { ...format.weights, ...rules.weights };
+  const { format, wanted } = seedCase;
+  const weights = weightsOf(seedCase);
   const groups = wanted.groups ?? (format.gathers === 'some' ? 1 : null);
   const seats = groups === null ? Number.POSITIVE_INFINITY : groups * (wanted.size ?? format.size.max);
   const listed = shortlist(whole.facts, format, weights, whole.rules, { seats, seed: wanted.seed ?? 1 });
@@ -43,13 +43,13 @@ async function amongListed(
 }
 
 async function amongParts(seedCase: SeedCase, whole: WholeCase, options: SolveOptions): Promise<Seeding> {
-  const { format, pool, wanted, rules, language, poolKind, leftAside } = seedCase;
+  const { format, pool, wanted, language, poolKind, leftAside } = seedCase;
   const words = WORDS[language];
   const [low, high] = format.size.best;
   const { parts, isAlike } = cutPool({
     pool,
     rules: whole.rules,
-    weights: { ...format.weights, ...rules.weights },
+    weights: weightsOf(seedCase),
     groupSize: wanted.size ?? Math.round((low + high) / 2),
   });
   const divided = await divideParts(seedCase, whole, parts, options);

@@ -1,4 +1,5 @@
 import type { CalibrateSimilarity } from '../../embedding/index.ts';
+import type { Weights } from '../criteria/names.ts';
 import { groupScore } from '../criteria/score.ts';
 import type { Explaining } from '../explain/explain-group.ts';
 import { WORDS } from '../explain/words/index.ts';
@@ -27,6 +28,15 @@ export interface WholeCase {
   readonly part: (chosen: readonly number[]) => OpenCase;
 }
 
+/** What being near a theme that was asked for counts, in formats that leave it to others otherwise. */
+const THEME_ASKED = 3;
+
+/** What each criterion counts: as the format has it, less what the rules by hand replace. */
+export function weightsOf({ format, rules, isThemeAsked }: Pick<SeedCase, 'format' | 'rules' | 'isThemeAsked'>): Weights {
+  const themed = isThemeAsked && format.theme !== 'everybody' ? { interest: THEME_ASKED } : {};
+  return { ...themed, ...format.weights, ...rules.weights };
+}
+
 /** Works out what a case says of each person. `calibrate` brings cosines of its vectors to one scale. */
 export function openWhole(
   { format, rules: file, language, pool, leftAside, theme, meanings, isThemeAsked }: SeedCase,
@@ -35,7 +45,7 @@ export function openWhole(
   const similarity = meanings === null ? null : similarityOf(meanings, calibrate);
   const facts = readPersonFacts(pool, theme);
   const rules = [...deriveRules(pool, format, file), ...rulesOf({ pool, rules: file, leftAside })];
-  const weights = { ...format.weights, ...file.weights };
+  const weights = weightsOf({ format, rules: file, isThemeAsked });
   const topicsIn = topicFinder(pool.topics);
   const same = {
     ...{ format, weights, words: WORDS[language], languages: poolLanguages(pool.people) },
