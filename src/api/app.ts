@@ -20,7 +20,8 @@ const BODY_LIMIT = '64kb';
 /** A pool may be a list of tens of thousands of members, and a rules file names them again. */
 const SEEDING_BODY_LIMIT = '2mb';
 
-/** A network of some 100,000 ties; larger files are for the command, which holds up no one else's reading. */
+/** A network of some 100,000 ties; larger files are for the command, which holds up no one else's reading.
+ * GraphQL has one address for all, a network among it. */
 const NETWORK_BODY_LIMIT = '16mb';
 
 /** The doors over HTTP: pages, REST, GraphQL, health and figures. Never listens: `main.ts` does. */
@@ -52,7 +53,7 @@ export function createApp(services: Services): Express {
   });
 
   app.use('/api/seedings', express.json({ limit: SEEDING_BODY_LIMIT, strict: true }));
-  app.use('/api/network/imports', express.json({ limit: NETWORK_BODY_LIMIT, strict: true }));
+  app.use(['/api/network/imports', '/graphql'], express.json({ limit: NETWORK_BODY_LIMIT, strict: true }));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
   app.use(['/api', '/graphql'], enter);
   app.use('/api', documentsRouter(settings.version));

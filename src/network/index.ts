@@ -4,7 +4,7 @@ export {
   createCommunityNetwork,
   type Figures,
 } from './community-network.ts';
-export type { CommunityView } from './community-view.ts';
+export type { CommunityView, ViewOptions } from './community-view.ts';
 export type { Comparison } from './comparison.ts';
 export type { DepartureCard } from './departure-card.ts';
 export { NETWORK_FORMATS, type NetworkFormat } from './files/network-format.ts';

@@ -13,7 +13,9 @@ import {
   NetworkFigures,
   NetworkLayer,
   NetworkMeasure,
+  NetworkOverlap,
   NetworkRole,
+  OverlapsQuery,
   PictureQuery,
   ViewQuery,
 } from './network-shapes.ts';
@@ -45,6 +47,9 @@ export function describeNetwork(registry: OpenAPIRegistry): void {
     request: { params: z.object({ member: z.string().describe('Id of the member.') }), query: LookQuery },
   });
   get('comparison', 'Two periods compared', NetworkComparison, ComparisonQuery);
+  get('overlaps', 'Groups that share people', itemsOf(NetworkOverlap), OverlapsQuery, {
+    description: `${EYES} Counted are people whom the viewer may see and who were members within the days looked at.`,
+  });
   const file = (types: readonly string[]) => ({
     200: {
       description: 'A download',
