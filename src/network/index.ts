@@ -21,6 +21,7 @@ export { kindChoice } from './import/kind-of-tie.ts';
 export { MATCHED_BY, type MatchedBy } from './import/match-members.ts';
 export { LAYER_NAMES } from './layers.ts';
 export type { NetworkView } from './network.ts';
+export { patientNetwork } from './patient-network.ts';
 export { drawPicture, PICTURE_FORMATS } from './picture/draw-picture.ts';
 export type { MemberFilter } from './project.ts';
 export type { RoleCard } from './role-cards.ts';

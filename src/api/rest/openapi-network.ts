@@ -24,7 +24,8 @@ import { path } from './openapi-path.ts';
 const TAG = 'network';
 const EYES =
   'Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the ' +
-  'keeper (header `maillon-view: keeper`, on loopback) sees all.';
+  'keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is ' +
+  '503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.';
 
 /** The community as a network. */
 export function describeNetwork(registry: OpenAPIRegistry): void {

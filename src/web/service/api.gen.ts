@@ -2742,7 +2742,7 @@ export interface paths {
         };
         /**
          * The network, laid out
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. At most 10,000 nodes and 100,000 ties.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again. At most 10,000 nodes and 100,000 ties.
          */
         get: {
             parameters: {
@@ -2831,7 +2831,7 @@ export interface paths {
         };
         /**
          * Places that call for a next step
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.
          */
         get: {
             parameters: {
@@ -2918,7 +2918,7 @@ export interface paths {
         };
         /**
          * What would be lost if a member left
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.
          */
         get: {
             parameters: {
@@ -3006,7 +3006,7 @@ export interface paths {
         };
         /**
          * Two periods compared
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.
          */
         get: {
             parameters: {
@@ -3095,7 +3095,7 @@ export interface paths {
         };
         /**
          * Groups that share people
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Counted are people whom the viewer may see and who were members within the days looked at.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again. Counted are people whom the viewer may see and who were members within the days looked at.
          */
         get: {
             parameters: {
@@ -3166,7 +3166,7 @@ export interface paths {
         };
         /**
          * The network as a file
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.
          */
         get: {
             parameters: {
@@ -3260,7 +3260,7 @@ export interface paths {
         };
         /**
          * The network as a picture
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.
          */
         get: {
             parameters: {
