@@ -85,7 +85,7 @@ Examples:
     (options: Looking) =>
       run(options, async (service, look, { language }) => {
         const cards = await service.roles(look, { language });
-        show(options, cards, (told) => rolesText(told, language));
+        show(options, cards, (told) => rolesText(told, language, look.viewer.kind === 'member'));
       }),
   );
   add('what-if', 'what would be lost if a member left')

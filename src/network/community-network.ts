@@ -53,7 +53,7 @@ export function createCommunityNetwork(parts: {
   readonly work?: NetworkWork;
 }): CommunityNetwork {
   const { graph, work = workHere } = parts;
-  const sceneOf = createScenes(parts);
+  const sceneOf = createScenes(parts.community);
   const remembered = createRemembered(MOST_REMEMBERED);
   const measuredOf = ({ key, projection }: Scene): Promise<Measured> =>
     remembered.of(`measured ${key}`, () => work.measure(projection.network));
