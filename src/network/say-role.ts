@@ -7,12 +7,17 @@ export type NameOf = (node: number) => string;
 
 type Said = Readonly<Record<Language, (name: string, of: (sign: RoleEvidence['sign']) => RoleEvidence) => string>>;
 
+const counted = (number: number | string, one: string, many: string): string =>
+  `${number} ${Number(number) === 1 ? one : many}`;
+
 /** What is read, in words that whoever it is about may read: a place, with what it rests on. */
 const READINGS: Readonly<Record<Role, Said>> = {
   newcomer: {
-    fr: (name, of) => `${name} est là depuis ${of('days').value} jours et n’a encore de lien avec personne.`,
-    nl: (name, of) => `${name} kwam er ${of('days').value} dagen geleden bij en heeft nog met niemand een band.`,
-    en: (name, of) => `${name} joined ${of('days').value} days ago and has no ties yet.`,
+    fr: (name, of) =>
+      `${name} est là depuis ${counted(of('days').value, 'jour', 'jours')} et n’a encore de lien avec personne.`,
+    nl: (name, of) =>
+      `${name} kwam er ${counted(of('days').value, 'dag', 'dagen')} geleden bij en heeft nog met niemand een band.`,
+    en: (name, of) => `${name} joined ${counted(of('days').value, 'day', 'days')} ago and has no ties yet.`,
   },
   isolate: {
     fr: (name) => `${name} n’a aucun des liens qui sont regardés ici.`,
@@ -127,8 +132,8 @@ const SIGNS: Readonly<Record<RoleEvidence['sign'], Evidenced>> = {
     en: (value) => `topics that few others know well: ${value}`,
   },
   days: {
-    fr: (value, threshold) => `là depuis ${value} jours (signalé jusqu’à ${threshold})`,
-    nl: (value, threshold) => `${value} dagen geleden gekomen (gemeld tot ${threshold})`,
-    en: (value, threshold) => `joined ${value} days ago (told up to ${threshold})`,
+    fr: (value, threshold) => `là depuis ${counted(value, 'jour', 'jours')} (signalé jusqu’à ${threshold})`,
+    nl: (value, threshold) => `${counted(value, 'dag', 'dagen')} geleden gekomen (gemeld tot ${threshold})`,
+    en: (value, threshold) => `joined ${counted(value, 'day', 'days')} ago (told up to ${threshold})`,
   },
 };
