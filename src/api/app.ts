@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { AppError } from '../domain/index.ts';
+import { patientNetwork } from '../network/index.ts';
 import { createAskAs } from './ask-as.ts';
 import { answerWithError } from './errors.ts';
 import { graphqlRouter } from './graphql/router.ts';
@@ -7,7 +8,7 @@ import { createReadiness } from './health.ts';
 import { asNamed, authenticateWith } from './http/authenticate.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
 import { hostNames, refuseForeignNames } from './http/host-names.ts';
-import { enter, openRequest } from './http/open-request.ts';
+import { DEFAULT_TIMEOUT, enter, openRequest } from './http/open-request.ts';
 import { pageHeaders } from './http/security-headers.ts';
 import { createMetrics } from './metrics.ts';
 import { pagesRouter } from './pages/router.ts';
@@ -20,12 +21,18 @@ const BODY_LIMIT = '64kb';
 /** A pool may be a list of tens of thousands of members, and a rules file names them again. */
 const SEEDING_BODY_LIMIT = '2mb';
 
-/** A network of some 100,000 ties; larger files are for the command, which holds up no one else's reading. */
+/** A network of some 100,000 ties; larger files are for the command, which holds up no one else's reading.
+ * GraphQL has one address for all, a network among it. */
 const NETWORK_BODY_LIMIT = '16mb';
 
+/** Share of a request's time that it waits for a network to be worked out, which takes longer where it is large. */
+const PATIENCE = 2 / 3;
+
 /** The doors over HTTP: pages, REST, GraphQL, health and figures. Never listens: `main.ts` does. */
-export function createApp(services: Services): Express {
-  const { settings } = services;
+export function createApp(given: Services): Express {
+  const { settings } = given;
+  const patience = (settings.timeout ?? DEFAULT_TIMEOUT) * PATIENCE;
+  const services: Services = { ...given, network: patientNetwork(given.network, patience) };
   const metrics = createMetrics();
   const readiness = createReadiness(services, metrics);
   const askAs = createAskAs(services, metrics);
@@ -52,7 +59,7 @@ export function createApp(services: Services): Express {
   });
 
   app.use('/api/seedings', express.json({ limit: SEEDING_BODY_LIMIT, strict: true }));
-  app.use('/api/network/imports', express.json({ limit: NETWORK_BODY_LIMIT, strict: true }));
+  app.use(['/api/network/imports', '/graphql'], express.json({ limit: NETWORK_BODY_LIMIT, strict: true }));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
   app.use(['/api', '/graphql'], enter);
   app.use('/api', documentsRouter(settings.version));

@@ -69,6 +69,8 @@ export const answerWithError: ErrorRequestHandler = (thrown, request, response, 
     next(thrown);
     return;
   }
+  const { retryAfter } = error.details;
+  if (typeof retryAfter === 'number') response.set('retry-after', String(retryAfter));
   response.status(statusOf(error)).set('cache-control', 'no-store').json(toErrorBody(error, id));
 };
 

@@ -3,6 +3,8 @@ import * as directory from '../directory/index.ts';
 import * as domain from '../domain/index.ts';
 import * as proposals from '../proposals/index.ts';
 import * as seeding from '../seeding/index.ts';
+import * as imports from './rest/network-imports-shapes.ts';
+import * as series from './rest/network-series.ts';
 import * as network from './rest/network-shapes.ts';
 
 /** Names of the shapes that go over the wire, the same in the OpenAPI document and in GraphQL. */
@@ -68,4 +70,7 @@ export const NAMED_SCHEMAS = {
   NetworkRole: network.NetworkRole,
   NetworkDeparture: network.NetworkDeparture,
   NetworkComparison: network.NetworkComparison,
+  NetworkOverlap: network.NetworkOverlap,
+  NetworkSeries: series.NetworkSeries,
+  NetworkImported: imports.NetworkImported,
 } as const satisfies Record<string, z.ZodType>;

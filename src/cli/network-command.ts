@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { NODE_TYPES } from '../community/index.ts';
 import { AppError, KEEPER, LANGUAGES, type Language, type Viewer } from '../domain/index.ts';
 import {
   type CommunityNetwork,
@@ -12,6 +13,7 @@ import {
   PICTURE_FORMATS,
   STEPS,
   type Step,
+  type ViewOptions,
   writeNetwork,
 } from '../network/index.ts';
 import { languageOfReader } from './evaluate-self.ts';
@@ -32,6 +34,8 @@ interface Looking {
   readonly from?: string;
   readonly to?: string;
   readonly only?: string[];
+  readonly around?: string[];
+  readonly steps?: number;
   readonly language?: Language;
   readonly json?: boolean;
 }
@@ -52,6 +56,7 @@ Examples:
   $ maillon network series --step month --from 2026-01-01
   $ maillon network export community.gexf --layer advice
   $ maillon network import survey.csv --map Van=source --map Naar=target --kind advice --dry-run
+  $ maillon network picture around-julie.png --around "Julie Lambert" --steps 2
   $ maillon network picture community.svg --only organisation=val-d-oree`,
     );
   const add = (name: string, description: string): Command =>
@@ -80,7 +85,7 @@ Examples:
     (options: Looking) =>
       run(options, async (service, look, { language }) => {
         const cards = await service.roles(look, { language });
-        show(options, cards, (told) => rolesText(told, language));
+        show(options, cards, (told) => rolesText(told, language, look.viewer.kind === 'member'));
       }),
   );
   add('what-if', 'what would be lost if a member left')
@@ -115,34 +120,42 @@ Examples:
       show(options, overlaps, (told) => overlapsText(told, language));
     }),
   );
-  add('export', 'write the network to a file that Gephi, igraph, networkx or a spreadsheet opens')
+  const addView = (name: string, description: string): Command =>
+    add(name, description)
+      .option(
+        '--around <member>',
+        'these alone, whoever is near them, and the ties among all: id or name, or another node such as topic/ID; again for more',
+        collect,
+      )
+      .option('--steps <number>', 'how far from them, 1 or 2 (default: 1)', wholeNumber(1, 2));
+  addView('export', 'write the network to a file that Gephi, igraph, networkx or a spreadsheet opens')
     .argument('<file>', `ends in ${WRITTEN_FORMATS.map(({ ending }) => ending).join(', ')}`)
     .action((file: string, options: Looking) =>
-      run(options, async (service, look, { language }) => {
+      run(options, async (service, look, { language, around }) => {
         const format = WRITTEN_FORMATS.find(({ ending }) => file.toLowerCase().endsWith(ending))?.format;
         if (format === undefined)
           throw new AppError(
             'bad-input',
             `"${file}" does not say what it is: end it in ${WRITTEN_FORMATS.map(({ ending }) => ending).join(', ')}`,
           );
-        const view = await service.view(look, { language });
+        const view = await service.view(look, { language, ...(await around()) });
         writeFileSync(file, writeNetwork(view, format));
         saveText(options, file, view, language);
       }),
     );
   addNetworkImport(network);
-  add('picture', 'draw the network as SVG or PNG')
+  addView('picture', 'draw the network as SVG or PNG')
     .argument('<file>', 'ends in .svg or .png')
     .option('--width <pixels>', 'width of the picture', wholeNumber(200, 10_000))
     .option('--height <pixels>', 'height of the picture', wholeNumber(200, 10_000))
     .addOption(new Option('--theme <theme>', 'colours').choices(['light', 'dark']))
     .action((file: string, options: Looking & Drawing) =>
-      run(options, async (service, look, { language }) => {
+      run(options, async (service, look, { language, around }) => {
         const format = PICTURE_FORMATS.find((ending) => file.toLowerCase().endsWith(`.${ending}`));
         if (format === undefined)
           throw new AppError('bad-input', `"${file}" is no picture that can be drawn: end it in .svg or .png`);
         const { width, height, theme } = options;
-        const view = await service.view(look, { language });
+        const view = await service.view(look, { language, ...(await around()) });
         writeFileSync(file, await drawPicture(view, { ...look, format, language, width, height, theme }));
         saveText(options, file, view, language);
       }),
@@ -161,6 +174,8 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
 interface More {
   /** Id of the member that an id or a name stands for. */
   readonly named: (member: string) => Promise<string>;
+  /** What is looked at the surroundings of. */
+  readonly around: () => Promise<Pick<ViewOptions, 'around' | 'steps'>>;
   readonly language: Language;
 }
 
@@ -175,13 +190,23 @@ async function run(
       ...(options.from === undefined ? {} : { from: options.from }),
       ...(options.to === undefined ? {} : { to: options.to }),
     };
+    const named = async (member: string): Promise<string> => (await memberNamed(maillon, member)).id;
     await work(maillon.network, look, {
-      named: async (member) => (await memberNamed(maillon, member)).id,
+      named,
+      around: async () => ({
+        around: await Promise.all(
+          (options.around ?? []).map(async (node) => (IS_NODE.test(node) ? node : `member/${await named(node)}`)),
+        ),
+        steps: options.steps,
+      }),
       language: languageOfReader(options.language, maillon.config.locale),
     });
     return undefined;
   });
 }
+
+/** A node as files name it, rather than a member by id or name. */
+const IS_NODE = new RegExp(`^(?:${NODE_TYPES.join('|')})/`);
 
 const FIELDS = ['organisation', 'function', 'level', 'language', 'topic', 'group', 'involvement'] as const;
 

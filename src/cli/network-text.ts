@@ -1,5 +1,5 @@
 import type { Language } from '../domain/index.ts';
-import { list } from '../language/index.ts';
+import { list, percent } from '../language/index.ts';
 import {
   type Comparison,
   type DepartureCard,
@@ -12,7 +12,8 @@ import {
 import { NETWORK_WORDS } from './network-words.ts';
 
 const decimals = (value: number, language: Language): string =>
-  value.toLocaleString(language, { maximumFractionDigits: 3 });
+  // A minus rather than a hyphen, as in what stands beside it.
+  value.toLocaleString(language, { maximumFractionDigits: 3 }).replace('-', '−');
 
 /** The figures of a network as text, each with its meaning; what is not defined is not shown. */
 export function figuresText({ people, ties, measures }: Figures, language: Language): string {
@@ -22,14 +23,21 @@ export function figuresText({ people, ties, measures }: Figures, language: Langu
     const value = of === 'whole' ? (Object.entries(measures).find(([known]) => known === name)?.[1] ?? null) : null;
     return value === null
       ? []
-      : ['', `${label}: ${decimals(value, language)}`.replace(':', language === 'fr' ? ' :' : ':'), `  ${meaning}`];
+      : [
+          '',
+          `${label}: ${decimals(value, language)}`.replace(':', language === 'fr' ? ' :' : ':'),
+          `  ${meaning}`,
+          // Ties out less ties within, of all: half of it above the middle is the share of those that lead out.
+          ...(name === 'eiIndex' ? [`  ${words.across(percent(language, (1 + value) / 2))}`] : []),
+        ];
   });
   return `${[words.figures(people, ties), ...lines].join('\n')}\n`;
 }
 
-/** Places in the network as text, each with a next step. */
-export function rolesText(cards: readonly RoleCard[], language: Language): string {
-  if (cards.length === 0) return `${NETWORK_WORDS[language].noRoles}\n`;
+/** Places in the network as text, each with a next step; `isOwn` when a member reads their own alone. */
+export function rolesText(cards: readonly RoleCard[], language: Language, isOwn = false): string {
+  const { noRoles, noOwnRoles } = NETWORK_WORDS[language];
+  if (cards.length === 0) return `${isOwn ? noOwnRoles : noRoles}\n`;
   return `${cards.map(({ text, next }) => [`• ${text}`, ...(next === null ? [] : [`    ${next.text}`])].join('\n')).join('\n')}\n`;
 }
 
@@ -87,7 +95,6 @@ export function seriesText({ step, items, undated }: Series, language: Language)
 export function overlapsText(cards: readonly OverlapCard[], language: Language): string {
   const { none, pair, shared, shares, meaning } = NETWORK_WORDS[language].groups;
   if (cards.length === 0) return `${none}\n`;
-  const percent = (share: number): string => share.toLocaleString(language, { style: 'percent' });
   return `${[
     ...cards.flatMap(({ groups, people, shared: number, jaccard, overlap }) => {
       const [one = '', other = ''] = groups.map(({ name, people: size }) => `${name} (${size})`);
@@ -98,7 +105,7 @@ export function overlapsText(cards: readonly OverlapCard[], language: Language):
       return [
         pair(one, other),
         `    ${shared(number, names, number - people.length)}`,
-        `    ${shares(percent(overlap), percent(jaccard))}`,
+        `    ${shares(percent(language, overlap), percent(language, jaccard))}`,
       ];
     }),
     ...['', ...meaning],

@@ -6,6 +6,10 @@ interface NetworkWords {
   readonly figures: (people: number, ties: number) => string;
   readonly tooFew: string;
   readonly noRoles: string;
+  /** The same to a member, who reads their own place alone. */
+  readonly noOwnRoles: string;
+  /** How many of the ties lead from one organisation to another. */
+  readonly across: (share: string) => string;
   readonly saved: (file: string, nodes: number, edges: number) => string;
   readonly series: {
     readonly columns: Readonly<
@@ -45,6 +49,8 @@ export const NETWORK_WORDS: Readonly<Record<Language, NetworkWords>> = {
       `${people} personne${people > 1 ? 's' : ''} et ${ties} lien${ties > 1 ? 's' : ''} dans ce qui est regardé.`,
     tooFew: 'Trop peu de personnes pour en donner des chiffres sans dire de qui il s’agit.',
     noRoles: 'Aucune place dans le réseau n’appelle de suite pour le moment.',
+    noOwnRoles: 'Votre place dans le réseau n’appelle pas de suite particulière pour le moment.',
+    across: (share) => `Ici, ${share} des liens vont d’une organisation à une autre.`,
     saved: (file, nodes, edges) =>
       `${file} : ${nodes} nœud${nodes > 1 ? 's' : ''}, ${edges} lien${edges > 1 ? 's' : ''}`,
     series: {
@@ -87,6 +93,8 @@ export const NETWORK_WORDS: Readonly<Record<Language, NetworkWords>> = {
       `${people} ${people === 1 ? 'persoon' : 'mensen'} en ${ties} ${ties === 1 ? 'band' : 'banden'} in wat hier bekeken wordt.`,
     tooFew: 'Te weinig mensen om cijfers te geven zonder te zeggen over wie het gaat.',
     noRoles: 'Geen enkele plaats in het netwerk vraagt nu om een vervolg.',
+    noOwnRoles: 'Uw plaats in het netwerk vraagt nu niet om een vervolg.',
+    across: (share) => `Hier loopt ${share} van de banden van de ene organisatie naar de andere.`,
     saved: (file, nodes, edges) =>
       `${file}: ${nodes} ${nodes === 1 ? 'knoop' : 'knopen'}, ${edges} ${edges === 1 ? 'band' : 'banden'}`,
     series: {
@@ -129,6 +137,8 @@ export const NETWORK_WORDS: Readonly<Record<Language, NetworkWords>> = {
       `${people} ${people === 1 ? 'person' : 'people'} and ${ties} tie${ties === 1 ? '' : 's'} in what is looked at.`,
     tooFew: 'Too few people to give figures without saying who they are.',
     noRoles: 'Nobody’s place in the network calls for a next step now.',
+    noOwnRoles: 'Your place in the network calls for no next step now.',
+    across: (share) => `Here ${share} of the ties lead from one organisation to another.`,
     saved: (file, nodes, edges) =>
       `${file}: ${nodes} node${nodes === 1 ? '' : 's'}, ${edges} edge${edges === 1 ? '' : 's'}`,
     series: {

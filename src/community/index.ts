@@ -3,7 +3,7 @@ export { type Audience, audienceOf } from './audience.ts';
 export { type Community, code, eachEdge, holdsAny, idOf, typeOf } from './community.ts';
 export { dateOf, dayOf, fading, NO_DAY } from './days.ts';
 export { LiveCommunity, type Snapshot } from './live-community.ts';
-export { type CommunityNames, LiveNames } from './names.ts';
+export type { CommunityNames } from './names.ts';
 export { type PathStep, pathsFrom } from './paths.ts';
 export type { CommunityLanguages } from './read-languages.ts';
 export { NODE_TYPES, type NodeType, type Relation } from './relations.ts';

@@ -6,6 +6,7 @@ import { countVectors, type VectorCounts } from './count-vectors.ts';
 import { changesBetween, followChanges, type Thing } from './follow-changes.ts';
 import { Kept } from './kept.ts';
 import { loadCommunity, nameOf, readVersion, type Version } from './load.ts';
+import { LiveNames } from './names.ts';
 import { type CommunityLanguages, readLanguages } from './read-languages.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { TopicFinders } from './topic-finder.ts';
@@ -57,6 +58,8 @@ interface Structure {
  * structure; the words of the texts, the languages and the counts come later by themselves.
  */
 export class LiveCommunity {
+  /** What its people, groups, artefacts and organisations are called. */
+  readonly names: LiveNames;
   readonly #graph: Graph;
   readonly #embedder: Embedder | null;
   readonly #structure = new Kept<Structure>((known) => this.#readStructure(known));
@@ -78,6 +81,7 @@ export class LiveCommunity {
 
   constructor(graph: Graph, embedder: Embedder | null) {
     this.#graph = graph;
+    this.names = new LiveNames(graph);
     this.#embedder = embedder;
   }
 

@@ -6,7 +6,7 @@ export { FUNCTION_WORDS } from './function-words.ts';
 export { languageFor, productLanguage } from './language-for.ts';
 export type { LearntAcronyms } from './learnt-acronyms.ts';
 export { type Lexicon, LexiconBuilder, learnMore, NO_LEXICON } from './lexicon.ts';
-export { decimal, either, languageName, list } from './list.ts';
+export { decimal, either, languageName, list, percent } from './list.ts';
 export { normalForm } from './normal-form.ts';
 export { type Nothing, nothingToAnswer } from './nothing-to-answer.ts';
 export { plainFrench } from './plain-french.ts';

@@ -12,6 +12,10 @@ export const either = (language: Language, items: readonly string[]): string =>
 export const decimal = (language: Language, value: number): string =>
   new Intl.NumberFormat(language, { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(value);
 
+/** A share of 0 to 1 in whole percents, the way the language writes them. */
+export const percent = (language: Language, share: number): string =>
+  new Intl.NumberFormat(language, { style: 'percent' }).format(share);
+
 /** What a language is called: `nl` is "néerlandais" in French; a tag that is none stays as it is. */
 export function languageName(language: Language, tag: string): string {
   try {

@@ -36,8 +36,8 @@ export interface CommunityNetwork {
   compare(look: NetworkLook, before: Pick<ProjectionOptions, 'from' | 'to'>, language: Language): Promise<Comparison>;
   /** Figures period by period; who sees not everybody gets no period that would tell of fewer than five people. */
   series(look: NetworkLook, options: { readonly step: Step }): Promise<Series>;
-  /** Pairs of groups that share people within the window; layers and filters do not matter. Refused to visitors. */
-  overlaps(look: NetworkLook): Promise<OverlapCard[]>;
+  /** Pairs of groups that share people within the window. Refused to visitors. */
+  overlaps(look: Pick<NetworkLook, 'viewer' | 'from' | 'to'>): Promise<OverlapCard[]>;
 }
 
 /** Results that are kept: measures, figures and places of a few looks. */
@@ -53,7 +53,7 @@ export function createCommunityNetwork(parts: {
   readonly work?: NetworkWork;
 }): CommunityNetwork {
   const { graph, work = workHere } = parts;
-  const sceneOf = createScenes(parts);
+  const sceneOf = createScenes(parts.community);
   const remembered = createRemembered(MOST_REMEMBERED);
   const measuredOf = ({ key, projection }: Scene): Promise<Measured> =>
     remembered.of(`measured ${key}`, () => work.measure(projection.network));

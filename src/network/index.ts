@@ -4,7 +4,7 @@ export {
   createCommunityNetwork,
   type Figures,
 } from './community-network.ts';
-export type { CommunityView } from './community-view.ts';
+export type { CommunityView, ViewOptions } from './community-view.ts';
 export type { Comparison } from './comparison.ts';
 export type { DepartureCard } from './departure-card.ts';
 export { NETWORK_FORMATS, type NetworkFormat } from './files/network-format.ts';
@@ -21,6 +21,7 @@ export { kindChoice } from './import/kind-of-tie.ts';
 export { MATCHED_BY, type MatchedBy } from './import/match-members.ts';
 export { LAYER_NAMES } from './layers.ts';
 export type { NetworkView } from './network.ts';
+export { patientNetwork } from './patient-network.ts';
 export { drawPicture, PICTURE_FORMATS } from './picture/draw-picture.ts';
 export type { MemberFilter } from './project.ts';
 export type { RoleCard } from './role-cards.ts';

@@ -41,7 +41,7 @@ export interface RoleReading {
   /** Of a central connector: ten or more turn to them, and twice as many as to nine in ten others. */
   readonly isOverloaded: boolean;
   readonly evidence: readonly RoleEvidence[];
-  /** Null where nothing is asked of them: they paused, left or stand outside. */
+  /** Null where nothing is asked of them: they paused or left; those who stand outside are introduced, and not invited. */
   readonly next: NextStep | null;
 }
 
@@ -78,6 +78,8 @@ const FEWEST = { askedBy: 3, overloaded: 10, outward: 3, organisations: 2 };
 /** Level from which somebody knows a topic well, 1 to 5. */
 const WELL = 4;
 const FEW_KNOW = 2;
+/** Up to this visibility members see each other. */
+const FOR_MEMBERS = 1;
 const MOST_INTRODUCED = 3;
 const MOST_WELCOMING = 2;
 /** People who are brought together in a group, beside the one who ties them, at most. */
@@ -152,7 +154,7 @@ export function rolesOf(
     const since = community.members.get(member)?.since ?? NO_DAY;
     if (ties(place) === 0) {
       const days = today - since;
-      const next = canBeAsked(community, member) ? introductionOf(member) : null;
+      const next = canBeIntroduced(community, member) ? introductionOf(member) : null;
       if (since !== NO_DAY && days >= 0 && days <= NEW)
         read('newcomer', [{ sign: 'days', value: days, threshold: NEW }], next);
       else read('isolate', [{ sign: 'ties', value: 0, threshold: 1 }], next);
@@ -295,6 +297,13 @@ function untiedNeighbours(both: Rows, place: number): number[] {
     if (other !== place && !chosen.some((one) => near.includes(one))) chosen.push(other);
   }
   return chosen;
+}
+
+/** Whether somebody may be told to others: neither paused, nor gone, nor hidden from them; outside they may well stand. */
+function canBeIntroduced({ members, visibility, latestDay }: Community, member: number): boolean {
+  const facts = members.get(member);
+  if (facts === undefined || facts.paused || (visibility[member] ?? 0) > FOR_MEMBERS) return false;
+  return facts.until === NO_DAY || facts.until > latestDay;
 }
 
 /** Whether somebody is there to be asked: neither paused, nor gone, nor standing outside. */

@@ -1,5 +1,5 @@
 import type { Language, ParticipationBand } from '../domain/index.ts';
-import { list } from '../language/index.ts';
+import { list, percent } from '../language/index.ts';
 import type { ClusterChange } from './compare.ts';
 
 /** What the bands of participation are called, of whoever is in them. */
@@ -102,7 +102,7 @@ export function sayComparison({ turnover, clusters, moves }: Compared, language:
   for (const { kind } of clusters) changes.set(kind, (changes.get(kind) ?? 0) + 1);
   const told = [...changes].map(([kind, number]) => say.clusters[kind](number)).join(', ');
   return [
-    say.ties(formed, faded, kept, stability === null ? null : `${Math.round(100 * stability)} %`),
+    say.ties(formed, faded, kept, stability === null ? null : percent(language, stability)),
     say.people(came, left),
     say.clustersAre(told === '' ? say.noClusters : told),
     ...clusters.flatMap(({ kind, before, after }) =>

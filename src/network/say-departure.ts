@@ -23,7 +23,7 @@ interface Sentences {
 const SENTENCES: Readonly<Record<Language, Sentences>> = {
   fr: {
     ties: (layer, number) => `Liens perdus (${layer}) : ${number}.`,
-    cutOff: (people) => `Ne seraient plus reliés au reste : ${people}.`,
+    cutOff: (people) => `Sans plus aucun lien avec le reste : ${people}.`,
     nobodyCutOff: 'Personne ne serait coupé du reste.',
     topic: (topic, left, isOne) =>
       left === null
@@ -46,7 +46,7 @@ const SENTENCES: Readonly<Record<Language, Sentences>> = {
     nobodyCutOff: 'Niemand zou van de rest gescheiden zijn.',
     topic: (topic, left, isOne) =>
       left === null
-        ? `Niemand zegt dan nog iets te weten van ${topic}.`
+        ? `Niemand zou dan nog zeggen iets te weten van ${topic}.`
         : `Van ${topic} we${isOne ? 'et' : 'ten'} dan nog iets: ${left}.`,
     stepIn: (people) => `Kunnen het overnemen: ${people}.`,
     nearTopic: (person, topic) => `${person} (kent ${topic}, een verwant thema)`,

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/index.ts';
+import { percent } from '../language/index.ts';
 import type { Role, RoleEvidence, RoleReading } from './roles.ts';
 
 /** What things are called, by node of the community. */
@@ -6,18 +7,22 @@ export type NameOf = (node: number) => string;
 
 type Said = Readonly<Record<Language, (name: string, of: (sign: RoleEvidence['sign']) => RoleEvidence) => string>>;
 
-const percent = (share: number): number => Math.round(100 * share);
+const counted = (number: number | string, one: string, many: string): string =>
+  `${number} ${Number(number) === 1 ? one : many}`;
+
 /** What is read, in words that whoever it is about may read: a place, with what it rests on. */
 const READINGS: Readonly<Record<Role, Said>> = {
   newcomer: {
-    fr: (name, of) => `${name} est arrivé·e il y a ${of('days').value} jours et n’a encore de lien avec personne.`,
-    nl: (name, of) => `${name} kwam er ${of('days').value} dagen geleden bij en heeft nog met niemand een band.`,
-    en: (name, of) => `${name} came ${of('days').value} days ago and is not tied to anybody yet.`,
+    fr: (name, of) =>
+      `${name} est là depuis ${counted(of('days').value, 'jour', 'jours')} et n’a encore de lien avec personne.`,
+    nl: (name, of) =>
+      `${name} kwam er ${counted(of('days').value, 'dag', 'dagen')} geleden bij en heeft nog met niemand een band.`,
+    en: (name, of) => `${name} joined ${counted(of('days').value, 'day', 'days')} ago and has no ties yet.`,
   },
   isolate: {
-    fr: (name) => `${name} n’a de lien avec personne dans ce qui est regardé ici.`,
-    nl: (name) => `${name} heeft in wat hier bekeken wordt met niemand een band.`,
-    en: (name) => `${name} is tied to nobody in what is looked at here.`,
+    fr: (name) => `${name} n’a aucun des liens qui sont regardés ici.`,
+    nl: (name) => `${name} heeft geen enkele van de banden die hier bekeken worden.`,
+    en: (name) => `${name} has none of the ties that are looked at here.`,
   },
   'central-connector': {
     fr: (name, of) =>
@@ -29,23 +34,23 @@ const READINGS: Readonly<Record<Role, Said>> = {
   },
   broker: {
     fr: (name, of) =>
-      `${name} : ${percent(of('between').value)} % des chemins les plus courts entre les autres passent par là.`,
-    nl: (name, of) => `${percent(of('between').value)} % van de kortste wegen tussen anderen loopt langs ${name}.`,
-    en: (name, of) => `${percent(of('between').value)} % of the shortest ways between others lead through ${name}.`,
+      `${name} : ${percent('fr', of('between').value)} des chemins les plus courts entre les autres passent par là.`,
+    nl: (name, of) => `${percent('nl', of('between').value)} van de kortste wegen tussen anderen loopt langs ${name}.`,
+    en: (name, of) => `${percent('en', of('between').value)} of the shortest ways between others lead through ${name}.`,
   },
   'boundary-spanner': {
     fr: (name, of) =>
-      `${name} : ${percent(of('outward').value)} % de ses liens mènent hors de sa maison, vers ${of('organisations').value} autres organisations.`,
+      `${name} : ${percent('fr', of('outward').value)} de ses liens mènent hors de son organisation, vers ${of('organisations').value} autres.`,
     nl: (name, of) =>
-      `${percent(of('outward').value)} % van de banden van ${name} leidt naar buiten, naar ${of('organisations').value} andere organisaties.`,
+      `${percent('nl', of('outward').value)} van de banden van ${name} leidt naar buiten, naar ${of('organisations').value} andere organisaties.`,
     en: (name, of) =>
-      `${percent(of('outward').value)} % of the ties of ${name} lead out of their own house, to ${of('organisations').value} other organisations.`,
+      `${percent('en', of('outward').value)} of the ties of ${name} lead outside their own organisation, to ${of('organisations').value} others.`,
   },
   'peripheral-specialist': {
     fr: (name, of) =>
       `${name} connaît bien ce que peu de personnes connaissent ici, et a peu de liens (${of('ties').value}).`,
     nl: (name, of) =>
-      `${name} weet veel van iets wat hier weinigen kennen, en heeft weinig banden (${of('ties').value}).`,
+      `${name} kent iets goed wat weinig mensen hier kennen, en heeft weinig banden (${of('ties').value}).`,
     en: (name, of) => `${name} knows well what few here know, and has few ties (${of('ties').value}).`,
   },
 };
@@ -75,8 +80,8 @@ export const ROLE_LABELS: Readonly<Record<Role, Readonly<Record<Language, string
   'central-connector': { fr: 'très sollicité·e', nl: 'veel gevraagd', en: 'much asked' },
   broker: { fr: 'passerelle', nl: 'brug', en: 'bridge' },
   'boundary-spanner': {
-    fr: 'lien vers d’autres maisons',
-    nl: 'band met andere huizen',
+    fr: 'lien vers d’autres organisations',
+    nl: 'band met andere organisaties',
     en: 'tie to other organisations',
   },
   'peripheral-specialist': {
@@ -89,7 +94,7 @@ export const ROLE_LABELS: Readonly<Record<Role, Readonly<Record<Language, string
 /** What a sign is called, with its number and what it is set against. */
 export function sayEvidence({ sign, value, threshold }: RoleEvidence, language: Language): string {
   const isShare = sign === 'between' || sign === 'outward';
-  const show = (number: number): string => (isShare ? `${percent(number)} %` : String(number));
+  const show = (number: number): string => (isShare ? percent(language, number) : String(number));
   return SIGNS[sign][language](show(value), show(threshold));
 }
 
@@ -127,8 +132,8 @@ const SIGNS: Readonly<Record<RoleEvidence['sign'], Evidenced>> = {
     en: (value) => `topics that few others know well: ${value}`,
   },
   days: {
-    fr: (value, threshold) => `arrivé·e il y a ${value} jours (signalé jusqu’à ${threshold})`,
-    nl: (value, threshold) => `${value} dagen geleden gekomen (gemeld tot ${threshold})`,
-    en: (value, threshold) => `came ${value} days ago (told up to ${threshold})`,
+    fr: (value, threshold) => `là depuis ${counted(value, 'jour', 'jours')} (signalé jusqu’à ${threshold})`,
+    nl: (value, threshold) => `${counted(value, 'dag', 'dagen')} geleden gekomen (gemeld tot ${threshold})`,
+    en: (value, threshold) => `joined ${counted(value, 'day', 'days')} ago (told up to ${threshold})`,
   },
 };

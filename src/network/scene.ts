@@ -5,11 +5,9 @@ import {
   type CommunityNames,
   idOf,
   type LiveCommunity,
-  LiveNames,
   typeOf,
 } from '../community/index.ts';
 import { AppError, type Language, type Viewer } from '../domain/index.ts';
-import type { Graph } from '../graph/index.ts';
 import { cutProjection } from './cut-projection.ts';
 import { nameIn } from './name-in.ts';
 import { orderByShape } from './order-by-shape.ts';
@@ -52,8 +50,7 @@ const MOST_SCENES = 12;
 
 export type SceneOf = (look: NetworkLook) => Promise<Scene>;
 
-export function createScenes({ graph, community }: { graph: Graph; community: LiveCommunity }): SceneOf {
-  const live = new LiveNames(graph);
+export function createScenes(community: LiveCommunity): SceneOf {
   const scenes = createRemembered(MOST_SCENES);
   const numbers = new WeakMap<object, number>();
   let last = 0;
@@ -64,7 +61,7 @@ export function createScenes({ graph, community }: { graph: Graph; community: Li
   };
   return async (look) => {
     const { community: now } = await community.current();
-    const names = await live.of(now);
+    const names = await community.names.of(now);
     const version = `${numberOf(now)} ${numberOf(names)}`;
     const key = `${version} ${JSON.stringify(look.viewer)} ${nameOfLook(look)}`;
     return scenes.of(key, async () => openScene(now, names, look, version));

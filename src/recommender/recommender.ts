@@ -6,7 +6,6 @@ import {
   holdsAny,
   idOf,
   type LiveCommunity,
-  LiveNames,
   NO_DAY,
   type NodeType,
   type Snapshot,
@@ -46,7 +45,7 @@ export interface RecommenderSettings {
 export interface RecommenderParts {
   readonly graph: Graph;
   /** The community in memory, kept with the same embedder. */
-  readonly community: Pick<LiveCommunity, 'known' | 'current' | 'refresh'>;
+  readonly community: Pick<LiveCommunity, 'known' | 'current' | 'refresh' | 'names'>;
   /** Null without a sentence model: words and graph alone. */
   readonly embedder: Embedder | null;
   readonly detectLanguage: DetectLanguage;
@@ -85,7 +84,6 @@ const DEPTH_OF_THE_PAST = 2_000;
 
 export function createRecommender({ settings, community: live, ...parts }: RecommenderParts): Recommender {
   const { graph, embedder, log } = parts;
-  const names = new LiveNames(graph);
   const earned = new EarnedOf(graph, embedder?.model.key ?? NO_MODEL, settings.weights);
 
   /** What the community earned, where it did and is let; the defaults otherwise. */
@@ -101,7 +99,7 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
     const { written } = languages;
     const detect = parts.detectLanguage;
     const audience = audienceOf(community, viewer);
-    const finder = namesAndFactsFinder(community, await names.of(community), lexicon, audience);
+    const finder = namesAndFactsFinder(community, await live.names.of(community), lexicon, audience);
     const understanding = understand(ask.question, {
       ...{ topics, detect, likely, written, lexicon },
       names: (question, language, hasTopics) => finder.find(question, audience, language, hasTopics),

@@ -147,3 +147,46 @@ describe('a network of a community', () => {
     },
   );
 });
+
+describe('a filter by involvement', () => {
+  const acts = ['2025-02-01', '2025-03-01', '2026-02-01', '2026-03-01', '2026-04-01'];
+  const busy = sketch({
+    members: { ana: {}, bob: {}, cas: {}, dia: { participation: 'outside' }, eve: { visibility: 'hidden' } },
+    items: Object.fromEntries(acts.map((day, place) => [`artefact:${place}`, day])),
+    relations: [
+      ...acts.map((_, place) => [`member:ana AUTHORED artefact:${place}`, {}] as const),
+      ['member:bob CONTRIBUTED artefact:0', {}],
+      ['member:bob CONTRIBUTED artefact:1', {}],
+      ['member:cas CONTRIBUTED artefact:2', {}],
+      ['member:dia AUTHORED artefact:3', {}],
+      ['member:dia AUTHORED artefact:4', {}],
+      ['member:eve AUTHORED artefact:3', {}],
+      ['member:ana TIE member:bob', { role: 'advice' }],
+      ['member:ana TIE member:cas', { role: 'advice' }],
+    ],
+  });
+  const within = (
+    only: ProjectionOptions['only'],
+    days: Pick<ProjectionOptions, 'from' | 'to'> = {},
+    viewer = KEEPER,
+  ) => {
+    const { nodes, network } = project(busy, nobody, audienceOf(busy, viewer), { layers: ['advice'], only, ...days });
+    return [nodes.map((node) => idOf(busy, node)), network.sources.length];
+  };
+
+  it('keeps whoever stands in a band by what they did beside what others did', () => {
+    expect(within({ involvement: 'active' })).toEqual([['ana'], 0]);
+    expect(within({ involvement: 'occasional' })).toEqual([['bob'], 0]);
+    expect(within({ involvement: 'peripheral' })).toEqual([['cas', 'eve'], 0]);
+    expect(within({ involvement: 'outside' })).toEqual([['dia'], 0]);
+  });
+
+  it('goes by the days that are looked at, and keeps the ties among those who stay', () => {
+    expect(within({ involvement: 'outside' }, { from: '2026-01-01' })).toEqual([['bob', 'dia'], 0]);
+    expect(within({ involvement: 'peripheral' }, { to: '2025-02-15' })).toEqual([['ana', 'bob'], 1]);
+  });
+
+  it('is refused where there is no such band, and names those there are', () => {
+    expect(() => within({ involvement: 'keen' as never })).toThrow(/no involvement "keen".*peripheral/);
+  });
+});

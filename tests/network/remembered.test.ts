@@ -19,6 +19,25 @@ describe('what is remembered', () => {
     expect(await ask('b')).toBe('b 4');
   });
 
+  it('is never forgotten while it is worked out, however much else is asked for', async () => {
+    const remembered = createRemembered(2);
+    let begun = 0;
+    let finish = (): void => {};
+    const slow = () =>
+      remembered.of('slow', () => {
+        begun += 1;
+        return new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+      });
+    const first = slow();
+    for (const name of ['a', 'b', 'c', 'd']) await remembered.of(name, async () => name);
+    const second = slow();
+    finish();
+    await Promise.all([first, second]);
+    expect(begun).toBe(1);
+  });
+
   it('is no failure', async () => {
     const remembered = createRemembered(2);
     await expect(remembered.of('one', () => Promise.reject(new Error('no')))).rejects.toThrow('no');

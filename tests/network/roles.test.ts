@@ -14,6 +14,8 @@ const community = sketch({
     alone: { since: '2020-01-01' },
     fresh: { since: '2026-03-01', languages: ['nl'] },
     resting: { paused: true },
+    director: { participation: 'outside', languages: ['fr'] },
+    hidden: { visibility: 'hidden', languages: ['fr'] },
     host: { languages: ['nl', 'fr'] },
     other: { languages: ['fr'] },
   },
@@ -91,6 +93,14 @@ describe('places in the network', () => {
 
   it('ask nothing of whoever takes a pause', () => {
     expect(of('resting')[0]).toMatchObject({ role: 'isolate', next: null });
+    expect(of('hidden')[0]).toMatchObject({ role: 'isolate', next: null });
+  });
+
+  it('introduce, but do not ask, whoever stands outside', () => {
+    expect(of('director')[0]).toMatchObject({
+      role: 'isolate',
+      next: { do: 'introduce', to: [node('host'), node('other')] },
+    });
   });
 
   it('are read of those alone whom they are asked of', () => {

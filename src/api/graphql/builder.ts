@@ -17,6 +17,7 @@ export interface GraphqlContext {
   readonly seedings: SeedingDesk;
   readonly proposals: ProposalBook;
   readonly network: Services['network'];
+  readonly networkImports: Services['networkImports'];
   readonly voice: Voice;
   readonly asks: AskBook;
   /** Aborted when the reader has gone or the service stops: subscriptions end, which no deadline ends. */
@@ -50,8 +51,8 @@ export function openContext(
   request: RequestContext,
   over: AbortSignal,
 ): GraphqlContext {
-  const { directory, recommender, askAs, seedings, proposals, network, voice, asks } = services;
-  const offered = { directory, recommender, askAs, seedings, proposals, network, voice, asks };
+  const { directory, recommender, askAs, seedings, proposals, network, networkImports, voice, asks } = services;
+  const offered = { directory, recommender, askAs, seedings, proposals, network, networkImports, voice, asks };
   return { ...offered, request, over, budget: MOST_THINGS };
 }
 

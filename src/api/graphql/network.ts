@@ -1,3 +1,6 @@
+import { keeperAlone } from '../rest/network-imports.ts';
+import { ImportNetwork, NetworkImported } from '../rest/network-imports-shapes.ts';
+import { NetworkSeries, StepQuery } from '../rest/network-series.ts';
 import * as shapes from '../rest/network-shapes.ts';
 import { validate } from '../rest/validate.ts';
 import { builder, type GraphqlContext, rootView, type Seen, spend } from './builder.ts';
@@ -91,6 +94,55 @@ builder.queryFields((t) => ({
       // Two periods are two looks.
       spend(context, LOOK);
       return seen(context, await context.network.compare(asked, period, context.request.language));
+    },
+  }),
+  networkSeries: t.field({
+    type: objectFromZod(NetworkSeries, 'NetworkSeries'),
+    nullable: true,
+    description: 'The network period by period.',
+    args: { ...lookArguments, step: t.arg.string({ description: StepQuery.shape.step.description ?? '' }) },
+    resolve: async (_root, { step, ...given }, context) => {
+      const options = validate(StepQuery, read({ step }));
+      return seen(context, await context.network.series(look(context, given), options));
+    },
+  }),
+  networkOverlaps: t.field({
+    type: [objectFromZod(shapes.NetworkOverlap, 'NetworkOverlap')],
+    nullable: true,
+    description: 'Groups that share people. Refused to visitors.',
+    args: { from: t.arg.string(), to: t.arg.string() },
+    resolve: async (_root, given, context) => {
+      const { from, to } = validate(shapes.OverlapsQuery, read(given));
+      const cards = await context.network.overlaps({ viewer: context.request.viewer, from, to });
+      spend(context, cards.length);
+      return cards.map((card) => seen<never>(context, card));
+    },
+  }),
+}));
+
+builder.mutationFields((t) => ({
+  importNetwork: t.field({
+    type: objectFromZod(NetworkImported, 'NetworkImported'),
+    nullable: true,
+    description: 'Brings in a network that was made elsewhere, as ties, or says what it would write. The keeper alone.',
+    args: {
+      name: t.arg.string({ required: true, description: ImportNetwork.shape.name.description ?? '' }),
+      text: t.arg.string({ required: true, description: ImportNetwork.shape.text.description ?? '' }),
+      nodes: t.arg.string({ description: ImportNetwork.shape.nodes.description ?? '' }),
+      mapping: t.arg({ type: 'JSON', description: ImportNetwork.shape.mapping.description ?? '' }),
+      kind: t.arg.string({ description: ImportNetwork.shape.kind.description ?? '' }),
+      kinds: t.arg({ type: 'JSON', description: ImportNetwork.shape.kinds.description ?? '' }),
+      by: t.arg.string({ description: ImportNetwork.shape.by.description ?? '' }),
+      isDirected: t.arg.boolean({ description: ImportNetwork.shape.isDirected.description ?? '' }),
+      source: t.arg.string({ description: ImportNetwork.shape.source.description ?? '' }),
+      makeMembers: t.arg.boolean({ description: ImportNetwork.shape.makeMembers.description ?? '' }),
+      dryRun: t.arg.boolean({ description: ImportNetwork.shape.dryRun.description ?? '' }),
+    },
+    resolve: async (_root, given, context) => {
+      const { viewer, language, signal } = context.request;
+      keeperAlone(viewer);
+      const { text, ...options } = validate(ImportNetwork, read(given));
+      return seen(context, await context.networkImports.importNetwork(text, { ...options, viewer, language, signal }));
     },
   }),
 }));

@@ -6,7 +6,8 @@ import type { Lifecycle } from '../lifecycle.ts';
 import type { Metrics } from '../metrics.ts';
 import { contextOf, setContext } from './request-context.ts';
 
-const DEFAULT_TIMEOUT = 30_000;
+/** Milliseconds that a request may take unless the settings say otherwise. */
+export const DEFAULT_TIMEOUT = 30_000;
 
 /** First of all: gives the request an id, a log, a deadline and a measure, and counts it as in flight. */
 export function openRequest(

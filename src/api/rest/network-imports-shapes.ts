@@ -24,6 +24,11 @@ export const ImportNetwork = z.strictObject({
     .optional()
     .describe('Our kind for a word of the file; null leaves those edges out.'),
   by: z.enum(MATCHED_BY).optional().describe('The one way to match people; each way in turn when left out.'),
+  isDirected: z
+    .boolean()
+    .optional()
+    .describe('Whether a list of edges that does not say it has directions; true when left out.'),
+  source: name.optional().describe('Name to keep the ties under; network/ and the name of the file when left out.'),
   makeMembers: z.boolean().default(false).describe('Make members of those whom nobody here is.'),
   dryRun: z.boolean().default(false).describe('Say what would be written and write nothing.'),
 });
@@ -33,6 +38,21 @@ const WrittenTie = z.object({
   ...{ from: z.string(), to: z.string(), kind: tieKind },
   weight: z.number(),
   date: z.string().nullable(),
+});
+
+const Finding = z.object({
+  place: z.string().describe('Where in the file; empty where it stands in many places.'),
+  ties: count.describe('Edges that are left out for it.'),
+  about: z
+    .string()
+    .describe('unknown, no-name, no-person, ambiguous, oneself, repeated, kind, date, end or both-ways.'),
+  name: z.string().optional().describe('Whom the file names.'),
+  ids: z.array(z.string()).optional().describe('Members who may be meant.'),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  kind: z.string().optional(),
+  value: z.string().optional().describe('What is no day.'),
+  edges: count.optional().describe('Edges that say when they end.'),
 });
 
 /** What an import of a network did, or would do. */
@@ -49,7 +69,7 @@ export const NetworkImported = z.object({
   added: z.array(WrittenTie),
   changed: z.array(z.object({ before: WrittenTie, after: WrittenTie })),
   made: z.array(z.object({ id: z.string(), name: z.string(), email: z.string().nullable() })),
-  findings: z.array(z.looseObject({ place: z.string(), ties: count, about: z.string() })),
+  findings: z.array(Finding),
   notUnderstood: z.array(z.object({ place: z.string(), reason: z.string() })),
   seconds: z.number(),
   lines: z.array(z.string()).describe('All of it in sentences, in the language asked for.'),

@@ -1,6 +1,6 @@
 import type { OpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
 import { Router } from 'express';
-import { AppError } from '../../domain/index.ts';
+import { AppError, type Viewer } from '../../domain/index.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
@@ -10,6 +10,15 @@ import { jsonBody, path } from './openapi-path.ts';
 import { ReadQuery } from './shapes.ts';
 import { validate } from './validate.ts';
 
+/** Refuses everybody but the keeper before anything of a file is read. */
+export function keeperAlone(viewer: Viewer): void {
+  if (viewer.kind !== 'keeper')
+    throw new AppError(
+      'forbidden',
+      'a network is brought in by the keeper alone: look as the keeper, or use maillon network import',
+    );
+}
+
 /** Networks that were made elsewhere, brought in by the keeper, under `/api/network/imports`. */
 export function networkImportsRouter({ networkImports }: Pick<Services, 'networkImports'>): Router {
   const router = Router({ caseSensitive: true });
@@ -18,11 +27,7 @@ export function networkImportsRouter({ networkImports }: Pick<Services, 'network
     .post(requireJson, async (request, response) => {
       const { language } = validate(ReadQuery, request.query);
       const context = contextOf(request);
-      if (context.viewer.kind !== 'keeper')
-        throw new AppError(
-          'forbidden',
-          'a network is brought in by the keeper alone: look as the keeper, or use maillon network import',
-        );
+      keeperAlone(context.viewer);
       const { text, ...options } = validate(ImportNetwork, request.body);
       const report = await networkImports.importNetwork(text, {
         ...options,

@@ -10,11 +10,11 @@ import { path } from './openapi-path.ts';
 import { COMMON_QUERY } from './resources.ts';
 import { validate } from './validate.ts';
 
-export const SeriesQuery = z.strictObject({
-  ...LOOK,
+const STEP = {
   step: z.enum(STEPS).default('month').describe('How long each period is, along the calendar; at most 240 periods.'),
-  ...COMMON_QUERY,
-});
+};
+export const StepQuery = z.strictObject(STEP);
+export const SeriesQuery = z.strictObject({ ...LOOK, ...STEP, ...COMMON_QUERY });
 
 const figure = z.number().nullable();
 const Period = z.object({

@@ -51,9 +51,12 @@ const BEFORE = {
 export const BeforeQuery = z.strictObject(BEFORE);
 export const ComparisonQuery = z.strictObject({ ...LOOK, ...BEFORE, ...COMMON_QUERY });
 
+export const OverlapsQuery = z.strictObject({ from: LOOK.from, to: LOOK.to, ...COMMON_QUERY });
+
 const WRITTEN = NETWORK_FORMATS.filter(({ isWritten }) => isWritten).map(({ format }) => format);
 export const FileQuery = z.strictObject({
   ...LOOK,
+  ...AROUND,
   format: z.enum(WRITTEN).describe(`How the file is written: ${WRITTEN.join(', ')}.`),
   ...COMMON_QUERY,
 });
@@ -61,6 +64,7 @@ export const FileQuery = z.strictObject({
 const pixels = z.coerce.number().int().min(200).max(10_000);
 export const PictureQuery = z.strictObject({
   ...LOOK,
+  ...AROUND,
   format: z.enum(PICTURE_FORMATS).default('svg'),
   theme: z.enum(['light', 'dark']).default('light'),
   colourBy: z.string().min(1).max(60).default('community').describe('type, community, organisation, or a measure.'),
@@ -217,6 +221,16 @@ export const NetworkComparison = z.object({
     .describe('How clusters went on, each by its number of people.'),
   moves: z.array(z.object({ from: z.string(), to: z.string(), people: z.int(), text: z.string() })),
   lines: z.array(z.string()),
+});
+
+export const NetworkOverlap = z.object({
+  groups: z
+    .array(NetworkThing.extend({ people: z.int().describe('As far as the viewer sees them.') }))
+    .describe('Two groups.'),
+  shared: z.int().describe('People who are in both.'),
+  people: z.array(NetworkThing).describe('Those of the shared people whom the viewer sees by name.'),
+  jaccard: number.describe('Share of the people of either group who are in both, above 0; 1 the same people.'),
+  overlap: number.describe("Share of the smaller group's people who are in the other too, above 0; 1 all of them."),
 });
 
 export const itemsOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item) });

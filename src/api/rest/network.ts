@@ -17,6 +17,7 @@ import {
   LanguageQuery,
   LookQuery,
   lookOf,
+  OverlapsQuery,
   PictureQuery,
   ViewQuery,
 } from './network-shapes.ts';
@@ -68,10 +69,16 @@ export function networkRouter({ network }: Pick<Services, 'network'>): Router {
     response.json(await network.compare(look(request, query), before, languageOf(request, query)));
   });
 
+  get('overlaps', async (request, response) => {
+    const { from, to } = validate(OverlapsQuery, request.query);
+    response.json({ items: await network.overlaps({ viewer: contextOf(request).viewer, from, to }) });
+  });
+
   get('file', async (request, response) => {
     const query = validate(FileQuery, request.query);
     const card = NETWORK_FORMATS.find(({ format }) => format === query.format);
-    const view = await network.view(look(request, query), { language: languageOf(request, query) });
+    const { around, steps } = query;
+    const view = await network.view(look(request, query), { language: languageOf(request, query), around, steps });
     response
       .attachment(`${fileName(query)}${card?.ending ?? ''}`)
       .type(`${card?.mediaType}; charset=utf-8`)
@@ -81,8 +88,8 @@ export function networkRouter({ network }: Pick<Services, 'network'>): Router {
   get('picture', async (request, response) => {
     const query = validate(PictureQuery, request.query);
     const language = languageOf(request, query);
-    const view = await network.view(look(request, query), { language });
-    const { format, layer: layers, from, to, theme, colourBy, sizeBy, width, height } = query;
+    const { around, steps, format, layer: layers, from, to, theme, colourBy, sizeBy, width, height } = query;
+    const view = await network.view(look(request, query), { language, around, steps });
     const picture = { format, language, layers, from, to, theme, colourBy, sizeBy, width, height };
     const drawn = await drawPicture(view, picture);
     response

@@ -13,7 +13,9 @@ import {
   NetworkFigures,
   NetworkLayer,
   NetworkMeasure,
+  NetworkOverlap,
   NetworkRole,
+  OverlapsQuery,
   PictureQuery,
   ViewQuery,
 } from './network-shapes.ts';
@@ -22,7 +24,8 @@ import { path } from './openapi-path.ts';
 const TAG = 'network';
 const EYES =
   'Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the ' +
-  'keeper (header `maillon-view: keeper`, on loopback) sees all.';
+  'keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is ' +
+  '503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.';
 
 /** The community as a network. */
 export function describeNetwork(registry: OpenAPIRegistry): void {
@@ -45,6 +48,9 @@ export function describeNetwork(registry: OpenAPIRegistry): void {
     request: { params: z.object({ member: z.string().describe('Id of the member.') }), query: LookQuery },
   });
   get('comparison', 'Two periods compared', NetworkComparison, ComparisonQuery);
+  get('overlaps', 'Groups that share people', itemsOf(NetworkOverlap), OverlapsQuery, {
+    description: `${EYES} Counted are people whom the viewer may see and who were members within the days looked at.`,
+  });
   const file = (types: readonly string[]) => ({
     200: {
       description: 'A download',

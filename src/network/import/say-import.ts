@@ -10,10 +10,12 @@ const SENTENCES: Readonly<Record<Language, ImportWords>> = { fr: FR, nl: NL, en:
 const SHOWN = 10;
 const SHOWN_IN_DRY_RUN = 100;
 const LONGEST = 80;
+const COLON: Readonly<Record<Language, string>> = { fr: '\u00a0: ', nl: ': ', en: ': ' };
 
 /** What an import of a network did or would do, in sentences and lists, without signs that a terminal would obey. */
 export function sayImport(report: Reported, language: Language): string[] {
   const say = SENTENCES[language];
+  const colon = COLON[language];
   const shown = report.dryRun ? SHOWN_IN_DRY_RUN : SHOWN;
   const listed = (title: string, items: readonly string[], most = SHOWN): string[] =>
     items.length === 0
@@ -47,14 +49,14 @@ export function sayImport(report: Reported, language: Language): string[] {
       : []),
     ...listed(
       say.changed,
-      report.changed.map(({ before, after }) => `${tie(after)}: ${say.becomes(details(before), details(after))}`),
+      report.changed.map(({ before, after }) => `${tie(after)}${colon}${say.becomes(details(before), details(after))}`),
       shown,
     ),
     ...listed(say.made, made, shown),
     ...sayFindings(report.findings, say, language, listed),
     ...listed(
       say.titles['not-understood'],
-      report.notUnderstood.map(({ place, reason }) => brief(`${place}: ${reason}`, 300)),
+      report.notUnderstood.map(({ place, reason }) => `${placeIn(place, language)}${colon}${brief(reason, 300)}`),
     ),
   ];
 }
@@ -73,11 +75,11 @@ function sayFindings(
       own.map((finding) => {
         const said = sayFinding(finding, say, language);
         return [
-          finding.place,
+          placeIn(finding.place, language),
           `${said}${'name' in finding || finding.about === 'kind' ? say.leftOut(finding.ties) : ''}`,
         ]
           .filter((part) => part !== '')
-          .join(': ');
+          .join(COLON[language]);
       }),
     );
   });
@@ -108,6 +110,19 @@ function sayFinding(finding: ImportFinding, say: ImportWords, language: Language
     default:
       return brief(finding.name);
   }
+}
+
+/** What places of a file are called: a reader looks them up in theirs. */
+const PLACES: Readonly<Record<Language, Readonly<Record<'row' | 'line' | 'nodes' | 'after', string>>>> = {
+  fr: { row: 'ligne', line: 'ligne', nodes: 'de la liste des nœuds', after: 'ensuite' },
+  nl: { row: 'rij', line: 'regel', nodes: 'van de lijst met knopen', after: 'daarna' },
+  en: { row: 'row', line: 'line', nodes: 'of the nodes', after: 'after these' },
+};
+
+function placeIn(place: string, language: Language): string {
+  const { row, line, nodes, after } = PLACES[language];
+  if (place === PLACES.en.after) return after;
+  return place.replace(/^(row|line)(?= \d)/, (word) => (word === 'row' ? row : line)).replace(PLACES.en.nodes, nodes);
 }
 
 function brief(text: string, longest = LONGEST): string {

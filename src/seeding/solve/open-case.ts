@@ -32,7 +32,11 @@ export interface WholeCase {
 const THEME_ASKED = 3;
 
 /** What each criterion counts: as the format has it, less what the rules by hand replace. */
-export function weightsOf({ format, rules, isThemeAsked }: Pick<SeedCase, 'format' | 'rules' | 'isThemeAsked'>): Weights {
+export function weightsOf({
+  format,
+  rules,
+  isThemeAsked,
+}: Pick<SeedCase, 'format' | 'rules' | 'isThemeAsked'>): Weights {
   const themed = isThemeAsked && format.theme !== 'everybody' ? { interest: THEME_ASKED } : {};
   return { ...themed, ...format.weights, ...rules.weights };
 }

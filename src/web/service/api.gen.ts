@@ -2373,6 +2373,10 @@ export interface paths {
                          * @enum {string}
                          */
                         by?: "id" | "email" | "name";
+                        /** @description Whether a list of edges that does not say it has directions; true when left out. */
+                        isDirected?: boolean;
+                        /** @description Name to keep the ties under; network/ and the name of the file when left out. */
+                        source?: string;
                         /**
                          * @description Make members of those whom nobody here is.
                          * @default false
@@ -2393,73 +2397,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            source: string;
-                            format: string;
-                            dryRun: boolean;
-                            wrote: boolean;
-                            members: {
-                                matched: number;
-                                byId: number;
-                                byEmail: number;
-                                byName: number;
-                                made: number;
-                                ambiguous: number;
-                                unknown: number;
-                                noPerson: number;
-                            };
-                            ties: {
-                                added: number;
-                                same: number;
-                                changed: number;
-                                leftOut: number;
-                            };
-                            added: {
-                                from: string;
-                                to: string;
-                                /** @enum {string} */
-                                kind: "advice" | "information" | "trust" | "energy" | "collaboration";
-                                weight: number;
-                                date: string | null;
-                            }[];
-                            changed: {
-                                before: {
-                                    from: string;
-                                    to: string;
-                                    /** @enum {string} */
-                                    kind: "advice" | "information" | "trust" | "energy" | "collaboration";
-                                    weight: number;
-                                    date: string | null;
-                                };
-                                after: {
-                                    from: string;
-                                    to: string;
-                                    /** @enum {string} */
-                                    kind: "advice" | "information" | "trust" | "energy" | "collaboration";
-                                    weight: number;
-                                    date: string | null;
-                                };
-                            }[];
-                            made: {
-                                id: string;
-                                name: string;
-                                email: string | null;
-                            }[];
-                            findings: ({
-                                place: string;
-                                ties: number;
-                                about: string;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
-                            notUnderstood: {
-                                place: string;
-                                reason: string;
-                            }[];
-                            seconds: number;
-                            /** @description All of it in sentences, in the language asked for. */
-                            lines: string[];
-                        };
+                        "application/json": components["schemas"]["NetworkImported"];
                     };
                 };
                 /** @description What went wrong */
@@ -2544,40 +2482,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            /** @enum {string} */
-                            step: "month" | "quarter" | "year";
-                            items: {
-                                from: string;
-                                to: string;
-                                /** @description People with a tie. All figures are null where a viewer would be told of fewer than five. */
-                                people: number | null;
-                                /** @description Those formed and those kept; each pair once a layer and direction. */
-                                ties: number | null;
-                                /** @description In this period, and not in the one before. */
-                                formed: number | null;
-                                /** @description In the period before, and not in this one. */
-                                faded: number | null;
-                                /** @description In both. */
-                                kept: number | null;
-                                /** @description People who were there by the end and had no tie. */
-                                isolates: number | null;
-                                /** @description Parts of two people or more that no tie joins. */
-                                components: number | null;
-                                /** @description Share of the possible ties that are there, 0 to 1. */
-                                density: number | null;
-                                /** @description Share of the ties that are returned, 0 to 1; null without directions or ties. */
-                                reciprocity: number | null;
-                                /** @description Mean share of the pairs of contacts that are tied, 0 to 1; null where nobody has two. */
-                                clustering: number | null;
-                            }[];
-                            undated: {
-                                /** @description Ties without a day that stand in every period: what is stated lasts. */
-                                always: number;
-                                /** @description Ties without a day that stand in none: they happened, nobody knows when. */
-                                never: number;
-                            };
-                        };
+                        "application/json": components["schemas"]["NetworkSeries"];
                     };
                 };
                 /** @description What went wrong */
@@ -2837,7 +2742,7 @@ export interface paths {
         };
         /**
          * The network, laid out
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. At most 10,000 nodes and 100,000 ties.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again. At most 10,000 nodes and 100,000 ties.
          */
         get: {
             parameters: {
@@ -2926,7 +2831,7 @@ export interface paths {
         };
         /**
          * Places that call for a next step
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.
          */
         get: {
             parameters: {
@@ -3013,7 +2918,7 @@ export interface paths {
         };
         /**
          * What would be lost if a member left
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.
          */
         get: {
             parameters: {
@@ -3101,7 +3006,7 @@ export interface paths {
         };
         /**
          * Two periods compared
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.
          */
         get: {
             parameters: {
@@ -3181,6 +3086,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/network/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups that share people
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again. Counted are people whom the viewer may see and who were members within the days looked at.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description First day that is looked at. */
+                    from?: string;
+                    /** @description Last day that is looked at. */
+                    to?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["NetworkOverlap"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/network/file": {
         parameters: {
             query?: never;
@@ -3190,7 +3166,7 @@ export interface paths {
         };
         /**
          * The network as a file
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.
          */
         get: {
             parameters: {
@@ -3215,6 +3191,10 @@ export interface paths {
                     group?: string;
                     /** @description Members of this band of participation alone, by what they did in the days looked at. */
                     involvement?: "core" | "active" | "occasional" | "peripheral" | "outside";
+                    /** @description These alone, named as nodes are (member/ID), those within `steps` of them, and the ties among all. */
+                    around?: string[];
+                    /** @description Steps around them, 1 or 2. */
+                    steps?: number;
                     /** @description How the file is written: gexf, graphml, json, csv-edges, csv-nodes. */
                     format: "gexf" | "graphml" | "json" | "csv-edges" | "csv-nodes";
                     /** @description Id of the member through whose eyes to look; the public when left out. */
@@ -3280,7 +3260,7 @@ export interface paths {
         };
         /**
          * The network as a picture
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again.
          */
         get: {
             parameters: {
@@ -3305,6 +3285,10 @@ export interface paths {
                     group?: string;
                     /** @description Members of this band of participation alone, by what they did in the days looked at. */
                     involvement?: "core" | "active" | "occasional" | "peripheral" | "outside";
+                    /** @description These alone, named as nodes are (member/ID), those within `steps` of them, and the ties among all. */
+                    around?: string[];
+                    /** @description Steps around them, 1 or 2. */
+                    steps?: number;
                     format?: "svg" | "png";
                     theme?: "light" | "dark";
                     /** @description type, community, organisation, or a measure. */
@@ -5310,11 +5294,18 @@ export interface components {
             };
             /** @enum {string} */
             gathers: "everyone" | "some";
+            /**
+             * @default concerned
+             * @enum {string}
+             */
+            theme: "concerned" | "preferred" | "everybody";
             rules: {
                 lineOfManagement: boolean;
                 competitors: boolean;
                 apartMonths: number;
                 external: boolean;
+                /** @default false */
+                outside: boolean;
                 /** @enum {string} */
                 language: "shared" | "bridge" | "none";
             };
@@ -5512,6 +5503,8 @@ export interface components {
                 apartMonths?: number;
                 /** @description Whether external people may take part. */
                 external?: boolean;
+                /** @description Whether people at the outside of the community’s life may take part. */
+                outside?: boolean;
                 /**
                  * @description Replace the weights of the format, criterion by criterion; 0 is off.
                  * @default {}
@@ -5815,6 +5808,119 @@ export interface components {
                 name: string;
             } | null;
         };
+        NetworkImported: {
+            source: string;
+            format: string;
+            dryRun: boolean;
+            wrote: boolean;
+            members: {
+                matched: number;
+                byId: number;
+                byEmail: number;
+                byName: number;
+                made: number;
+                ambiguous: number;
+                unknown: number;
+                noPerson: number;
+            };
+            ties: {
+                added: number;
+                same: number;
+                changed: number;
+                leftOut: number;
+            };
+            added: {
+                from: string;
+                to: string;
+                /** @enum {string} */
+                kind: "advice" | "information" | "trust" | "energy" | "collaboration";
+                weight: number;
+                date: string | null;
+            }[];
+            changed: {
+                before: {
+                    from: string;
+                    to: string;
+                    /** @enum {string} */
+                    kind: "advice" | "information" | "trust" | "energy" | "collaboration";
+                    weight: number;
+                    date: string | null;
+                };
+                after: {
+                    from: string;
+                    to: string;
+                    /** @enum {string} */
+                    kind: "advice" | "information" | "trust" | "energy" | "collaboration";
+                    weight: number;
+                    date: string | null;
+                };
+            }[];
+            made: {
+                id: string;
+                name: string;
+                email: string | null;
+            }[];
+            findings: {
+                /** @description Where in the file; empty where it stands in many places. */
+                place: string;
+                /** @description Edges that are left out for it. */
+                ties: number;
+                /** @description unknown, no-name, no-person, ambiguous, oneself, repeated, kind, date, end or both-ways. */
+                about: string;
+                /** @description Whom the file names. */
+                name?: string;
+                /** @description Members who may be meant. */
+                ids?: string[];
+                from?: string;
+                to?: string;
+                kind?: string;
+                /** @description What is no day. */
+                value?: string;
+                /** @description Edges that say when they end. */
+                edges?: number;
+            }[];
+            notUnderstood: {
+                place: string;
+                reason: string;
+            }[];
+            seconds: number;
+            /** @description All of it in sentences, in the language asked for. */
+            lines: string[];
+        };
+        NetworkSeries: {
+            /** @enum {string} */
+            step: "month" | "quarter" | "year";
+            items: {
+                from: string;
+                to: string;
+                /** @description People with a tie. All figures are null where a viewer would be told of fewer than five. */
+                people: number | null;
+                /** @description Those formed and those kept; each pair once a layer and direction. */
+                ties: number | null;
+                /** @description In this period, and not in the one before. */
+                formed: number | null;
+                /** @description In the period before, and not in this one. */
+                faded: number | null;
+                /** @description In both. */
+                kept: number | null;
+                /** @description People who were there by the end and had no tie. */
+                isolates: number | null;
+                /** @description Parts of two people or more that no tie joins. */
+                components: number | null;
+                /** @description Share of the possible ties that are there, 0 to 1. */
+                density: number | null;
+                /** @description Share of the ties that are returned, 0 to 1; null without directions or ties. */
+                reciprocity: number | null;
+                /** @description Mean share of the pairs of contacts that are tied, 0 to 1; null where nobody has two. */
+                clustering: number | null;
+            }[];
+            undated: {
+                /** @description Ties without a day that stand in every period: what is stated lasts. */
+                always: number;
+                /** @description Ties without a day that stand in none: they happened, nobody knows when. */
+                never: number;
+            };
+        };
         NetworkLayer: {
             name: string;
             label: string;
@@ -5978,6 +6084,23 @@ export interface components {
                 text: string;
             }[];
             lines: string[];
+        };
+        NetworkOverlap: {
+            /** @description Two groups. */
+            groups: {
+                id: string;
+                name: string;
+                /** @description As far as the viewer sees them. */
+                people: number;
+            }[];
+            /** @description People who are in both. */
+            shared: number;
+            /** @description Those of the shared people whom the viewer sees by name. */
+            people: components["schemas"]["NetworkThing"][];
+            /** @description Share of the people of either group who are in both, above 0; 1 the same people. */
+            jaccard: number;
+            /** @description Share of the smaller group's people who are in the other too, above 0; 1 all of them. */
+            overlap: number;
         };
         MemberCard: {
             id: string;

@@ -5,11 +5,18 @@ export class ServiceError extends Error {
   readonly requestId: string | null;
   /** What the service said is wrong, in English, with what to do. */
   readonly remedy: string | null;
+  /** Seconds after which to ask again for what is still being worked out; null for anything else. */
+  readonly retryAfter: number | null;
 
-  constructor(code: string, requestId: string | null, remedy: string | null = null) {
+  constructor(code: string, requestId: string | null, remedy: string | null = null, retryAfter: number | null = null) {
     super(code);
     this.code = code;
     this.requestId = requestId;
     this.remedy = remedy;
+    this.retryAfter = retryAfter;
   }
 }
+
+/** Whether the service is at it and only asks for patience. */
+export const isWorkedOutStill = (error: unknown): error is ServiceError & { readonly retryAfter: number } =>
+  error instanceof ServiceError && error.retryAfter !== null;

@@ -19,12 +19,13 @@ export function openService({ looking, language }: { readonly looking: Looking; 
     onResponse: async ({ response }) => {
       if (response.ok) return;
       const told = (await response.json().catch(() => null)) as {
-        error?: { code: string; requestId: string; message: string };
+        error?: { code: string; requestId: string; message: string; details?: { retryAfter?: number } };
       } | null;
       throw new ServiceError(
         told?.error?.code ?? 'other',
         told?.error?.requestId ?? null,
         told?.error?.message ?? null,
+        told?.error?.details?.retryAfter ?? null,
       );
     },
     onError: ({ error, request }) =>

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../../src/config.ts';
 import { KEEPER, PUBLIC_VIEWER, type Viewer } from '../../../src/domain/index.ts';
+import type { NetworkImportReport } from '../../../src/network/index.ts';
 import { type Atelier, listen, openAtelier, type Running } from '../../support/atelier.ts';
 import { runMaillon } from '../../support/command.ts';
 
@@ -42,11 +43,11 @@ async function get(path: string, eyes: Eyes, language = 'en'): Promise<Told> {
   return { status: answer.status, text, body: text.startsWith('{') ? JSON.parse(text) : {} };
 }
 
-async function ask(query: string, eyes: Eyes) {
+async function ask(query: string, eyes: Eyes, variables = {}) {
   const answer = await fetch(`${running.address}/graphql`, {
     method: 'POST',
     headers: { ...eyes, 'content-type': 'application/json', 'accept-language': 'en' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   return (await answer.json()) as {
     data?: Record<string, unknown>;
@@ -65,13 +66,16 @@ interface SeenNode {
 
 const look = (viewer: Viewer) => ({ viewer, layers: ['advice', 'answers'] as const });
 
+const EVERYBODY = [
+  [VISITOR, PUBLIC_VIEWER],
+  [JULIE, julie],
+  [AS_KEEPER, KEEPER],
+] as const;
+const PERIOD = 'from to people ties formed faded kept isolates components density reciprocity clustering';
+
 describe('the network by every door', () => {
   it('has the same figures for the same viewer', async () => {
-    for (const [eyes, viewer] of [
-      [VISITOR, PUBLIC_VIEWER],
-      [JULIE, julie],
-      [AS_KEEPER, KEEPER],
-    ] as const) {
+    for (const [eyes, viewer] of EVERYBODY) {
       const figures = await atelier.services.network.figures(look(viewer));
       expect(figures.people).toBeGreaterThan(40);
       expect((await get('figures', eyes)).body).toEqual(figures);
@@ -80,16 +84,86 @@ describe('the network by every door', () => {
     }
   });
 
-  it('has the same figures by the command, for a member and for whoever sits at the machine', async () => {
+  it('has the same periods for the same viewer', async () => {
+    for (const [eyes, viewer] of EVERYBODY) {
+      const series = await atelier.services.network.series(look(viewer), { step: 'quarter' });
+      expect(series.items.length).toBeGreaterThan(4);
+      expect((await get('series?step=quarter', eyes)).body).toEqual(series);
+      const { data } = await ask(
+        `{ networkSeries(step: "quarter") { step items { ${PERIOD} } undated { always never } } }`,
+        eyes,
+      );
+      expect(data?.['networkSeries']).toEqual(series);
+    }
+  });
+
+  it('has the same groups that share people for the same viewer, and none for a visitor', async () => {
+    const query = `{ networkOverlaps(from: "2025-06-01") {
+      groups { id name people } shared people { id name } jaccard overlap } }`;
+    for (const [eyes, viewer] of EVERYBODY.slice(1)) {
+      const overlaps = await atelier.services.network.overlaps({ viewer, from: '2025-06-01' });
+      expect(overlaps.length).toBeGreaterThan(2);
+      expect((await get('overlaps?from=2025-06-01', eyes)).body).toEqual({ items: overlaps });
+      expect((await ask(query, eyes)).data?.['networkOverlaps']).toEqual(overlaps);
+    }
+    expect((await get('overlaps', VISITOR)).status).toBe(403);
+    const refused = await ask(query, VISITOR);
+    expect([refused.data?.['networkOverlaps'], refused.errors?.[0]?.extensions.code]).toEqual([null, 'forbidden']);
+  });
+
+  it('has the same numbers by the command, for a member and for whoever sits at the machine', async () => {
     for (const [eyes, given] of [
       [JULIE, ['--as', 'julie-lambert']],
       [AS_KEEPER, []],
-    ] as const) {
-      const { output } = await runMaillon(folder, 'network', 'figures', '--json', ...given);
-      expect((await get('figures', eyes)).body).toEqual(JSON.parse(output));
-    }
+    ] as const)
+      for (const [path, words, told] of [
+        ['figures', ['figures'], (body: Told['body']) => body],
+        ['series?step=quarter', ['series', '--step', 'quarter'], (body: Told['body']) => body],
+        ['overlaps', ['groups'], (body: Told['body']) => body['items']],
+      ] as const) {
+        const { output } = await runMaillon(folder, 'network', ...words, '--json', ...given);
+        expect(told((await get(path, eyes)).body)).toEqual(JSON.parse(output));
+      }
     // The command compiles what is newer than the build.
   }, 600_000);
+
+  it('brings a network in alike, tried and in earnest, for the keeper alone', async () => {
+    const name = 'survey.csv';
+    const text = 'De;À;Poids;Type\nJulie Lambert;Robert Hale;2;advice\nMarc Delvaux;Personne Ici;1;advice\n';
+    const mapping = { source: 'De', target: 'À', weight: 'Poids', kind: 'Type' };
+    const query = `mutation ($name: String!, $text: String!, $mapping: JSON, $dryRun: Boolean) {
+      importNetwork(name: $name, text: $text, mapping: $mapping, dryRun: $dryRun) {
+        source format dryRun wrote lines notUnderstood { place reason } made { id name email }
+        members { matched byId byEmail byName made ambiguous unknown noPerson } ties { added same changed leftOut }
+        added { from to kind weight date } changed { before { from } after { from } }
+        findings { place ties about name ids from to kind value edges } } }`;
+    const byGraphql = async (dryRun: boolean, eyes: Eyes) => {
+      const { data, errors } = await ask(query, eyes, { name, text, mapping, dryRun });
+      return { report: data?.['importNetwork'] as NetworkImportReport | null, errors };
+    };
+    const byRest = async (dryRun: boolean, eyes: Eyes) => {
+      const answer = await fetch(`${running.address}/api/network/imports`, {
+        method: 'POST',
+        headers: { ...eyes, 'content-type': 'application/json', 'accept-language': 'en' },
+        body: JSON.stringify({ name, text, mapping, dryRun }),
+      });
+      return { status: answer.status, report: (await answer.json()) as NetworkImportReport };
+    };
+    for (const eyes of [VISITOR, JULIE]) {
+      expect((await byRest(true, eyes)).status).toBe(403);
+      expect((await byGraphql(true, eyes)).errors?.[0]?.extensions.code).toBe('forbidden');
+    }
+    const { seconds: _seconds, ...tried } = (await byRest(true, AS_KEEPER)).report;
+    expect(tried).toMatchObject({ wrote: false, ties: { added: 1, leftOut: 1 }, findings: [{ about: 'unknown' }] });
+    const { report, errors } = await byGraphql(true, AS_KEEPER);
+    expect(errors).toBeUndefined();
+    // GraphQL has null where JSON has nothing.
+    expect(JSON.parse(JSON.stringify(report, (_key, value) => value ?? undefined))).toEqual(
+      JSON.parse(JSON.stringify(tried, (_key, value) => value ?? undefined)),
+    );
+    expect((await byGraphql(false, AS_KEEPER)).report).toMatchObject({ wrote: true, ties: { added: 1 } });
+    expect((await byRest(false, AS_KEEPER)).report).toMatchObject({ wrote: false, ties: { added: 0, same: 1 } });
+  });
 
   it('is the same network, with the same places, roles, losses and periods by REST and GraphQL', async () => {
     const periods = 'from=2026-01-01&beforeFrom=2025-01-01&beforeTo=2025-12-31';
@@ -146,6 +220,7 @@ describe('the network by every door', () => {
         `figures?${layer}`,
         `file?${layer}&format=gexf`,
         `file?${layer}&format=csv-nodes`,
+        `file?${layer}&format=csv-nodes&around=member/julie-lambert&steps=2`,
         `picture?${layer}`,
       ].map((path) => get(path, JULIE)),
     );
@@ -190,6 +265,31 @@ describe('the network by every door', () => {
     expect(wider.length).toBeLessThan(whole.length);
     for (const node of part) expect(whole).toContainEqual(node);
   });
+
+  it('has the surroundings of somebody in files and pictures, by REST and by the command', async () => {
+    const around = 'around=member/marc-delvaux&steps=1';
+    const part = (await get(`view?${around}`, AS_KEEPER)).body['nodes'] as readonly SeenNode[];
+    const idsIn = (json: string): string[] =>
+      (JSON.parse(json) as { nodes: { key: string }[] }).nodes.map(({ key }) => key).sort();
+    const ids = part.map(({ id }) => id).sort();
+    const file = join(folder, 'around.json');
+    expect(idsIn((await get(`file?format=json&${around}`, AS_KEEPER)).text)).toEqual(ids);
+    const byCommand = await runMaillon(folder, 'network', 'export', file, '--around', 'Marc Delvaux', '--steps', '1');
+    expect(byCommand.errors).toBe('');
+    expect(idsIn(readFileSync(file, 'utf8'))).toEqual(ids);
+
+    const whole = (await get('picture?language=fr', AS_KEEPER)).text;
+    const picture = (await get(`picture?language=fr&${around}`, AS_KEEPER)).text;
+    expect(picture).toContain('Marc Delvaux');
+    expect(picture.length).toBeLessThan(whole.length / 2);
+    const drawn = join(folder, 'around.svg');
+    const { errors } = await runMaillon(
+      ...[folder, 'network', 'picture', drawn, '--language', 'fr', '--around', 'member/marc-delvaux'],
+    );
+    expect([errors, readFileSync(drawn, 'utf8')]).toEqual(['', picture]);
+    const wrong = await runMaillon(folder, 'network', 'export', file, '--around', 'Marc Delvaux', '--steps', '3');
+    expect([wrong.status === 0, wrong.errors]).toEqual([false, expect.stringContaining('1 to 2')]);
+  }, 600_000);
 
   it('says what is wrong with what was asked', async () => {
     const answers = await Promise.all(

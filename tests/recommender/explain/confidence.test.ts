@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LiveCommunity } from '../../../src/community/index.ts';
 import { topicFinderOf } from '../../../src/community/topic-finder.ts';
 import type { Confidence } from '../../../src/domain/index.ts';
 import type { Graph } from '../../../src/graph/index.ts';
@@ -68,9 +69,11 @@ async function wordsUnder(
     },
     vectors: { missing: 0, total: 0 },
   };
+  const graph = graphWith({ ...defaults, ...thresholds });
+  const { names } = new LiveCommunity(graph, null);
   const recommender = createRecommender({
-    graph: graphWith({ ...defaults, ...thresholds }),
-    community: { known: snapshot, current: async () => snapshot, refresh: async () => undefined },
+    graph,
+    community: { known: snapshot, current: async () => snapshot, refresh: async () => undefined, names },
     embedder: null,
     detectLanguage: () => 'en',
     calibrate: (cosine) => cosine,

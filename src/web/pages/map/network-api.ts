@@ -36,10 +36,14 @@ export const readMeasures = (service: Service, signal: AbortSignal) =>
 export const readFigures = (service: Service, look: MapLook, signal: AbortSignal) =>
   answered(service.GET('/api/network/figures', { params: { query: lookQuery(look) }, signal }));
 
-export function readView(service: Service, look: MapLook, signal: AbortSignal): Promise<NetworkView> {
-  const around = look.around.length === 0 ? {} : { around: [...look.around], steps: look.steps };
-  return answered(service.GET('/api/network/view', { params: { query: { ...lookQuery(look), ...around } }, signal }));
-}
+/** The look with whose surroundings it shows alone. */
+const viewQuery = (look: MapLook) => ({
+  ...lookQuery(look),
+  ...(look.around.length === 0 ? {} : { around: [...look.around], steps: look.steps }),
+});
+
+export const readView = (service: Service, look: MapLook, signal: AbortSignal): Promise<NetworkView> =>
+  answered(service.GET('/api/network/view', { params: { query: viewQuery(look) }, signal }));
 
 export const readRoles = (service: Service, look: MapLook, signal: AbortSignal) =>
   answered(service.GET('/api/network/roles', { params: { query: lookQuery(look) }, signal }));
@@ -69,15 +73,15 @@ export type FileFormat = paths['/api/network/file']['get']['parameters']['query'
 /** What a picture shows beside the look. */
 export type PictureWish = Omit<
   NonNullable<paths['/api/network/picture']['get']['parameters']['query']>,
-  keyof LookQuery
+  keyof LookQuery | 'around' | 'steps'
 >;
 
 export const readFile = (service: Service, look: MapLook, format: FileFormat): Promise<Blob> =>
-  answered(service.GET('/api/network/file', { params: { query: { ...lookQuery(look), format } }, parseAs: 'blob' }));
+  answered(service.GET('/api/network/file', { params: { query: { ...viewQuery(look), format } }, parseAs: 'blob' }));
 
 export const readPicture = (service: Service, look: MapLook, wish: PictureWish): Promise<Blob> =>
   answered(
-    service.GET('/api/network/picture', { params: { query: { ...lookQuery(look), ...wish } }, parseAs: 'blob' }),
+    service.GET('/api/network/picture', { params: { query: { ...viewQuery(look), ...wish } }, parseAs: 'blob' }),
   );
 
 export const readSeries = (service: Service, look: MapLook, step: Step, signal: AbortSignal) =>

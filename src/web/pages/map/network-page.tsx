@@ -25,12 +25,12 @@ export function NetworkPage(props: {
 }): ReactNode {
   const { language, say } = useSpeech();
   const { change } = props;
-  const { network, error, retry } = useNetwork(props.look, props.unread);
+  const { network, error, isBeingWorkedOut, retry } = useNetwork(props.look, props.unread);
   const [canDraw] = useState(hasWebGl);
   const [centred, setCentred] = useState<{ readonly node: string } | null>(null);
   if (network === null)
     return error === null ? (
-      <Waiting />
+      <Waiting words={say(isBeingWorkedOut ? 'map.beingWorkedOut' : 'frame.loading')} />
     ) : (
       <>
         <Fault error={error} onRetry={retry} />

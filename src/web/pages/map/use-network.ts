@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isWorkedOutStill } from '../../service/service-error.ts';
 import { useRead } from '../../service/use-service.ts';
 import type { Unread } from './look/look-address.ts';
 import { type MapLook, USUAL_LOOK } from './look/map-look.ts';
@@ -29,6 +30,8 @@ export interface Network {
 export interface NetworkRead {
   readonly network: Network | null;
   readonly error: Error | null;
+  /** Whether the service is still working it out: it is asked again by itself. */
+  readonly isBeingWorkedOut: boolean;
   readonly retry: () => void;
 }
 
@@ -73,6 +76,7 @@ export function useNetwork(wished: MapLook, unreadAddress: readonly Unread[]): N
   );
   return {
     network: view.isError ? null : network,
+    isBeingWorkedOut: isWorkedOutStill(view.failureReason),
     error: layers.error ?? measures.error ?? view.error ?? earlier.error,
     retry: () =>
       void Promise.all([layers, measures, view].filter(({ isError }) => isError).map((each) => each.refetch())),

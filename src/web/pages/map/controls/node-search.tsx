@@ -1,13 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useSay } from '../../../messages/say.ts';
+import { fold } from '../look/fold.ts';
 import type { NetworkNode } from '../network-api.ts';
 import type { Centre, PartProps } from '../part-props.ts';
 
 const SHOWN = 12;
-
-/** A text without capitals and accents, as names are looked for. */
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Finds somebody or something on the map, chooses it and brings it into the middle. */
 export function NodeSearch({ network, change, onCentre }: PartProps & { readonly onCentre: Centre }): ReactNode {

@@ -1,3 +1,4 @@
+import { fold } from '../look/fold.ts';
 import type { NetworkNode } from '../network-api.ts';
 
 /** What a table of nodes is sorted by: the name, or a fact of the network, the least first. */
@@ -7,8 +8,6 @@ export interface Sorting {
 }
 
 export const BY_NAME: Sorting = { by: 'name', isDescending: false };
-
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Whether a row holds what is sought, whatever its capitals and accents. */
 export const holds = (sought: string, ...texts: readonly unknown[]): boolean =>
