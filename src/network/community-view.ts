@@ -9,7 +9,7 @@ import { within } from './surroundings.ts';
 import type { Measured } from './work/network-work.ts';
 
 /** Nodes and ties that are sent and drawn at most: more than that nobody reads, and no page shows. */
-export const MOST_NODES = 10_000;
+export const MOST_NODES = 20_000;
 export const MOST_TIES = 100_000;
 
 /** A network of the community that is laid out, with what it falls into and what was left out of it. */

@@ -41,7 +41,7 @@ export function describeNetwork(registry: OpenAPIRegistry): void {
     description: 'A visitor is told nothing about fewer than five people.',
   });
   get('view', 'The network, laid out', Network, ViewQuery, {
-    description: `${EYES} At most 10,000 nodes and 100,000 ties.`,
+    description: `${EYES} At most 20,000 nodes and 100,000 ties.`,
   });
   get('roles', 'Places that call for a next step', itemsOf(NetworkRole), LookQuery);
   get('departures/{member}', 'What would be lost if a member left', NetworkDeparture, LookQuery, {

@@ -11,7 +11,7 @@ import type { Position, Positions } from './position.ts';
 import { startPositions } from './start-positions.ts';
 
 /** More nodes than this take minutes, and nobody reads their picture. */
-export const MAX_LAID_OUT = 10_000;
+export const MAX_LAID_OUT = 20_000;
 
 export interface LayoutOptions {
   /** A whole number; another one gives another picture of the same network. */
@@ -24,7 +24,7 @@ export interface LayoutOptions {
  * Where each node of a network stands in its picture: ForceAtlas2 within each component, no two discs (`discRadius`)
  * overlapping, components next to each other in rows, nodes without ties in a block of their own. Around the origin, in
  * two decimals; the order of nodes and edges does not matter. The same network and seed give the same picture on every
- * machine whose JavaScript engine computes sines and logarithms alike (all V8 do). At most 10,000 nodes.
+ * machine whose JavaScript engine computes sines and logarithms alike (all V8 do). At most 20,000 nodes.
  */
 export function layOut(view: NetworkView, { seed, from: last = new Map() }: LayoutOptions): Positions {
   checkView(view);

@@ -45,13 +45,13 @@ const FONT_SIZE = 11;
 const MOST_LABELS = 100;
 /** Square pixels. */
 const ROOM_OF_LABEL = 6_000;
-const MOST_NODES = 10_000;
+const MOST_NODES = 20_000;
 const MOST_EDGES = 100_000;
 
 /**
  * A picture of a network as an SVG file that needs nothing else: no scripts, no fonts, no links. Its nodes must have been
  * laid out. Whoever cannot see it is told the title, how many nodes and ties there are, and who is most tied; each disc
- * tells its label when pointed at. At most 10,000 nodes and 100,000 edges.
+ * tells its label when pointed at. At most 20,000 nodes and 100,000 edges.
  */
 export function drawSvg(view: NetworkView, options: PictureOptions): string {
   check(view, options);

@@ -2742,7 +2742,7 @@ export interface paths {
         };
         /**
          * The network, laid out
-         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again. At most 10,000 nodes and 100,000 ties.
+         * @description Visitors see figures alone. A member sees who is who within two steps of themselves, and reads their own place; the keeper (header `maillon-view: keeper`, on loopback) sees all. Where a large network is still being worked out the answer is 503 with `Retry-After`, and `details.retryAfter` seconds: the work goes on, ask again. At most 20,000 nodes and 100,000 ties.
          */
         get: {
             parameters: {
