@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useSpeech } from '../messages/say.ts';
 import { answered } from '../service/service.ts';
@@ -13,10 +13,19 @@ export function ThingField(props: {
   readonly label: string;
   readonly type: SearchHit['type'];
   readonly onChoose: (id: string) => void;
+  /** What was typed in the plain field that it takes the place of: whoever types there goes on here. */
+  readonly begun?: string;
 }): ReactNode {
   const { language, say } = useSpeech();
-  const { type } = props;
-  const [typed, setTyped] = useState('');
+  const { type, begun } = props;
+  const [typed, setTyped] = useState(begun ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (begun === undefined) return;
+    const end = field.current?.value.length ?? 0;
+    field.current?.focus();
+    field.current?.setSelectionRange(end, end);
+  }, [begun]);
   const text = useLater(typed.trim());
   const { data } = useRead(
     ['search', type, text, SHOWN],
@@ -44,7 +53,7 @@ export function ThingField(props: {
         menuTrigger="input"
       >
         <Label>{props.label}</Label>
-        <Input placeholder={say('list.findThing')} spellCheck="false" />
+        <Input ref={field} placeholder={say('list.findThing')} spellCheck="false" />
         <Popover className="options">
           <ListBox<SearchHit>
             renderEmptyState={() => (

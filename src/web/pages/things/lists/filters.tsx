@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { CommunityText } from '../../../components/community-text.tsx';
 import { languageNameIn } from '../../../components/language-name.tsx';
 import { useLater } from '../../../components/use-later.ts';
@@ -6,9 +6,8 @@ import { useSay, useSpeech } from '../../../messages/say.ts';
 import { answered } from '../../../service/service.ts';
 import { useRead } from '../../../service/use-service.ts';
 import type { Filter } from './filter.ts';
+import { ThingFilterField } from './thing-filter-field.tsx';
 import type { ListAddress } from './use-list-address.ts';
-
-const ThingField = lazy(async () => ({ default: (await import('../../../components/thing-field.tsx')).ThingField }));
 
 /** Languages offered to choose from; the address takes any other. */
 const LANGUAGES = ['fr', 'nl', 'en', 'de'];
@@ -91,13 +90,11 @@ function ThingFilter(props: { readonly filter: ThingFilterKind; readonly address
   if (id !== undefined) return <Chosen filter={filter} id={id} onRemove={() => address.set(filter.name, null)} />;
   if (filter.isOffered !== true) return null;
   return (
-    <Suspense fallback={<div className="label">{say(filter.label)}</div>}>
-      <ThingField
-        label={say(filter.label)}
-        type={filter.type}
-        onChoose={(chosen) => address.set(filter.name, chosen)}
-      />
-    </Suspense>
+    <ThingFilterField
+      label={say(filter.label)}
+      type={filter.type}
+      onChoose={(chosen) => address.set(filter.name, chosen)}
+    />
   );
 }
 
