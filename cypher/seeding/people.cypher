@@ -15,7 +15,6 @@
 // @returns since         string?
 // @returns until         string?
 // @returns paused        boolean
-// @returns managers      string[]  everyone above them in the line whom the viewer may see
 // @returns topics        map[]     {id string, level integer?}
 // @returns offers        string[]
 // @returns needs         string[]
@@ -44,15 +43,6 @@ RETURN
   m.since AS since,
   m.until AS until,
   coalesce(m.paused, false) OR coalesce(m.notNow > $today, false) AS paused,
-  COLLECT {
-    MATCH (m)-[:REPORTS_TO*1..20]->(boss:Member)
-    WHERE
-      (boss.visibility IN $visible OR boss.id = $viewerId) AND boss.id <> m.id
-    RETURN DISTINCT boss.id
-    ORDER
-    BY
-    boss.id
-  } AS managers,
   COLLECT {
     MATCH (m)-[k:KNOWS_ABOUT]->(t:Topic)
     WHERE NOT (m)-[:NOT_ABOUT]->(t)

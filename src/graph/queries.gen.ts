@@ -2128,6 +2128,14 @@ export interface Queries {
       finished: string | null;
     };
   };
+  /** Who reports to whom, of the whole community: a line of management goes through people outside a pool as well, and through those whom a viewer may not see. It says nothing by itself, and is kept to the people of a pool by whoever reads it. */
+  'seeding/line': {
+    parameters: Record<never, never>;
+    row: {
+      member: string;
+      manager: string;
+    };
+  };
   /** Groups that were made of proposals, all or one, with their members whom the viewer may see; the newest first. */
   'seeding/living': {
     parameters: {
@@ -2218,7 +2226,6 @@ export interface Queries {
       since: string | null;
       until: string | null;
       paused: boolean;
-      managers: string[];
       topics: { id: string; level: number | null }[];
       offers: string[];
       needs: string[];
@@ -2645,6 +2652,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/hand-back-jobs': { access: 'write', parameters: { owner: 'string' } },
   'seeding/hold-version': { access: 'write', parameters: { id: 'string', change: 'string' } },
   'seeding/job': { access: 'read', parameters: { id: 'string' } },
+  'seeding/line': { access: 'read', parameters: {} },
   'seeding/living': { access: 'read', parameters: { id: 'string', ended: 'boolean', limit: 'integer', viewerId: 'string', visible: 'string[]' } },
   'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
   'seeding/note-made': { access: 'write', parameters: { groupId: 'string', id: 'string' } },

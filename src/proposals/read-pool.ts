@@ -41,15 +41,17 @@ export async function readPool(
   const also: PoolChoice = { kind: 'list', ids: [...new Set(options.also)] };
   const added = also.ids.length === 0 ? [] : await readMemberIds(graph, viewer, also, signal);
   const ids = [...new Set([...drawn, ...added])].filter((id) => options.without?.includes(id) !== true).sort();
-  const [people, ties, satTogether, competitors, topics] = await Promise.all([
+  const [read, line, ties, satTogether, competitors, topics] = await Promise.all([
     readPeople(graph, viewer, ids, options),
+    graph.run('seeding/line', {}, run),
     graph.run('seeding/ties', { ids, ...who }, run),
     graph.run('seeding/sat-together', { ids, ...who }, run),
     graph.run('seeding/competitors', {}, run),
     graph.run('seeding/topics', { label: LABELS[options.language] }, run),
   ]);
+  const managersOf = managersAbove(line, new Set(ids));
   return {
-    people,
+    people: read.map((person) => ({ ...person, managers: managersOf(person.id) })),
     ties: ties.flatMap((tie) => {
       const kind = TIE_KINDS.find((known) => known === tie.kind);
       return kind === undefined ? [] : [{ from: tie.from, to: tie.to, kind }];
@@ -61,7 +63,33 @@ export async function readPool(
   };
 }
 
-/** What seeding looks at of each member, in the order of their ids. */
+/**
+ * Everyone of the pool who stands above somebody in the line of management, however far up and whoever stands between.
+ * A circle in the line ends: everybody in it stands above everybody else.
+ */
+export function managersAbove(
+  line: readonly { readonly member: string; readonly manager: string }[],
+  pool: ReadonlySet<string>,
+): (id: string) => string[] {
+  const direct = new Map<string, string[]>();
+  for (const { member, manager } of line) {
+    const own = direct.get(member);
+    if (own === undefined) direct.set(member, [manager]);
+    else own.push(manager);
+  }
+  return (id) => {
+    const above = new Set<string>();
+    const waiting = [...(direct.get(id) ?? [])];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (above.has(next)) continue;
+      above.add(next);
+      waiting.push(...(direct.get(next) ?? []));
+    }
+    return [...above].filter((one) => one !== id && pool.has(one)).sort();
+  };
+}
+
+/** What seeding looks at of each member, in the order of their ids; who stands above them is read by `readPool`. */
 export async function readPeople(
   graph: Graph,
   viewer: Viewer,
@@ -127,6 +155,7 @@ function toPerson(row: Row): Person {
   const { answers, artefacts, stories, comments, feedback, gatherings, reports, groups, concerns, ...person } = row;
   return {
     ...person,
+    managers: [],
     participation: PARTICIPATION_BANDS.find((band) => band === row.participation) ?? null,
     concerns: concerns.map((concern) => ({
       ...concern,

@@ -47,7 +47,7 @@ export interface Person {
   readonly since: string | null;
   readonly until: string | null;
   readonly paused: boolean;
-  /** Everyone above them in the line, at any level. */
+  /** Everyone of the pool above them in the line, at any level. */
   readonly managers: readonly string[];
   readonly topics: readonly PoolTopic[];
   readonly offers: readonly string[];
