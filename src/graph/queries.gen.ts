@@ -2240,6 +2240,16 @@ export interface Queries {
       reports: number;
     };
   };
+  /** Whether what a pool is to be drawn from is there: nobody in it is another thing than nothing of that name. */
+  'seeding/pool-source': {
+    parameters: {
+      readonly label: string;
+      readonly id: string;
+    };
+    row: {
+      id: string;
+    };
+  };
   /** A saved proposal: its groups with who is invited and what they answered, as far as the viewer may see. */
   'seeding/proposal': {
     parameters: {
@@ -2659,6 +2669,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/note-progress': { access: 'write', parameters: { id: 'string', owner: 'string', progress: 'number', best: 'number', now: 'string' } },
   'seeding/other-rounds': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/people': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', today: 'string' } },
+  'seeding/pool-source': { access: 'read', parameters: { label: 'string', id: 'string' } },
   'seeding/proposal': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/proposals': { access: 'read', parameters: { viewerId: 'string', all: 'boolean', limit: 'integer' } },
   'seeding/queue-job': { access: 'write', parameters: { id: 'string', viewerKind: 'string', asker: 'string', request: 'string', created: 'string' } },

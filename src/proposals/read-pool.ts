@@ -100,6 +100,20 @@ export async function readPeople(
   return (await graph.run('seeding/people', parameters, signal === undefined ? {} : { signal })).map(toPerson);
 }
 
+const SOURCES = { topic: 'Topic', gathering: 'Gathering', challenge: 'Challenge', group: 'Group' } as const;
+
+/** Refuses a pool of a topic, gathering, challenge or group that is not there. */
+async function checkSource(graph: Graph, choice: PoolChoice, signal?: AbortSignal): Promise<void> {
+  if (!('id' in choice)) return;
+  const { kind, id } = choice;
+  const options = signal === undefined ? {} : { signal };
+  const found = await graph.run('seeding/pool-source', { label: SOURCES[kind], id }, options);
+  if (found.length > 0) return;
+  throw new AppError('not-found', `there is no ${kind} "${id}" to draw a pool from: give the id of one that is there`, {
+    details: { field: 'pool' },
+  });
+}
+
 /** Ids of the members that a choice draws, in order. */
 export async function readMemberIds(
   graph: Graph,
@@ -117,6 +131,7 @@ export async function readMemberIds(
     signal === undefined ? {} : { signal },
   );
   const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) await checkSource(graph, choice, signal);
   if (ids.length > MOST_PEOPLE)
     throw new AppError(
       'too-large',

@@ -153,6 +153,8 @@ describe('a wish that could only fail', () => {
     ['an unknown person', list('julie-lambert', 'nobody-at-all'), 404, /nobody-at-all/],
     ['a person twice', list('julie-lambert', 'julie-lambert'), 400, /"julie-lambert" is named twice/],
     ['no pool of that kind', { format: 'duo', pool: 'table:7' }, 400, /table:7/],
+    ['a pool of a topic that is not there', { format: 'duo', pool: 'topic:t-none' }, 404, /no topic "t-none"/],
+    ['a pool of a gathering that is not there', { format: 'duo', pool: 'gathering:g-none' }, 404, /g-none/],
     ['a challenge that is not there', { format: 'duo', about: 'challenge:c-none' }, 404, /c-none/],
     ['a size that cannot be', { format: 'duo', size: 5 }, 400, /2 to 2/],
     [
