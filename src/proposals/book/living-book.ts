@@ -1,7 +1,8 @@
 import { AppError, GROUP_KINDS, type RecordOf, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
 import { formatOf, groupOf, readKept, requireLead, similarTo } from './kept-proposal.ts';
-import type { Closing, GroupWish, LivingGroup } from './saved-proposal.ts';
+import { readWish } from './read-wish.ts';
+import { Closing, GroupWish, type LivingGroup } from './saved-proposal.ts';
 
 /** Records as a community file has them: handed in by whoever imports and exports, so that both write the same. */
 export interface RecordDesk {
@@ -52,6 +53,18 @@ export function createLivingBook({ graph, records, now }: LivingBookServices): L
     throw new AppError('not-found', `there is no group "${id.slice(0, 80)}" that was made of a proposal`);
   }
 
+  /** The story of a group under this title: the one that was told, to go on with, or the first free id. */
+  async function storyOf(
+    groupId: string,
+    title: string,
+  ): Promise<{ readonly id: string; readonly told: RecordOf<'artefact'> | null }> {
+    for (let number = 1; ; number += 1) {
+      const id = number === 1 ? `story-${groupId}` : `story-${groupId}-${number}`;
+      const told = await records.read('artefact', id);
+      if (told === null || told.title === title) return { id, told };
+    }
+  }
+
   /** Records and what belongs to them: all of it, or nothing. */
   async function write(made: Parameters<RecordDesk['statements']>[0], ...more: Statement[]): Promise<void> {
     const statements = await records.statements(made);
@@ -60,7 +73,8 @@ export function createLivingBook({ graph, records, now }: LivingBookServices): L
   }
 
   return {
-    async make(id, number, { name, purpose, from = today() }, viewer) {
+    async make(id, number, wish, viewer) {
+      const { name, purpose, from = today() } = readWish(GroupWish, wish);
       const kept = await readKept(graph, id, viewer);
       requireLead(viewer, kept.row, 'make a group of it');
       const { id: proposed } = groupOf(kept, number);
@@ -82,29 +96,47 @@ export function createLivingBook({ graph, records, now }: LivingBookServices): L
         };
         await write([group], { query: 'seeding/note-made', parameters: { groupId: proposed, id: groupId } });
       }
+      const living = await find(groupId, viewer);
+      if (living.name !== name)
+        throw new AppError('conflict', `group ${number} lives already, as "${living.name}": it is not made again`);
       const notes = await similarTo(graph, kept, viewer, { today: today(), made: number });
-      return { ...(await find(groupId, viewer)), notes };
+      return { ...living, notes };
     },
-    async close(groupId, { ended = today(), artefact: artefactId, story }, viewer) {
+    async close(groupId, closing, viewer) {
+      const { ended = today(), artefact: artefactId, story } = readWish(Closing, closing);
       const [maker] = await graph.run('seeding/group-maker', { id: groupId });
       const group = maker === undefined ? null : await records.read('group', groupId);
       if (maker === undefined || group === null)
         throw new AppError('not-found', `there is no group "${groupId.slice(0, 80)}" that was made of a proposal`);
       requireLead(viewer, maker, 'close its groups');
+      const { created = '' } = group;
+      if (ended.slice(0, 10) < created.slice(0, 10))
+        throw new AppError('bad-input', `ended: ${ended} is before the group began, on ${created}: give a later day`, {
+          details: { field: 'ended' },
+        });
       const outcome: RecordOf<'artefact'>[] = [];
       if (artefactId !== undefined) {
         const artefact = await records.read('artefact', artefactId);
         if (artefact === null)
           throw new AppError('not-found', `there is no artefact "${artefactId}" to tie to the group`);
+        const { madeIn = groupId } = artefact;
+        if (madeIn !== groupId)
+          throw new AppError(
+            'conflict',
+            `artefact "${artefactId}" was made in group "${madeIn}", and stays what came out of it: tell what came out of this one as a story`,
+          );
         outcome.push({ ...artefact, madeIn: groupId });
       }
-      if (story !== undefined)
+      if (story !== undefined) {
+        const { id, told } = await storyOf(groupId, story.title);
         outcome.push({
-          ...{ type: 'artefact', id: `story-${groupId}`, kind: 'story', created: ended, madeIn: groupId },
+          ...{ type: 'artefact', id, kind: 'story', created: ended, madeIn: groupId },
           ...(group.topics === undefined ? {} : { topics: group.topics }),
           ...(group.challenge === undefined ? {} : { addresses: [group.challenge] }),
+          ...told,
           ...story,
         });
+      }
       await write([{ ...group, ended: group.ended ?? ended }, ...outcome]);
       return await find(groupId, viewer);
     },

@@ -70,7 +70,7 @@ export type Invitation = z.infer<typeof Invitation>;
 
 /** What a group is called when it is made. */
 export const GroupWish = z.strictObject({
-  name: z.string().min(1).max(1_000),
+  name: z.string().trim().min(1, 'a group needs a name: give one').max(1_000),
   purpose: z.string().max(100_000).optional(),
   from: IsoDate.optional().describe('Day on which it begins; today when left out.'),
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PUBLIC_VIEWER, RECORD_TYPES } from '../../../src/domain/index.ts';
+import { KEEPER, PUBLIC_VIEWER, RECORD_TYPES } from '../../../src/domain/index.ts';
 import { exportCommunity, importCommunity } from '../../../src/ingestion/index.ts';
 import { detectLanguage } from '../../../src/language/index.ts';
 import type { LivingGroup, SavedProposal } from '../../../src/proposals/index.ts';
@@ -88,6 +88,13 @@ describe('a group that lives', () => {
     expect((await service.send('GET', '/seeded-groups')).body).toEqual({ items: [made] });
   });
 
+  it('is made once: another name, or none, is refused and changes nothing', async () => {
+    const again = await service.send('PUT', at('/groups/1/group'), { ...named, name: 'Autrement' });
+    expect([again.status, JSON.stringify(again.body)]).toEqual([409, expect.stringContaining(named.name)]);
+    expect((await service.send('PUT', at('/groups/1/group'), { ...named, name: '  ' })).status).toBe(400);
+    expect((await service.send('GET', '/seeded-groups')).body).toEqual({ items: [made] });
+  });
+
   it('is found by its id, however many were made after it', async () => {
     const { graph } = service.atelier;
     const write = (text: string) =>
@@ -122,6 +129,18 @@ describe('a group that lives', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ ended: '2027-06-30', artefacts: [`story-${made.id}`] });
     expect((await service.send('GET', '/seeded-groups')).body).toEqual({ items: [] });
+
+    const early = await service.send('PUT', `/seeded-groups/${made.id}/closing`, { ended: '2020-01-01' });
+    expect([early.status, JSON.stringify(early.body)]).toEqual([400, expect.stringContaining('2020-01-01')]);
+    const garbled = await service.send('PUT', `/seeded-groups/${made.id}/closing`, { ended: '2027-13-01' });
+    expect(garbled.status).toBe(400);
+    // The same title goes on with the story that was told; another is a story of its own.
+    await service.send('PUT', `/seeded-groups/${made.id}/closing`, { story: { title: story.title } });
+    const more = await service.send('PUT', `/seeded-groups/${made.id}/closing`, { story: { title: 'Et après' } });
+    expect(more.body).toMatchObject({ artefacts: [`story-${made.id}`, `story-${made.id}-2`] });
+    const text = await service.atelier.directory.as(KEEPER).artefacts.read(`story-${made.id}`);
+    expect(text).toMatchObject({ title: story.title });
+    expect(JSON.stringify(text)).toContain('Relire à voix haute.');
 
     const { graph } = service.atelier;
     const [one, two] = [join(folder, 'one.ndjson'), join(folder, 'two.ndjson')];

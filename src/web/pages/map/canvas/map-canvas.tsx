@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Marks, Picture, Standpoint } from '../look/picture.ts';
 import { readStandpoint, writeStandpoint } from '../look/standpoint.ts';
 import { type Direction, MapScene, type SceneEvents } from './map-scene.ts';
@@ -48,7 +48,8 @@ export function MapCanvas(
   const firstTheme = useRef(theme);
   events.current = props;
 
-  useEffect(() => {
+  // Before anybody can press a key in it: what comes while nothing is drawn yet would be lost.
+  useLayoutEffect(() => {
     if (element.current === null) return;
     const opened = new MapScene(element.current, firstTheme.current, {
       onSelect: (node) => events.current.onSelect(node),
@@ -61,12 +62,12 @@ export function MapCanvas(
       opened.kill();
     };
   }, []);
-  useEffect(() => scene.current?.setTheme(theme), [theme]);
-  useEffect(() => scene.current?.show(picture), [picture]);
-  useEffect(() => scene.current?.mark(marks), [marks]);
+  useLayoutEffect(() => scene.current?.setTheme(theme), [theme]);
+  useLayoutEffect(() => scene.current?.show(picture), [picture]);
+  useLayoutEffect(() => scene.current?.mark(marks), [marks]);
   // By what the address says, not by the object: whoever is on the move is not taken back when something else changes.
   const place = at === null ? null : writeStandpoint(at);
-  useEffect(() => scene.current?.standAt(readStandpoint(place)), [place]);
+  useLayoutEffect(() => scene.current?.standAt(readStandpoint(place)), [place]);
   useImperativeHandle(props.ref, () => ({
     focusOn: (node) => scene.current?.focusOn(node),
     zoomBy: (factor) => scene.current?.zoomBy(factor),

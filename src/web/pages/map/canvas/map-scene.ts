@@ -68,6 +68,8 @@ export class MapScene {
   /** Shape of the canvas that nodes were placed for: width by height. */
   #shape = 0;
   #still: ReturnType<typeof setTimeout> | undefined;
+  /** Where it was last told that one stands, as an address has it; null for the whole, undefined before anything was told. */
+  #told: string | null | undefined;
   /** Nodes that are lit; null when all are. */
   #lit: ReadonlySet<string> | null = null;
 
@@ -111,7 +113,11 @@ export class MapScene {
     const camera = this.#sigma.getCamera();
     const tellWhenStill = (): void => {
       clearTimeout(this.#still);
-      this.#still = setTimeout(() => (camera.isAnimated() ? tellWhenStill() : onMove(this.#standpoint)), STILL);
+      this.#still = setTimeout(() => {
+        if (camera.isAnimated()) return tellWhenStill();
+        this.#told = writeStandpoint(this.#standpoint);
+        onMove(this.#standpoint);
+      }, STILL);
     };
     camera.on('updated', tellWhenStill);
   }
@@ -182,9 +188,13 @@ export class MapScene {
     this.#move({ ...WHOLE, angle: 0 });
   }
 
-  /** Goes where whoever looks stood before; null for the whole. */
+  /**
+   * Goes where whoever looks stood before; null for the whole. Where they said themselves that they stand is no way back:
+   * they may have moved on since.
+   */
   standAt(at: Standpoint | null): void {
     const to = at ?? WHOLE;
+    if (writeStandpoint(to) === this.#told) return;
     if (writeStandpoint(to) !== writeStandpoint(this.#standpoint)) this.#sigma.getCamera().setState(to);
   }
 
