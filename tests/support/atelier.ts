@@ -71,6 +71,7 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
   });
   const seeder = createSeeder({
     graph,
+    concernedBy: recommender.concerned,
     usualLanguage: async () => 'fr',
     ...(own.solve === undefined ? {} : { solve: own.solve }),
   });

@@ -103,13 +103,15 @@ export function createLivingBook({ graph, records, now }: LivingBookServices): L
       return { ...living, notes };
     },
     async close(groupId, closing, viewer) {
-      const { ended = today(), artefact: artefactId, story } = readWish(Closing, closing);
+      const { ended: told, artefact: artefactId, story } = readWish(Closing, closing);
       const [maker] = await graph.run('seeding/group-maker', { id: groupId });
       const group = maker === undefined ? null : await records.read('group', groupId);
       if (maker === undefined || group === null)
         throw new AppError('not-found', `there is no group "${groupId.slice(0, 80)}" that was made of a proposal`);
       requireLead(viewer, maker, 'close its groups');
       const { created = '' } = group;
+      // One that was to begin later ends, untold, on the day it was to begin.
+      const ended = told ?? (today() < created.slice(0, 10) ? created : today());
       if (ended.slice(0, 10) < created.slice(0, 10))
         throw new AppError('bad-input', `ended: ${ended} is before the group began, on ${created}: give a later day`, {
           details: { field: 'ended' },

@@ -15,7 +15,7 @@ const ASK = `query ($question: String!, $asker: ID, $limit: Int, $language: Stri
     others { id name function organisation evidence ${EVIDENCE} why }
     groups { ${REASONS} name kind wayIn { how member { id name } text } }
     artefacts { ${REASONS} title kind language url excerpt }
-    answers { ${REASONS} title language answers { id excerpt accepted answeredBy { id name } date } }
+    answers { ${REASONS} title language answers { id excerpt language accepted answeredBy { id name } date } }
     proposal { members { id name covers why } why }
     notes { code text }
   }
