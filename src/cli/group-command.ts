@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Maillon } from '../compose.ts';
-import { AppError, LANGUAGES, type Language, type Viewer } from '../domain/index.ts';
+import { AppError, LANGUAGES, type Language, readWish, type Viewer } from '../domain/index.ts';
 import { ANSWERS, type ProposalBook } from '../proposals/index.ts';
 import { ChangeWish } from '../seeding/index.ts';
 import { changedText, differenceText, livingText, proposalsText, proposalText } from './group-text.ts';
@@ -165,7 +165,7 @@ interface ChangeOptions {
 }
 
 function readChange({ join, leave, swap, place, locked, moves, seed, try: isTry }: ChangeOptions): ChangeWish {
-  const parsed = ChangeWish.safeParse({
+  return readWish(ChangeWish, {
     ...{ join, leave, moves, seed, try: isTry },
     swap: swap?.map((pair) => pair.split(',')),
     place: place?.map((seat) => {
@@ -174,11 +174,6 @@ function readChange({ join, leave, swap, place, locked, moves, seed, try: isTry 
     }),
     locked: locked?.map(Number),
   });
-  if (parsed.success) return parsed.data;
-  throw new AppError(
-    'bad-input',
-    parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
-  );
 }
 
 /** `PROPOSAL@VERSION`, or a proposal as it is. */

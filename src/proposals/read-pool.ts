@@ -159,9 +159,9 @@ export async function countNotSeen(
   choice: PoolChoice,
   signal?: AbortSignal,
 ): Promise<number> {
-  if (viewer.kind !== 'public' || choice.kind !== 'all') return 0;
-  const ids = async (who: Viewer) => (await readMemberIds(graph, who, choice, signal)).length;
-  return (await ids({ kind: 'member', id: '' })) - (await ids(viewer));
+  if (choice.kind !== 'all') return 0;
+  const options = signal === undefined ? {} : { signal };
+  return (await graph.run('seeding/not-seen', viewerParameters(viewer), options))[0]?.members ?? 0;
 }
 
 type Row = Queries['seeding/people']['row'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError, LANGUAGES, type Language } from '../domain/index.ts';
+import { AppError, LANGUAGES, type Language, readWish } from '../domain/index.ts';
 import { Format } from './formats/format.ts';
 import type { PoolChoice } from './pool/pool.ts';
 import { RulesFile } from './rules/rules-file.ts';
@@ -55,14 +55,7 @@ export interface SeedRequest {
 
 /** Reads a wish; everything wrong with it comes in one error. */
 export function readSeedWish(wish: unknown): SeedRequest {
-  const parsed = SeedWish.safeParse(wish);
-  if (!parsed.success) {
-    const fields = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message }));
-    throw new AppError('bad-input', fields.map(({ field, problem }) => `${field}: ${problem}`).join('; '), {
-      details: { fields },
-    });
-  }
-  const { pool, about, ...rest } = parsed.data;
+  const { pool, about, ...rest } = readWish(SeedWish, wish);
   return { ...rest, pool: readPoolChoice(pool), about: about === undefined ? undefined : readAbout(about) };
 }
 

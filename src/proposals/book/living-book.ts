@@ -1,7 +1,6 @@
-import { AppError, GROUP_KINDS, type RecordOf, type Viewer, viewerParameters } from '../../domain/index.ts';
+import { AppError, GROUP_KINDS, type RecordOf, readWish, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
 import { formatOf, groupOf, readKept, requireLead, similarTo } from './kept-proposal.ts';
-import { readWish } from './read-wish.ts';
 import { Closing, GroupWish, type LivingGroup } from './saved-proposal.ts';
 
 /** Records as a community file has them: handed in by whoever imports and exports, so that both write the same. */

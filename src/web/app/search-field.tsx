@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useAddress } from '../components/go.tsx';
+import { useOnceUsed } from '../components/use-once-used.ts';
 import { useSay } from '../messages/say.ts';
 
-/** Fetched when the field is first gone to: it is heavy, and most pages are read without it. */
 const fetchSuggestingField = async () => (await import('./suggesting-field.tsx')).SuggestingField;
-type SuggestingField = Awaited<ReturnType<typeof fetchSuggestingField>>;
 
 /** Searches people, topics, groups, artefacts and questions; what is found has a page of its own. */
 export function SearchField(): ReactNode {
@@ -21,7 +20,7 @@ function Field({ searched }: { readonly searched: string }): ReactNode {
   const go = useNavigate();
   const address = useAddress();
   const [typed, setTyped] = useState(searched);
-  const [Suggesting, setSuggesting] = useState<SuggestingField | null>(null);
+  const [Suggesting, fetchSuggesting] = useOnceUsed(fetchSuggestingField);
   const search = (): void => {
     if (typed.trim() !== '') void go(address(`/search?text=${encodeURIComponent(typed.trim())}`));
   };
@@ -31,14 +30,7 @@ function Field({ searched }: { readonly searched: string }): ReactNode {
       aria-label={say('frame.search')}
       placeholder={say('frame.searchHint')}
       value={typed}
-      // The plain field stays until the other is there: what is typed meanwhile is typed in it.
-      onFocus={({ currentTarget }) =>
-        void fetchSuggestingField().then(
-          // Whoever went on to something else meanwhile is not called back.
-          (field) => document.activeElement === currentTarget && setSuggesting(() => field),
-          () => undefined,
-        )
-      }
+      onFocus={fetchSuggesting}
       onChange={(event) => setTyped(event.target.value)}
     />
   );

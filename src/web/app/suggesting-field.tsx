@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   Collection,
   ComboBox,
@@ -15,6 +15,7 @@ import { useNavigate } from 'react-router';
 import { useAddress } from '../components/go.tsx';
 import { thingAddress } from '../components/thing-link.tsx';
 import { useLater } from '../components/use-later.ts';
+import { useTakenOver } from '../components/use-taken-over.ts';
 import { useSpeech } from '../messages/say.ts';
 import { FOUND_TYPES, useFound } from '../pages/search/use-found.ts';
 
@@ -43,7 +44,7 @@ export function SuggestingField(props: {
   const { language, say } = useSpeech();
   const go = useNavigate();
   const address = useAddress();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useTakenOver();
   const { typed, onType, onSearch } = props;
   const text = useLater(typed.trim());
   const { found, isReading } = useFound(text, SUGGESTED);
@@ -57,13 +58,6 @@ export function SuggestingField(props: {
     const suggestions = text === '' ? [] : [...kinds.filter(({ hits }) => hits.length > 0), everything];
     setShown({ for: wanted, suggestions });
   }
-  // It takes the place of the plain field while somebody types in that one: they go on where they were, without
-  // losing a letter.
-  useLayoutEffect(() => {
-    const end = field.current?.value.length ?? 0;
-    field.current?.focus();
-    field.current?.setSelectionRange(end, end);
-  }, []);
   return (
     <I18nProvider locale={language}>
       <ComboBox

@@ -1,10 +1,11 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ComboBox, I18nProvider, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useSpeech } from '../messages/say.ts';
 import { answered } from '../service/service.ts';
 import type { SearchHit } from '../service/things.ts';
 import { useRead } from '../service/use-service.ts';
 import { useLater } from './use-later.ts';
+import { useTakenOver } from './use-taken-over.ts';
 
 const SHOWN = 8;
 
@@ -19,13 +20,7 @@ export function ThingField(props: {
   const { language, say } = useSpeech();
   const { type, begun } = props;
   const [typed, setTyped] = useState(begun ?? '');
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (begun === undefined) return;
-    const end = field.current?.value.length ?? 0;
-    field.current?.focus();
-    field.current?.setSelectionRange(end, end);
-  }, [begun]);
+  const field = useTakenOver(begun !== undefined);
   const text = useLater(typed.trim());
   const { data } = useRead(
     ['search', type, text, SHOWN],

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AppError } from '../../domain/index.ts';
+import { AppError } from './errors.ts';
 
 /** A wish as its schema has it, whichever door it came through; all that is wrong with it comes in one error. */
 export function readWish<Schema extends z.ZodType>(schema: Schema, wish: unknown): z.output<Schema> {
