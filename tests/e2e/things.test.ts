@@ -160,7 +160,17 @@ describePages('pages of things, lists and search', ({ open, address, atelier, al
   it('narrows a list down in its address, which comes back by reload and Back, and takes it off again', async () => {
     const page = await open('/members');
     await content(page).getByText('2 personnes', { exact: false }).waitFor();
+    // All is typed before the field with suggestions is there: they are suggested none the less.
+    let release = (): void => undefined;
+    const typed = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/thing-field-[^/]*\.js$/, async (route) => {
+      await typed;
+      await route.continue();
+    });
     await page.getByRole('combobox', { name: 'De l’organisation' }).pressSequentially('ressour');
+    release();
     await page.getByRole('option', { name: 'Ressourcerie du Geer' }).click();
     await content(page).getByText('1 personne', { exact: false }).waitFor();
     expect(new URL(page.url()).searchParams.get('organisation')).toBe('ressourcerie');

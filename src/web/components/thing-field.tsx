@@ -45,7 +45,8 @@ export function ThingField(props: {
         }}
         // It opens as something is typed and not later: by then the names may not have been read.
         allowsEmptyCollection={typed.trim() !== ''}
-        menuTrigger="input"
+        // What was typed before it took the place of a plain field has its suggestions as well.
+        menuTrigger="focus"
       >
         <Label>{props.label}</Label>
         <Input ref={field} placeholder={say('list.findThing')} spellCheck="false" />
