@@ -1,4 +1,4 @@
-import { AppError, type Language, type Viewer } from '../../domain/index.ts';
+import { AppError, type Language, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import { type ChangeOption, type ChangeWish, compareScenarios, type Difference } from '../../seeding/index.ts';
 import type { Seeder } from '../create-seeder.ts';
@@ -49,13 +49,19 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
     return kept;
   }
 
-  async function contentOf(id: string, number: number): Promise<{ content: VersionContent; score: number } | null> {
-    const found = (await graph.run('seeding/versions', { id })).find((version) => version.number === number);
+  async function contentOf(
+    id: string,
+    number: number,
+    viewer: Viewer,
+  ): Promise<{ content: VersionContent; score: number } | null> {
+    const found = (await graph.run('seeding/versions', { id, ...viewerParameters(viewer) })).find(
+      (version) => version.number === number,
+    );
     if (found === undefined) return null;
     if (found.content === null)
       throw new AppError(
         'conflict',
-        `version ${number} seats somebody who is not here any more: it cannot be had back`,
+        `version ${number} seats somebody who is not here any more, or may not be seen: it cannot be had back`,
       );
     return { content: JSON.parse(found.content) as VersionContent, score: found.score };
   }
@@ -64,7 +70,7 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
   async function goTo(step: 1 | -1, id: string, viewer: Viewer, version?: number): Promise<SavedProposal> {
     const kept = await open(id, viewer, version);
     const number = kept.row.version + step;
-    const found = number < 1 ? null : await contentOf(id, number);
+    const found = number < 1 ? null : await contentOf(id, number, viewer);
     if (found === null)
       throw new AppError('conflict', step < 0 ? 'there is nothing to undo' : 'there is nothing to redo');
     if (kept.row.groups.some(({ sealed }) => sealed))
@@ -107,7 +113,7 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
     redo: (id, viewer, version) => goTo(1, id, viewer, version),
     async versions(id, viewer) {
       await readKept(graph, id, viewer);
-      const rows = await graph.run('seeding/versions', { id });
+      const rows = await graph.run('seeding/versions', { id, ...viewerParameters(viewer) });
       return rows.map(({ number, what, created, score }) => ({ number, what, created, score }));
     },
     async compare(one, other, viewer) {
@@ -115,7 +121,7 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
         [one, other].map(async ({ id, version }) => {
           const kept = await readKept(graph, id, viewer);
           const number = version ?? kept.row.version;
-          const found = await contentOf(id, number);
+          const found = await contentOf(id, number, viewer);
           if (found === null) throw new AppError('not-found', `the proposal "${id}" has no version ${number}`);
           return { groups: seatsOf(found.content) };
         }),

@@ -96,8 +96,8 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
     },
     read: show,
     async list(viewer, limit = 50) {
-      const { viewerId } = viewerParameters(viewer);
-      return await graph.run('seeding/proposals', { viewerId, all: viewer.kind === 'keeper', limit });
+      const all = viewer.kind === 'keeper';
+      return await graph.run('seeding/proposals', { ...viewerParameters(viewer), all, limit });
     },
     async invitation(id, number, member, viewer, asked) {
       const kept = await readKept(graph, id, viewer);
