@@ -6,6 +6,7 @@ import { draftInvitation, readSeedWish, type Seeding, type SeedWish } from '../.
 import type { Seeder } from '../create-seeder.ts';
 import { toJobViewer } from '../jobs/seeding-job.ts';
 import { type ChangeBook, createChangeBook } from './change-book.ts';
+import { requireVersion } from './hold-version.ts';
 import {
   formatOf,
   groupOf,
@@ -20,6 +21,7 @@ import { createLivingBook, type LivingBook, type RecordDesk } from './living-boo
 import { meetAgainNotes, readOtherRounds } from './other-rounds.ts';
 import { versionStatements } from './save-version.ts';
 import type { Invitation, ProposalCard, SavedProposal } from './saved-proposal.ts';
+import { smallGroupNotes } from './small-groups.ts';
 
 export interface ProposalBookServices {
   readonly graph: Graph;
@@ -39,8 +41,18 @@ export interface ProposalBook extends ChangeBook, LivingBook {
   list(viewer: Viewer, limit?: number): Promise<ProposalCard[]>;
   /** The draft of an invitation, in the language asked for, or else one that the member speaks. */
   invitation(id: string, group: number, member: string, viewer: Viewer, language?: Language): Promise<Invitation>;
-  /** Members answer for themselves; whoever made the proposal may note what somebody told them. */
-  answer(id: string, group: number, member: string, answer: 'accepted' | 'declined', viewer: Viewer): Promise<void>;
+  /**
+   * Members answer for themselves; whoever made the proposal may note what somebody told them. `version` is the one that
+   * was looked at: refused when another holds by then; any, when left out.
+   */
+  answer(
+    id: string,
+    group: number,
+    member: string,
+    answer: 'accepted' | 'declined',
+    viewer: Viewer,
+    version?: number,
+  ): Promise<void>;
 }
 
 export interface WhichToKeep {
@@ -63,7 +75,8 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
       similarTo(graph, kept, viewer, { today, language }),
       readOtherRounds(graph, kept, viewer),
     ]);
-    return toSaved(kept, language, [...meetAgainNotes(kept, elsewhere, language), ...similar]);
+    const notes = [...smallGroupNotes(kept, language), ...meetAgainNotes(kept, elsewhere, language), ...similar];
+    return toSaved(kept, language, notes);
   }
 
   return {
@@ -111,8 +124,9 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
         throw new AppError('conflict', 'somebody in this proposal is not here any more: change it, then invite');
       return { member, name: invited.name, language, text };
     },
-    async answer(id, number, member, answer, viewer) {
+    async answer(id, number, member, answer, viewer, version) {
       const kept = await readKept(graph, id, viewer);
+      await requireVersion(graph, kept, version, viewer);
       const { group } = invitationOf(kept, number, member, viewer);
       const rows = await graph.run('seeding/answer-invitation', {
         ...{ groupId: group.id, memberId: member, status: answer },
