@@ -3,16 +3,11 @@ import type { Maillon } from '../compose.ts';
 import { AppError, LANGUAGES, type Language, readWish, type Viewer } from '../domain/index.ts';
 import { ANSWERS, type ProposalBook } from '../proposals/index.ts';
 import { ChangeWish } from '../seeding/index.ts';
-import { addLivingCommands } from './group-living.ts';
+import { addLivingCommands, type Common } from './group-living.ts';
 import { changedText, differenceText, livingText, proposalsText, proposalText } from './group-text.ts';
 import { print, runCommand } from './run.ts';
 import { viewerNamed } from './viewer-named.ts';
 import { wholeNumber } from './whole-number.ts';
-
-export interface Common {
-  readonly as?: string;
-  readonly json?: boolean;
-}
 
 /** Adds `maillon group`: what becomes of the proposals that `maillon seed --save` keeps. */
 export function addGroupCommand(program: Command): void {

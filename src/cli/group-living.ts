@@ -1,8 +1,13 @@
 import type { Command } from 'commander';
 import type { Viewer } from '../domain/index.ts';
 import type { LivingGroup, ProposalBook } from '../proposals/index.ts';
-import type { Common } from './group-command.ts';
 import { livingText } from './group-text.ts';
+
+/** Options of every command of `maillon group`. */
+export interface Common {
+  readonly as?: string;
+  readonly json?: boolean;
+}
 
 /** How `maillon group` adds a command, runs it and prints what it gives. */
 interface GroupCommands {
