@@ -1,10 +1,10 @@
-import { drawBelow, type Random, seededRandom, shuffled } from '../../random/index.ts';
+import { type Random, seededRandom } from '../../random/index.ts';
 import { Annealing } from '../optimise/anneal.ts';
 import { Division, type ScoreGroup } from '../optimise/division.ts';
 import type { Problem } from '../optimise/problem.ts';
 import { proposeDivisions, type SearchOptions } from '../optimise/propose.ts';
 import { fewestRepeats } from './bound.ts';
-import { golferSchedule, type Schedule } from './golfers.ts';
+import { handOutPlaces, schedulesFor } from './hand-out.ts';
 import { REPEAT } from './meetings.ts';
 import { mendRound } from './mend-round.ts';
 
@@ -23,7 +23,6 @@ export interface RoundsPlan {
 const BROKEN_RULE = 0.25;
 /** Times the rounds are gone over again, each set against all others. */
 const SWEEPS = 6;
-const LABEL_STEPS = 30_000;
 
 /**
  * Divides the people again and again with as few pairs as can be meeting twice. Null when a round keeps the rules in no
@@ -39,11 +38,27 @@ export async function planRounds(
   const deadline = performance.now() + (options.timeLimit ?? Number.POSITIVE_INFINITY);
   const random = seededRandom((options.seed ?? 1) * 7_919);
   const bound = fewestRepeats(problem, rounds);
-  const known = knownSchedule(problem, rounds);
-  const fromSchedule = known === null ? null : handOutPlaces(problem, score, known, random);
-  if (fromSchedule !== null && known?.length === rounds)
-    return { ...measure(problem, score, fromSchedule), bound, isCut: false };
-  const plan: Int32Array[] = [...(fromSchedule ?? [])];
+  const { schedule, isWhole, packed } = schedulesFor(problem, { rounds, bound }, random);
+  const seated = schedule === null ? null : handOutPlaces(problem, score, schedule, random);
+  if (seated !== null && isWhole) return { ...measure(problem, score, seated), bound, isCut: false };
+  const handed = packed === null ? null : handOutPlaces(problem, score, packed, random);
+  const whole = handed === null ? null : { ...measure(problem, score, handed), bound, isCut: false };
+  if (whole !== null && whole.repeats <= bound) return whole;
+  const begun = isWhole ? null : seated;
+  const searched = await searchRounds(problem, score, { rounds, bound, deadline, random, options, begun });
+  return searched === null || (whole !== null && whole.repeats <= searched.repeats) ? whole : searched;
+}
+
+interface Searching extends Improving {
+  readonly rounds: number;
+  /** Rounds to go on from, where a schedule has fewer than are wanted. */
+  readonly begun: readonly Int32Array[] | null;
+}
+
+/** Plans one round after the other, then goes over all of them again. */
+async function searchRounds(problem: Problem, score: ScoreGroup, around: Searching): Promise<RoundsPlan | null> {
+  const { rounds, bound, deadline, random, options, begun } = around;
+  const plan: Int32Array[] = [...(begun ?? [])];
   let isCut = false;
   while (plan.length < rounds) {
     const left = Math.max(50, (deadline - performance.now()) / (rounds - plan.length));
@@ -63,56 +78,6 @@ export async function planRounds(
   }
   await improve(problem, score, plan, { bound, deadline, random, options });
   return { ...measure(problem, score, plan), bound, isCut };
-}
-
-/** Where partners are so many times more than the rounds need, a search meets none twice and finds better groups. */
-const ABUNDANCE = 4;
-
-/** A schedule of places for groups of one size, when every person is a unit of their own that may sit anywhere. */
-function knownSchedule(problem: Problem, rounds: number): Schedule | null {
-  const { people, groups, frame, units, place } = problem;
-  const size = people / groups;
-  const isFree = units.length === people && place.every((group) => group === -1) && frame.leftOut.max === 0;
-  const isScarce = ABUNDANCE * rounds * (size - 1) >= people;
-  return isFree && isScarce && Number.isInteger(size) && frame.min <= size && size <= frame.max
-    ? golferSchedule(groups, size, rounds)
-    : null;
-}
-
-/**
- * Hands the places of a schedule out: two people change places in all rounds at once, so that no pair meets twice
- * however good the groups become. Null when the rules were not met.
- */
-function handOutPlaces(problem: Problem, score: ScoreGroup, schedule: Schedule, random: Random): Int32Array[] | null {
-  const order = shuffled([...Array(problem.people).keys()], random);
-  const terms = { score, brokenRule: BROKEN_RULE };
-  const divisions = schedule.map(
-    (round) =>
-      new Division(
-        problem,
-        Int32Array.from(order, (place) => round[place] as number),
-        terms,
-      ),
-  );
-  const count = problem.people;
-  let usual = 0;
-  for (let step = 0; step < LABEL_STEPS; step += 1) {
-    const a = drawBelow(random, count);
-    const b = drawBelow(random, count);
-    if (a === b) continue;
-    let change = 0;
-    for (const division of divisions)
-      if (division.groupOf[a] !== division.groupOf[b])
-        change += division.weigh(a, division.groupOf[b] as number, b, false);
-    usual = step < 100 ? Math.max(usual, Math.abs(change) / 8) : usual;
-    const temperature = usual * 0.004 ** (step / LABEL_STEPS);
-    if (change < 0 && Math.log(random() || Number.MIN_VALUE) * temperature > change) continue;
-    for (const division of divisions) {
-      const to = division.groupOf[b] as number;
-      if (division.groupOf[a] !== to) division.accept(a, to, b);
-    }
-  }
-  return divisions.every((division) => division.isAllowed) ? divisions.map((division) => division.groupOf) : null;
 }
 
 interface Improving {
