@@ -80,7 +80,7 @@ module.exports = {
     ),
     ...sliceRule(
       'proposals',
-      ['domain', 'language', 'seeding'],
+      ['domain', 'language', 'seeding', 'wording'],
       ['graph'],
       'What becomes of a seeding is read and written here alone; the graph is handed in.',
     ),

@@ -16,7 +16,7 @@
 // @returns rounds    integer   rounds of the plan
 // @returns version   integer   the version that holds
 // @returns versions  integer   number of the last version, undone ones included
-// @returns content   string?   groups with their reasons, as JSON; null once somebody in them was erased
+// @returns content   string?   groups with their reasons, as JSON; null once somebody in them was erased or may not be seen
 // @returns invited   string[]  ids of all who are invited, whoever may see them
 // @returns groups    map[]     {id string, number integer, score number, made string?, sealed boolean}
 // @returns members   map[]     {group integer, id string, name string, languages string[], role string?, status string, answered string?}
@@ -47,7 +47,11 @@ RETURN
       END) AS versions,
   CASE
     WHEN
-      version.seats = COUNT { (version)-[:SEATS]->(:Member) }
+      version.seats =
+      COUNT {
+        MATCH (version)-[:SEATS]->(m:Member)
+        WHERE m.visibility IN $visible OR m.id = $viewerId
+      }
       THEN version.content
   END AS content,
   COLLECT {

@@ -1,6 +1,7 @@
 // Saved proposals that a viewer may see: those made in public, their own, and those that invite them; newest first.
 //
-// @param   $viewerId string   who is looking; empty for nobody in particular
+// @param   $viewerId string   who is looking; always sees themselves
+// @param   $visible  string[] visibilities this viewer may see
 // @param   $all      boolean  whether they may see every proposal
 // @param   $limit    integer
 // @returns id        string
@@ -10,8 +11,8 @@
 // @returns round     integer  which round of a plan it is, from 1
 // @returns rounds    integer  rounds of the plan
 // @returns groups    integer
-// @returns invited   integer
-// @returns accepted  integer
+// @returns invited   integer  whom the viewer may see
+// @returns accepted  integer  of these
 // @returns made      integer  groups that live or lived
 // @access  read
 MATCH (proposal:SeedingProposal)
@@ -31,12 +32,15 @@ RETURN
   coalesce(proposal.rounds, 1) AS rounds,
   COUNT { (proposal)-[:PROPOSES]->(:ProposedGroup) } AS groups,
   COUNT {
-  (proposal)-[:PROPOSES]->(:ProposedGroup)-[:INVITES]->(:Member)
+    MATCH (proposal)-[:PROPOSES]->(:ProposedGroup)-[:INVITES]->(m:Member)
+    WHERE m.visibility IN $visible OR m.id = $viewerId
   } AS invited,
   COUNT {
-  (proposal)-[:PROPOSES]->
-  (:ProposedGroup)-[:INVITES {status: 'accepted'}]->
-  (:Member)
+    MATCH
+      (proposal)-[:PROPOSES]->
+      (:ProposedGroup)-[:INVITES {status: 'accepted'}]->
+      (m:Member)
+    WHERE m.visibility IN $visible OR m.id = $viewerId
   } AS accepted,
   COUNT { (proposal)-[:PROPOSES]->(:ProposedGroup)-[:BECAME]->(:Group) } AS made
 ORDER BY created DESC, id

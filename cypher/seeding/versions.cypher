@@ -1,11 +1,13 @@
 // The versions of a proposal, oldest first.
 //
-// @param   $id      string
+// @param   $id       string
+// @param   $viewerId string    who is looking; always sees themselves
+// @param   $visible  string[]  visibilities this viewer may see
 // @returns number   integer
 // @returns what     string   what was done, as JSON
 // @returns created  string
 // @returns score    number
-// @returns content  string?  groups with their reasons, as JSON; null once somebody in them was erased
+// @returns content  string?  groups with their reasons, as JSON; null once somebody in them was erased or may not be seen
 // @access  read
 MATCH (:SeedingProposal {id: $id})-[:HAS_VERSION]->(version:ProposalVersion)
 RETURN
@@ -15,7 +17,11 @@ RETURN
   version.score AS score,
   CASE
     WHEN
-      version.seats = COUNT { (version)-[:SEATS]->(:Member) }
+      version.seats =
+      COUNT {
+        MATCH (version)-[:SEATS]->(m:Member)
+        WHERE m.visibility IN $visible OR m.id = $viewerId
+      }
       THEN version.content
   END AS content
 ORDER BY number

@@ -88,7 +88,12 @@ Examples:
     .option('--swap <a,b...>', 'pairs of members who change places')
     .option('--place <member:group...>', 'members put into a group by hand')
     .option('--locked <group...>', 'groups in which nothing changes')
-    .option('--moves <number>', 'people who may change group at most (default 2)', wholeNumber(0))
+    .option('--stay <member...>', 'members who stay where they are')
+    .option(
+      '--moves <number>',
+      'people who may change group at most (default: as few as keep the rules)',
+      wholeNumber(0),
+    )
     .option('--seed <number>', 'the same number gives the same result (default 1)', wholeNumber(0))
     .option('--try', 'say what could be done and keep nothing')
     .action((named: string, options: Common & ChangeOptions) =>
@@ -170,14 +175,15 @@ interface ChangeOptions {
   readonly swap?: string[];
   readonly place?: string[];
   readonly locked?: string[];
+  readonly stay?: string[];
   readonly moves?: number;
   readonly seed?: number;
   readonly try?: boolean;
 }
 
-function readChange({ join, leave, swap, place, locked, moves, seed, try: isTry }: ChangeOptions): ChangeWish {
+function readChange({ join, leave, swap, place, locked, stay, moves, seed, try: isTry }: ChangeOptions): ChangeWish {
   return readWish(ChangeWish, {
-    ...{ join, leave, moves, seed, try: isTry },
+    ...{ join, leave, stay, moves, seed, try: isTry },
     swap: swap?.map((pair) => pair.split(',')),
     place: place?.map((seat) => {
       const colon = seat.lastIndexOf(':');

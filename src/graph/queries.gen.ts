@@ -2107,10 +2107,12 @@ export interface Queries {
       sealed: number[];
     };
   };
-  /** A seeding that runs, waits or ran as a job; its result is kept back once somebody it places is not there any more. */
+  /** A seeding that runs, waits or ran as a job; its result is kept back once somebody it places is not there any more, or may not be seen any more. */
   'seeding/job': {
     parameters: {
       readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
     };
     row: {
       status: string;
@@ -2291,6 +2293,7 @@ export interface Queries {
   'seeding/proposals': {
     parameters: {
       readonly viewerId: string;
+      readonly visible: readonly string[];
       readonly all: boolean;
       readonly limit: number;
     };
@@ -2461,6 +2464,8 @@ export interface Queries {
   'seeding/versions': {
     parameters: {
       readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
     };
     row: {
       number: number;
@@ -2672,7 +2677,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/group-maker': { access: 'read', parameters: { id: 'string' } },
   'seeding/hand-back-jobs': { access: 'write', parameters: { owner: 'string' } },
   'seeding/hold-version': { access: 'write', parameters: { id: 'string', change: 'string' } },
-  'seeding/job': { access: 'read', parameters: { id: 'string' } },
+  'seeding/job': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/line': { access: 'read', parameters: {} },
   'seeding/living': { access: 'read', parameters: { id: 'string', ended: 'boolean', limit: 'integer', viewerId: 'string', visible: 'string[]' } },
   'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
@@ -2683,7 +2688,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/people': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', today: 'string' } },
   'seeding/pool-source': { access: 'read', parameters: { label: 'string', id: 'string' } },
   'seeding/proposal': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
-  'seeding/proposals': { access: 'read', parameters: { viewerId: 'string', all: 'boolean', limit: 'integer' } },
+  'seeding/proposals': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', all: 'boolean', limit: 'integer' } },
   'seeding/queue-job': { access: 'write', parameters: { id: 'string', viewerKind: 'string', asker: 'string', request: 'string', created: 'string' } },
   'seeding/sat-together': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'seeding/save-proposal': { access: 'write', parameters: { id: 'string', format: 'string', kind: 'string', created: 'string', challenge: 'string', topics: 'string[]', viewerKind: 'string', asker: 'string', request: 'string', round: 'integer', rounds: 'integer', plan: 'string' } },
@@ -2696,7 +2701,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/tidy-versions': { access: 'write', parameters: {} },
   'seeding/ties': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'seeding/topics': { access: 'read', parameters: {} },
-  'seeding/versions': { access: 'read', parameters: { id: 'string' } },
+  'seeding/versions': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'understand/changed-texts': { access: 'read', plannedOnce: true, parameters: { things: [{ type: 'string', id: 'string' }] } },
   'understand/names': { access: 'read', parameters: {} },
   'understand/texts': { access: 'read', parameters: { limit: 'integer' } },

@@ -34,6 +34,8 @@ export interface Seeder {
 
 export interface Change {
   readonly wish: ChangeWish;
+  /** Members who accepted already: they move last. */
+  readonly accepted?: readonly string[];
   /** Groups of the other rounds of the same plan: as few pairs as can be meet here again. */
   readonly elsewhere?: readonly Sitting[];
 }
@@ -80,10 +82,10 @@ export function createSeeder(services: SeederServices): Seeder {
       const { format, challenge, theme, language } = seedCase;
       return { ...explained, format, challenge, language, topics: request.about === undefined ? [] : theme.topics };
     },
-    async change(request, viewer, seats, { wish, elsewhere = [] }) {
+    async change(request, viewer, seats, { wish, accepted = [], elsewhere = [] }) {
       const also = [...seats.flat().filter((id) => !wish.leave.includes(id)), ...wish.join];
       const seedCase = await readCase(reading, request, viewer, { also, without: wish.leave });
-      return await solve({ kind: 'change', seedCase, seats, wish, elsewhere });
+      return await solve({ kind: 'change', seedCase, seats, wish, accepted, elsewhere });
     },
   };
 }

@@ -49,7 +49,16 @@ export const Seeding = z.object({
       leftOut: z.array(z.string()).describe('Ids of people without a group.'),
     }),
   ),
-  conflicts: z.array(z.object({ rules: z.array(z.string()), remedy: z.string() })),
+  conflicts: z.array(
+    z.object({
+      rules: z.array(z.string()),
+      remedy: z.string(),
+      people: z
+        .array(z.object({ id: z.string(), name: z.string() }))
+        .optional()
+        .describe('Whom the conflict is about; left out where it names nobody.'),
+    }),
+  ),
   notes: z.array(Note),
 });
 export type Seeding = z.infer<typeof Seeding>;

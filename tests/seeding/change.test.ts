@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { record, redo, startHistory, undo } from '../../src/proposals/book/history.ts';
 import { changeDivision } from '../../src/seeding/change/change-division.ts';
 import { compareScenarios } from '../../src/seeding/change/compare.ts';
+import { forbidden } from '../../src/seeding/change/forbidden.ts';
+import { leastHarm, UNASKED } from '../../src/seeding/change/least-harm.ts';
 import { findFormat } from '../../src/seeding/index.ts';
 import { divide } from '../../src/seeding/optimise/divide.ts';
 import { costOfMeetingAgain, meetingsAgain } from '../../src/seeding/rounds/meetings.ts';
+import type { Rule } from '../../src/seeding/rules/rule.ts';
 import { invented } from './instances.ts';
 
 const format = findFormat('plenary');
@@ -124,4 +127,40 @@ test('every step can be undone and done again until another is taken', () => {
   expect(undo(undo(undo(walked))).present).toBe('a');
   expect(redo(undo(walked)).present).toBe('c');
   expect(redo(record(undo(walked), 'd')).present).toBe('d');
+});
+
+test('where nothing is said, only whom a rule makes move moves; what more would bring is offered', async () => {
+  const request = { ...(await withLatecomer()), ...UNASKED };
+  const [first, ...offered] = leastHarm(request, []);
+  expect(first?.moved).toEqual([]);
+  for (const { moves } of offered) expect(moves).toBeLessThanOrEqual(UNASKED.beyond);
+});
+
+test('whoever accepted moves only where nothing else keeps the rules', async () => {
+  const request = await withLatecomer();
+  const [a, b] = request.before.flatMap((group, i) => (group === 0 ? [i] : [])) as [number, number];
+  const apart: Rule = { name: 'not these', derived: false, constraints: [{ kind: 'apart', pairs: [[a, b]] }] };
+  const firm = (person: number): Rule => ({
+    name: `accepted ${person}`,
+    derived: false,
+    constraints: [{ kind: 'fixed', people: [person], group: request.before[person] as number }],
+  });
+  const wanted = { ...request, rules: [...request.rules, apart], ...UNASKED };
+  const [one] = leastHarm(wanted, [firm(a)]);
+  expect(one?.moved).not.toContain(a);
+  expect(one?.moved).toContain(b);
+  const [both] = leastHarm(wanted, [firm(a), firm(b)]);
+  expect(both?.groupOf[a]).not.toBe(both?.groupOf[b]);
+});
+
+test('a change that cannot be says which rule forbids it, and about whom', async () => {
+  const request = await withLatecomer();
+  const [a, b] = request.before.flatMap((group, i) => (group === 0 ? [i] : [])) as [number, number];
+  const apart: Rule = { name: 'not these', derived: false, constraints: [{ kind: 'apart', pairs: [[a, b]] }] };
+  const people = request.before.map((_, i) => ({ name: `Person ${i}` })) as never;
+  const error = forbidden({ ...request, rules: [...request.rules, apart], moves: 0 }, { pool: { people } as never });
+  expect(error.message).toBe(
+    `the change would break "not these" (Person ${a} and Person ${b}): allow more moves, unlock a group, or put others elsewhere`,
+  );
+  expect(error.details).toMatchObject({ rules: ['not these'] });
 });

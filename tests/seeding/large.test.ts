@@ -81,15 +81,15 @@ describe('a pool of more people than can be weighed all against each other', () 
     const late = ids.at(-1) ?? '';
     const [a = '', b = ''] = [seats[100]?.[0], seats[500]?.[0]];
     const wish = ChangeWish.parse({ join: [late], swap: [[a, b]], locked: [3], moves: 0 });
-    const [option] = changeCase(caseOf('plenary', pool), seats, { wish, elsewhere: [] }, calibrate);
+    const [option] = changeCase(caseOf('plenary', pool), seats, { wish, accepted: [], elsewhere: [] }, calibrate);
     expect(option?.groups[100]).toContain(b);
     expect(option?.groups[500]).toContain(a);
     expect(option?.moved.map(({ id }) => id).sort()).toEqual([a, b, late].sort());
     expect(option?.leftOut).toEqual([]);
     const far = ChangeWish.parse({ place: [{ member: a, group: 9_000 }] });
-    expect(() => changeCase(caseOf('plenary', pool), seats, { wish: far, elsewhere: [] }, calibrate)).toThrow(
-      /no group 9000/,
-    );
+    expect(() =>
+      changeCase(caseOf('plenary', pool), seats, { wish: far, accepted: [], elsewhere: [] }, calibrate),
+    ).toThrow(/no group 9000/);
   }, 120_000);
 
   it('meets nobody twice over a few rounds', async () => {

@@ -124,11 +124,12 @@ builder.mutationFields((t) => ({
       group: t.arg.int({ required: true }),
       member: t.arg.id({ required: true }),
       answer: t.arg.string({ required: true }),
+      version: t.arg.int(),
     },
-    resolve: async (_root, { proposal, group, member, ...said }, context) => {
+    resolve: async (_root, { proposal, group, member, version, ...said }, context) => {
       const { answer } = validate(AnswerInvitation, said);
       const { viewer } = context.request;
-      await context.proposals.answer(proposal, group, member, answer, viewer);
+      await context.proposals.answer(proposal, group, member, answer, viewer, version ?? undefined);
       return seen(context, await context.proposals.read(proposal, viewer));
     },
   }),
@@ -166,10 +167,12 @@ builder.mutationFields((t) => ({
       name: t.arg.string({ required: true }),
       purpose: t.arg.string(),
       from: t.arg.string(),
+      version: t.arg.int(),
     },
-    resolve: async (_root, { proposal, group, name, purpose, from }, context) => {
+    resolve: async (_root, { proposal, group, name, purpose, from, version }, context) => {
       const wish = validate(GroupWish, { name, purpose: purpose ?? undefined, from: from ?? undefined });
-      return seen(context, await context.proposals.make(proposal, group, wish, context.request.viewer));
+      const { viewer } = context.request;
+      return seen(context, await context.proposals.make(proposal, group, wish, viewer, version ?? undefined));
     },
   }),
   closeGroup: t.field({

@@ -41,10 +41,12 @@ export function describeProposals(registry: OpenAPIRegistry): void {
   });
   add('put', invitation, 'Accept or decline an invitation', SavedProposal, {
     params: z.object(INVITED),
+    query: shapes.StepQuery,
     body: shapes.AnswerInvitation,
   });
   add('put', '/api/proposals/{id}/groups/{number}/group', 'Make the group of those who accepted', LivingGroup, {
     params: z.object(GROUP),
+    query: shapes.StepQuery,
     body: GroupWish,
   });
   add('get', '/api/seeded-groups', 'Groups that were made of proposals', shapes.LivingGroups, {

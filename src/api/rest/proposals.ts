@@ -93,10 +93,10 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
       response.json(await proposals.invitation(id, numberOf(number), member, viewerOf(request), wish));
     })
     .put(requireJson, async (request, response) => {
-      validate(ReadQuery, request.query);
+      const { version } = validate(StepQuery, request.query);
       const { answer } = validate(AnswerInvitation, request.body);
       const { id, number, member } = request.params;
-      await proposals.answer(id, numberOf(number), member, answer, viewerOf(request));
+      await proposals.answer(id, numberOf(number), member, answer, viewerOf(request), version);
       response.json(await proposals.read(id, viewerOf(request)));
     })
     .all(allowOnly('GET', 'PUT'));
@@ -104,10 +104,10 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
   router
     .route('/proposals/:id/groups/:number/group')
     .put(requireJson, async (request, response) => {
-      validate(ReadQuery, request.query);
+      const { version } = validate(StepQuery, request.query);
       const wish = validate(GroupWish, request.body);
       const { id, number } = request.params;
-      response.json(await proposals.make(id, numberOf(number), wish, viewerOf(request)));
+      response.json(await proposals.make(id, numberOf(number), wish, viewerOf(request), version));
     })
     .all(allowOnly('PUT'));
 

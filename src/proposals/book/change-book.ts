@@ -1,4 +1,4 @@
-import { AppError, type Language, type Viewer } from '../../domain/index.ts';
+import { AppError, type Language, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import { type ChangeOption, type ChangeWish, compareScenarios, type Difference } from '../../seeding/index.ts';
 import type { Seeder } from '../create-seeder.ts';
@@ -7,11 +7,12 @@ import { type KeptProposal, languageOf, readKept, requireLead, toSaved, type Ver
 import { meetAgainNotes, readOtherRounds } from './other-rounds.ts';
 import { seatStatements, versionStatements } from './save-version.ts';
 import type { ProposalVersion, SavedProposal } from './saved-proposal.ts';
+import { smallGroupNotes } from './small-groups.ts';
 
 export interface Changed {
   /** What could be reached, with fewest people moved first. */
   readonly options: ChangeOption[];
-  /** The proposal as it is now: changed by the best of the options, or as it was when it was only tried. */
+  /** The proposal as it is now: changed by the option with the fewest moves, or the best within the moves asked for; as it was when only tried. */
   readonly proposal: SavedProposal;
 }
 
@@ -45,17 +46,23 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
   async function open(id: string, viewer: Viewer, version: number | undefined): Promise<KeptProposal> {
     const kept = await readKept(graph, id, viewer);
     requireLead(viewer, kept.row, 'change it');
-    requireVersion(id, version ?? kept.row.version, kept.row.version);
+    await requireVersion(graph, kept, version, viewer);
     return kept;
   }
 
-  async function contentOf(id: string, number: number): Promise<{ content: VersionContent; score: number } | null> {
-    const found = (await graph.run('seeding/versions', { id })).find((version) => version.number === number);
+  async function contentOf(
+    id: string,
+    number: number,
+    viewer: Viewer,
+  ): Promise<{ content: VersionContent; score: number } | null> {
+    const found = (await graph.run('seeding/versions', { id, ...viewerParameters(viewer) })).find(
+      (version) => version.number === number,
+    );
     if (found === undefined) return null;
     if (found.content === null)
       throw new AppError(
         'conflict',
-        `version ${number} seats somebody who is not here any more: it cannot be had back`,
+        `version ${number} seats somebody who is not here any more, or may not be seen: it cannot be had back`,
       );
     return { content: JSON.parse(found.content) as VersionContent, score: found.score };
   }
@@ -64,12 +71,11 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
   async function goTo(step: 1 | -1, id: string, viewer: Viewer, version?: number): Promise<SavedProposal> {
     const kept = await open(id, viewer, version);
     const number = kept.row.version + step;
-    const found = number < 1 ? null : await contentOf(id, number);
+    const found = number < 1 ? null : await contentOf(id, number, viewer);
     if (found === null)
       throw new AppError('conflict', step < 0 ? 'there is nothing to undo' : 'there is nothing to redo');
-    if (kept.row.groups.some(({ sealed }) => sealed))
-      throw new AppError('conflict', 'a group of this proposal lives already: change the others instead');
     const { score, content } = found;
+    keepLiving(kept, seatsOf(content));
     await graph.write(seatStatements(lookedAt(kept), number, { score, groups: content.groups }));
     return await stand(id, viewer);
   }
@@ -78,7 +84,8 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
   async function stand(id: string, viewer: Viewer): Promise<SavedProposal> {
     const kept = await readKept(graph, id, viewer);
     const language = languageOf(kept);
-    return toSaved(kept, language, meetAgainNotes(kept, await readOtherRounds(graph, kept, viewer), language));
+    const again = meetAgainNotes(kept, await readOtherRounds(graph, kept, viewer), language);
+    return toSaved(kept, language, [...smallGroupNotes(kept, language), ...again]);
   }
 
   return {
@@ -89,17 +96,24 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
         row.members.filter(({ group }) => group === number).map((member) => member.id),
       );
       const locked = [...wish.locked, ...row.groups.filter(({ sealed }) => sealed).map(({ number }) => number)];
-      const absent = [...wish.leave, ...wish.swap.flat()].find((member) => !stands.flat().includes(member));
+      const named = [...wish.leave, ...wish.swap.flat()];
+      const absent = [...named, ...wish.stay].find((member) => !stands.flat().includes(member));
       if (absent !== undefined)
         throw new AppError('not-found', `"${absent.slice(0, 80)}" is in no group of this proposal`);
+      refuseOfLiving(row, named);
       const elsewhere = await readOtherRounds(graph, kept, viewer);
-      const options = await seeder.change(request, maker, stands, { wish: { ...wish, locked }, elsewhere });
-      const best = options.at(-1);
-      if (best === undefined || wish.try) return { options, proposal: await stand(id, viewer) };
-      const explained = await seeder.explain(request, maker, best.groups);
+      const options = await seeder.change(request, maker, stands, {
+        wish: { ...wish, locked },
+        accepted: row.members.flatMap(({ id: member, status }) => (status === 'accepted' ? [member] : [])),
+        elsewhere,
+      });
+      // Further moves are offered, and made only when they were asked for.
+      const taken = options.at(wish.moves === undefined ? 0 : -1);
+      if (taken === undefined || wish.try) return { options, proposal: await stand(id, viewer) };
+      const explained = await seeder.explain(request, maker, taken.groups);
       const what = describeChange(wish);
       const created = now().toISOString();
-      const leftOut = best.leftOut.filter((member) => !wish.leave.includes(member));
+      const leftOut = taken.leftOut.filter((member) => !wish.leave.includes(member));
       await graph.write(versionStatements(lookedAt(kept), { what, created, explained, leftOut }));
       return { options, proposal: await stand(id, viewer) };
     },
@@ -107,7 +121,7 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
     redo: (id, viewer, version) => goTo(1, id, viewer, version),
     async versions(id, viewer) {
       await readKept(graph, id, viewer);
-      const rows = await graph.run('seeding/versions', { id });
+      const rows = await graph.run('seeding/versions', { id, ...viewerParameters(viewer) });
       return rows.map(({ number, what, created, score }) => ({ number, what, created, score }));
     },
     async compare(one, other, viewer) {
@@ -115,7 +129,7 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
         [one, other].map(async ({ id, version }) => {
           const kept = await readKept(graph, id, viewer);
           const number = version ?? kept.row.version;
-          const found = await contentOf(id, number);
+          const found = await contentOf(id, number, viewer);
           if (found === null) throw new AppError('not-found', `the proposal "${id}" has no version ${number}`);
           return { groups: seatsOf(found.content) };
         }),
@@ -123,6 +137,32 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
       return compareScenarios(before ?? { groups: [] }, after ?? { groups: [] });
     },
   };
+}
+
+/** A group that lives has a life of its own: who is in it is changed there. */
+function refuseOfLiving({ groups, members }: KeptProposal['row'], named: readonly string[]): void {
+  const living = new Map(groups.flatMap(({ number, sealed, made }) => (sealed ? [[number, made]] : [])));
+  const held = members.find(({ id, group }) => named.includes(id) && living.has(group));
+  if (held === undefined) return;
+  const { id, group } = held;
+  throw new AppError(
+    'conflict',
+    `"${id}" is in group ${group}, which was made already: let them leave the living group "${living.get(group) ?? group}" itself`,
+    { details: { field: 'change', group: living.get(group) ?? null } },
+  );
+}
+
+/** Refuses a version that would seat somebody of a living group elsewhere, or somebody else in it. */
+function keepLiving({ row }: KeptProposal, seats: readonly (readonly string[])[]): void {
+  const moved = row.groups.find(({ number, sealed }) => {
+    const now = row.members.flatMap(({ id, group }) => (group === number ? [id] : [])).sort();
+    return sealed && now.join('\n') !== [...(seats[number - 1] ?? [])].sort().join('\n');
+  });
+  if (moved === undefined) return;
+  throw new AppError(
+    'conflict',
+    `group ${moved.number} of this proposal was made since: that version would seat others in it; change the other groups instead`,
+  );
 }
 
 const seatsOf = ({ groups }: VersionContent, language: Language = 'fr'): string[][] =>

@@ -1,5 +1,5 @@
-import { AppError } from '../../domain/index.ts';
-import type { Queries, Statement } from '../../graph/index.ts';
+import { AppError, type Viewer, viewerParameters } from '../../domain/index.ts';
+import type { Graph, Queries, Statement } from '../../graph/index.ts';
 import type { KeptProposal } from './kept-proposal.ts';
 
 /** A proposal as somebody looked at it before they change it. */
@@ -35,7 +35,7 @@ function requireUnchanged(
 ): void {
   if (now === undefined) throw new AppError('not-found', `there is no saved proposal "${id}" any more`);
   if (now.change === change) return;
-  requireVersion(id, version, now.version);
+  if (version !== now.version) throw changedSince(id, version, now.version);
   const made = now.sealed.filter((number) => !sealed.includes(number));
   if (made.length > 0)
     throw new AppError(
@@ -44,11 +44,32 @@ function requireUnchanged(
     );
 }
 
-/** Refuses to change a version that another has taken the place of. */
-export function requireVersion(id: string, looked: number, holds: number): void {
-  if (looked === holds) return;
-  throw new AppError(
+/**
+ * Refuses a change of a version that another has taken the place of, and says what was done since; `version` is the one
+ * that was looked at, any when left out.
+ */
+export async function requireVersion(
+  graph: Graph,
+  { id, row: { version: holds } }: KeptProposal,
+  version: number | undefined,
+  viewer: Viewer,
+): Promise<void> {
+  if (version === undefined || version === holds) return;
+  const versions = await graph.run('seeding/versions', { id, ...viewerParameters(viewer) });
+  const since = versions.filter(({ number }) => number > version && number <= holds);
+  throw changedSince(
+    id,
+    version,
+    holds,
+    since.map(({ what }) => what),
+  );
+}
+
+function changedSince(id: string, looked: number, holds: number, done: readonly string[] = []): AppError {
+  const what = done.length === 0 ? '' : ` (since then: ${done.join('; ')})`;
+  return new AppError(
     'conflict',
-    `the change is of version ${looked} of proposal "${id}", and version ${holds} holds now: read it again, then repeat the change`,
+    `the change is of version ${looked} of proposal "${id}", and version ${holds} holds now${what}: read it again, then repeat the change`,
+    { details: { version: holds, looked } },
   );
 }

@@ -23,7 +23,7 @@ export interface VersionContent {
 export interface KeptProposal {
   readonly id: string;
   readonly row: Queries['seeding/proposal']['row'];
-  /** Null once somebody in it was erased. */
+  /** Null once somebody in it was erased, or may not be seen by whoever looks. */
   readonly content: VersionContent | null;
   readonly request: SeedRequest;
   /** Through whose eyes it was made, and is changed. */
@@ -70,9 +70,9 @@ export function groupOf({ id, row }: KeptProposal, number: number) {
 }
 
 const ERASED: Readonly<Record<Language, string>> = {
-  fr: 'une personne de cette proposition n’est plus là : ses raisons ont été retirées ; un changement les refait',
-  nl: 'iemand in dit voorstel is er niet meer: de redenen zijn weggehaald; een wijziging maakt ze opnieuw',
-  en: 'somebody in this proposal is not here any more: its reasons were taken out; a change makes them anew',
+  fr: 'une personne de cette proposition n’est plus là ou ne se montre plus : les raisons ont été retirées ; un changement les refait',
+  nl: 'iemand in dit voorstel is er niet meer of toont zich niet meer: de redenen zijn weggehaald; een wijziging maakt ze opnieuw',
+  en: 'somebody in this proposal is not here any more, or cannot be seen any more: its reasons were taken out; a change makes them anew',
 };
 
 /** The language that notes and reasons are in, where none is asked for. */

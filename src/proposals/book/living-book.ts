@@ -1,5 +1,6 @@
 import { AppError, GROUP_KINDS, type RecordOf, readWish, type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
+import { requireVersion } from './hold-version.ts';
 import { formatOf, groupOf, readKept, requireLead, similarTo } from './kept-proposal.ts';
 import { Closing, GroupWish, type LivingGroup } from './saved-proposal.ts';
 
@@ -15,8 +16,11 @@ export interface RecordDesk {
 
 /** What becomes of groups once they live. */
 export interface LivingBook {
-  /** Makes the group of those who accepted, once they are as many as the format needs. */
-  make(id: string, group: number, wish: GroupWish, viewer: Viewer): Promise<LivingGroup>;
+  /**
+   * Makes the group of those who accepted, once they are as many as the format needs. `version` is the one that was looked
+   * at: refused when another holds by then; any, when left out.
+   */
+  make(id: string, group: number, wish: GroupWish, viewer: Viewer, version?: number): Promise<LivingGroup>;
   /** Closes a living group and ties to it what came out of it. */
   close(groupId: string, closing: Closing, viewer: Viewer): Promise<LivingGroup>;
   /** Groups that were made of proposals and live; `ended` ones too when asked for. */
@@ -72,10 +76,11 @@ export function createLivingBook({ graph, records, now }: LivingBookServices): L
   }
 
   return {
-    async make(id, number, wish, viewer) {
+    async make(id, number, wish, viewer, version) {
       const { name, purpose, from = today() } = readWish(GroupWish, wish);
       const kept = await readKept(graph, id, viewer);
       requireLead(viewer, kept.row, 'make a group of it');
+      await requireVersion(graph, kept, version, viewer);
       const { id: proposed } = groupOf(kept, number);
       const format = formatOf(kept);
       const { min: least } = format.size;

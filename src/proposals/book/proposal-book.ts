@@ -7,6 +7,7 @@ import type { Seeder } from '../create-seeder.ts';
 import { toJobViewer } from '../jobs/seeding-job.ts';
 import { readPeople } from '../read-pool.ts';
 import { type ChangeBook, createChangeBook } from './change-book.ts';
+import { requireVersion } from './hold-version.ts';
 import { checkDays, type InvitationWish } from './invitation-wish.ts';
 import {
   formatOf,
@@ -22,6 +23,7 @@ import { createLivingBook, type LivingBook, type RecordDesk } from './living-boo
 import { meetAgainNotes, readOtherRounds } from './other-rounds.ts';
 import { versionStatements } from './save-version.ts';
 import type { Invitation, ProposalCard, SavedProposal } from './saved-proposal.ts';
+import { smallGroupNotes } from './small-groups.ts';
 
 export interface ProposalBookServices {
   readonly graph: Graph;
@@ -47,8 +49,18 @@ export interface ProposalBook extends ChangeBook, LivingBook {
     viewer: Viewer,
     wish?: InvitationWish & { readonly language?: Language | undefined },
   ): Promise<Invitation>;
-  /** Members answer for themselves; whoever made the proposal may note what somebody told them. */
-  answer(id: string, group: number, member: string, answer: 'accepted' | 'declined', viewer: Viewer): Promise<void>;
+  /**
+   * Members answer for themselves; whoever made the proposal may note what somebody told them. `version` is the one that
+   * was looked at: refused when another holds by then; any, when left out.
+   */
+  answer(
+    id: string,
+    group: number,
+    member: string,
+    answer: 'accepted' | 'declined',
+    viewer: Viewer,
+    version?: number,
+  ): Promise<void>;
 }
 
 export interface WhichToKeep {
@@ -71,7 +83,8 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
       similarTo(graph, kept, viewer, { today, language }),
       readOtherRounds(graph, kept, viewer),
     ]);
-    return toSaved(kept, language, [...meetAgainNotes(kept, elsewhere, language), ...similar]);
+    const notes = [...smallGroupNotes(kept, language), ...meetAgainNotes(kept, elsewhere, language), ...similar];
+    return toSaved(kept, language, notes);
   }
 
   return {
@@ -104,8 +117,8 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
     },
     read: show,
     async list(viewer, limit = 50) {
-      const { viewerId } = viewerParameters(viewer);
-      return await graph.run('seeding/proposals', { viewerId, all: viewer.kind === 'keeper', limit });
+      const all = viewer.kind === 'keeper';
+      return await graph.run('seeding/proposals', { ...viewerParameters(viewer), all, limit });
     },
     async invitation(id, number, member, viewer, { language: asked, ...details } = {}) {
       const today = now().toISOString().slice(0, 10);
@@ -135,8 +148,9 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
         throw new AppError('conflict', 'somebody in this proposal is not here any more: change it, then invite');
       return { member, name: invited.name, language, ...letter };
     },
-    async answer(id, number, member, answer, viewer) {
+    async answer(id, number, member, answer, viewer, version) {
       const kept = await readKept(graph, id, viewer);
+      await requireVersion(graph, kept, version, viewer);
       const { group } = invitationOf(kept, number, member, viewer);
       const rows = await graph.run('seeding/answer-invitation', {
         ...{ groupId: group.id, memberId: member, status: answer },

@@ -1,3 +1,4 @@
+import { type Viewer, viewerParameters } from '../../domain/index.ts';
 import type { Graph, Queries } from '../../graph/index.ts';
 import { Seeding, type SeedWish } from '../../seeding/index.ts';
 import { JOB_STATUSES, type JobViewer, type SeedingJob } from './seeding-job.ts';
@@ -19,7 +20,8 @@ export interface JobOutcome {
 /** Jobs as the graph keeps them: any service on it sees them all, and a restart loses none. */
 export interface JobStore {
   queue(id: string, viewer: JobViewer, wish: unknown): Promise<void>;
-  read(id: string): Promise<KeptJob | null>;
+  /** Without its result for a viewer who may not see everybody in it. */
+  read(id: string, viewer: Viewer): Promise<KeptJob | null>;
   claim(silentSince: string): Promise<ClaimedJob | null>;
   /** Gives whether somebody asked the job to stop. */
   noteProgress(id: string, progress: number, best: number | null): Promise<boolean>;
@@ -32,7 +34,8 @@ export interface JobStore {
 
 const ERASED: SeedingJob['problem'] = {
   code: 'not-found',
-  message: 'a member whom this seeding placed is not here any more, so its result was taken out: seed again',
+  message:
+    'a member whom this seeding placed is not here any more, or may not be seen, so its result is not shown: seed again',
 };
 
 /** `owner` names the service that works on what it claims. */
@@ -41,8 +44,8 @@ export function createJobStore(graph: Graph, owner: string, now: () => string): 
     async queue(id, viewer, wish) {
       await graph.run('seeding/queue-job', { id, ...viewer, request: JSON.stringify(wish), created: now() });
     },
-    async read(id) {
-      const [row] = await graph.run('seeding/job', { id });
+    async read(id, viewer) {
+      const [row] = await graph.run('seeding/job', { id, ...viewerParameters(viewer) });
       if (row === undefined) return null;
       const { viewerKind, asker, status, progress, best, result, forgotten, problem, request, ...rest } = row;
       return {
@@ -90,8 +93,9 @@ export function createJobStore(graph: Graph, owner: string, now: () => string): 
 }
 
 /** Everybody a result names, each once. */
-function membersIn({ proposals }: Seeding): string[] {
+function membersIn({ proposals, conflicts }: Seeding): string[] {
   const groups = proposals.flatMap(({ rounds }) => rounds.flatMap((round) => round.groups));
-  const ids = [...groups.flatMap(({ members }) => members.map(({ id }) => id)), ...proposals.flatMap((p) => p.leftOut)];
+  const named = [...groups.flatMap(({ members }) => members), ...conflicts.flatMap(({ people = [] }) => people)];
+  const ids = [...named.map(({ id }) => id), ...proposals.flatMap(({ leftOut }) => leftOut)];
   return [...new Set(ids)];
 }

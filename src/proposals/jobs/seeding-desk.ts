@@ -100,7 +100,7 @@ export function createSeedingDesk(services: SeedingDeskServices): SeedingDesk {
   }
 
   async function find(id: string, viewer: Viewer): Promise<KeptJob> {
-    const kept = await store.read(id);
+    const kept = await store.read(id, viewer);
     if (kept !== null && mayRead(viewer, kept)) return withWork(kept, working.get(id));
     throw new AppError('not-found', `there is no seeding ${JSON.stringify(id.slice(0, 80))} that you may see`);
   }

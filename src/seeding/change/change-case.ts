@@ -5,9 +5,11 @@ import { costOfMeetingAgain, meetingsAgain, type Sitting } from '../rounds/meeti
 import type { Rule } from '../rules/rule.ts';
 import { type OpenCase, openWhole } from '../solve/open-case.ts';
 import { MOST_AT_ONCE, type SeedCase } from '../solve/seed-case.ts';
-import { changeDivision, type ChangeOption as Reached } from './change-division.ts';
+import type { ChangeRequest, ChangeOption as Reached } from './change-division.ts';
 import type { ChangeOption, ChangeWish } from './change-wish.ts';
 import { compareScenarios } from './compare.ts';
+import { forbidden } from './forbidden.ts';
+import { leastHarm, UNASKED } from './least-harm.ts';
 
 /** Groups that stand, by the ids of their members. */
 export type Seats = readonly (readonly string[])[];
@@ -22,23 +24,26 @@ export type Seats = readonly (readonly string[])[];
 export function changeCase(
   seedCase: SeedCase,
   seats: Seats,
-  { wish, elsewhere }: WishedChange,
+  change: WishedChange,
   calibrate: CalibrateSimilarity,
 ): ChangeOption[] {
   const { pool } = seedCase;
+  const { wish } = change;
   const whole = openWhole(seedCase, calibrate);
   if (pool.people.length <= MOST_AT_ONCE)
-    return changeSeats(seedCase, whole.part([...pool.people.keys()]), seats, { wish, elsewhere });
+    return changeSeats(seedCase, whole.part([...pool.people.keys()]), seats, change);
   const { looked, wish: narrowed } = narrowChange(seats, wish);
   const near = looked.map((group) => seats[group] ?? []);
   const wanted = new Set([...near.flat(), ...wish.join, ...wish.place.map(({ member }) => member)]);
   const chosen = pool.people.flatMap(({ id }, person) => (wanted.has(id) ? [person] : []));
-  const options = changeSeats(seedCase, whole.part(chosen), near, { wish: narrowed, elsewhere });
+  const options = changeSeats(seedCase, whole.part(chosen), near, { ...change, wish: narrowed });
   return options.map((option) => widenOption(option, seats, looked, pool));
 }
 
 interface WishedChange {
   readonly wish: ChangeWish;
+  /** Members who accepted already: they move only where nothing else keeps the rules. */
+  readonly accepted: readonly string[];
   readonly elsewhere: readonly Sitting[];
 }
 
@@ -46,7 +51,7 @@ function changeSeats(
   seedCase: SeedCase,
   { around, rules }: OpenCase,
   seats: Seats,
-  { wish, elsewhere }: WishedChange,
+  { wish, accepted, elsewhere }: WishedChange,
 ): ChangeOption[] {
   const { people } = around.pool;
   const number = new Map(people.map(({ id }, person) => [id, person]));
@@ -60,39 +65,44 @@ function changeSeats(
     before[person] = -1;
   }
   const byHand = moveByHand(seedCase, wish, before, number, seats.length);
-  const held: Rule[] = [...byHand].map((person) => ({
+  const held = [...byHand, ...wish.stay.map((id) => placeable(seedCase, number, id))];
+  const hold = (person: number): Rule => ({
     name: `by hand: ${people[person]?.id}`,
     derived: false,
     constraints: [{ kind: 'fixed', people: [person], group: before[person] as number }],
-  }));
-  const options = changeDivision({
+  });
+  const request: ChangeRequest = {
     facts: around.facts,
     // The numbers of groups in the rules of the request are those of its first division: they hold no more.
-    rules: [...rules.filter(({ constraints }) => constraints.every(({ kind }) => kind !== 'fixed')), ...held],
+    rules: [
+      ...rules.filter(({ constraints }) => constraints.every(({ kind }) => kind !== 'fixed')),
+      ...held.map((person) => hold(person)),
+    ],
     score: around.scoring.score,
     before,
     groups: seats.length,
     size: seedCase.format.size,
-    moves: wish.moves,
+    ...(wish.moves === undefined ? UNASKED : { moves: wish.moves }),
     locked: wish.locked.map((group) => group - 1),
     seed: wish.seed,
     pairCost: costOfMeetingAgain(
       people.map(({ id }) => id),
       elsewhere,
     ),
+  };
+  const firm = accepted.flatMap((id) => {
+    const person = number.get(id);
+    return person === undefined || held.includes(person) || (before[person] as number) >= seats.length ? [] : [person];
   });
-  if (options.length === 0)
-    throw new AppError(
-      'conflict',
-      `no groups keep every rule within ${wish.moves} moves: allow more moves, unlock a group, or put others elsewhere`,
-    );
+  const options = leastHarm(request, firm.map(hold));
+  if (options.length === 0) throw forbidden(request, around);
   return options.map((option) => toOption(option, people, seats, elsewhere));
 }
 
 /** Swaps and places of the facilitator's own; gives who was moved so. */
 function moveByHand(
   seedCase: SeedCase,
-  { swap, place, locked }: ChangeWish,
+  { swap, place, locked, stay }: ChangeWish,
   before: Int32Array,
   number: ReadonlyMap<string, number>,
   groups: number,
@@ -100,6 +110,7 @@ function moveByHand(
   const moved = new Set<number>();
   const move = (id: string, group: number): void => {
     const person = placeable(seedCase, number, id);
+    if (stay.includes(id)) throw wrong(`"${id}" is to stay: let them go before they are moved`);
     for (const touched of [before[person] as number, group])
       if (locked.includes(touched + 1)) throw wrong(`"${id}" would come to or leave a group that is locked`);
     before[person] = group;

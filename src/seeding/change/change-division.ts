@@ -17,6 +17,8 @@ export interface ChangeRequest {
   readonly size: { readonly min: number; readonly max: number };
   /** People who may change group at most; those who join do not count. */
   readonly moves: number;
+  /** Moves looked at beyond the fewest that keep the rules; all up to `moves` when left out. */
+  readonly beyond?: number;
   /** Groups in which nothing changes, nobody joining either. */
   readonly locked?: readonly number[];
   readonly seed?: number;
@@ -55,7 +57,7 @@ export function changeDivision(request: ChangeRequest): ChangeOption[] {
   const random = seededRandom(request.seed ?? 1);
   const options: ChangeOption[] = [];
   let from = start;
-  for (let moves = 0; moves <= request.moves; moves += 1) {
+  for (let moves = 0; moves <= mostMoves(request, options); moves += 1) {
     let best: ChangeOption | undefined;
     for (let run = 0; run < STARTS; run += 1) {
       const terms = {
@@ -76,6 +78,10 @@ export function changeDivision(request: ChangeRequest): ChangeOption[] {
   }
   return options;
 }
+
+/** Moves to look at, once something was found or not. */
+const mostMoves = ({ moves, beyond = moves }: ChangeRequest, [fewest]: readonly ChangeOption[]): number =>
+  fewest === undefined ? moves : Math.min(moves, fewest.moves + beyond);
 
 function problemOf({ facts, rules, before, groups, size, locked = [] }: ChangeRequest): Problem {
   const members = (group: number): number[] =>

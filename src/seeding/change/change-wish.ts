@@ -17,10 +17,18 @@ export const ChangeWish = z
       .default([])
       .describe('Members put into a group by hand.'),
     locked: z.array(number).default([]).describe('Numbers of groups in which nothing changes.'),
+    stay: z.array(id).default([]).describe('Members who stay in the group where they are.'),
     version: number
       .optional()
       .describe('The version that was looked at: refused when another holds by then. Any that holds when left out.'),
-    moves: z.int().min(0).max(50).default(2).describe('People who may change group at most, beside those named.'),
+    moves: z
+      .int()
+      .min(0)
+      .max(50)
+      .optional()
+      .describe(
+        'People who may change group at most, beside those named. When left out, as few as keep the rules change, and the options say what more would bring.',
+      ),
     seed: z.int().min(0).max(2_147_483_647).default(1),
     try: z.boolean().default(false).describe('Say what could be done, and keep nothing.'),
   })

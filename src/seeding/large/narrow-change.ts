@@ -38,6 +38,7 @@ export function narrowChange(seats: readonly (readonly string[])[], wish: Change
     looked,
     wish: {
       ...wish,
+      stay: wish.stay.filter((member) => looked.some((group) => seats[group]?.includes(member))),
       locked: wish.locked.flatMap((group) => number.get(group) ?? []),
       place: wish.place.map(({ member, group }) => ({ member, group: number.get(group) ?? group })),
     },

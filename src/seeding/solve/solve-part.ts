@@ -35,14 +35,17 @@ export async function solvePart(
   const notes: Note[] = [...seedCase.notes, ...leftAsideNotes(seedCase.leftAside, words)];
   if (frames.length === 0) {
     const isTheme = seedCase.leftAside.some(({ reason }) => reason === 'not-concerned');
-    const text =
-      isTheme && pool.people.length < format.size.min
-        ? words.fewConcerned(
-            pool.people.map(({ name }) => name),
-            format.size.min,
-          )
-        : words.sizesConflict(pool.people.length, format.size.min, format.size.max);
-    return { ...base, proposals: [], conflicts: [{ rules: [`${words.measures.size} (size)`], remedy: text }], notes };
+    const { min, max } = format.size;
+    const people = isTheme && pool.people.length < min ? pool.people.map(({ id, name }) => ({ id, name })) : null;
+    const remedy =
+      people === null
+        ? words.sizesConflict(pool.people.length, min, max)
+        : words.fewConcerned(
+            people.map(({ name }) => name),
+            min,
+          );
+    const conflict = { rules: [`${words.measures.size} (size)`], remedy, ...(people === null ? {} : { people }) };
+    return { ...base, proposals: [], conflicts: [conflict], notes };
   }
   const options = {
     seed: wanted.seed ?? 1,

@@ -16,6 +16,8 @@ export type Task =
       readonly seedCase: SeedCase;
       readonly seats: Seats;
       readonly wish: ChangeWish;
+      /** Members who accepted already. */
+      readonly accepted: readonly string[];
       /** Groups of the other rounds of the plan that these are one round of. */
       readonly elsewhere: readonly Sitting[];
     }

@@ -1341,6 +1341,8 @@ export interface paths {
         put: {
             parameters: {
                 query?: {
+                    /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
+                    version?: number;
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
                     /** @description Language of topic labels; that of the Accept-Language header when left out. */
@@ -1417,6 +1419,8 @@ export interface paths {
         put: {
             parameters: {
                 query?: {
+                    /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
+                    version?: number;
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
                     /** @description Language of topic labels; that of the Accept-Language header when left out. */
@@ -5420,6 +5424,11 @@ export interface components {
             conflicts: {
                 rules: string[];
                 remedy: string;
+                /** @description Whom the conflict is about; left out where it names nobody. */
+                people?: {
+                    id: string;
+                    name: string;
+                }[];
             }[];
             notes: components["schemas"]["Note"][];
         } | null;
@@ -5699,13 +5708,15 @@ export interface components {
              * @default []
              */
             locked: number[];
+            /**
+             * @description Members who stay in the group where they are.
+             * @default []
+             */
+            stay: string[];
             /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
             version?: number;
-            /**
-             * @description People who may change group at most, beside those named.
-             * @default 2
-             */
-            moves: number;
+            /** @description People who may change group at most, beside those named. When left out, as few as keep the rules change, and the options say what more would bring. */
+            moves?: number;
             /** @default 1 */
             seed: number;
             /**

@@ -187,6 +187,38 @@ describe('groups that stand', () => {
     );
   });
 
+  it('move only whom they must when nothing more is asked', async () => {
+    const before = await read();
+    const goes = before.groups[1]?.members[0]?.id ?? '';
+    const { proposal } = await change({ leave: [goes] });
+    expect(seats(proposal)).toEqual(seats(before).map((members) => members.filter((id) => id !== goes)));
+    expect((await service.send('POST', at(`/undo?version=${proposal.version}`))).status).toBe(200);
+  });
+
+  it('keep whoever is to stay, and refuse to move them by hand', async () => {
+    const [a, b] = (await read()).groups.map(({ members }) => members[0]?.id ?? '');
+    const refused = await change({ swap: [[a, b]], stay: [a] });
+    expect([refused.status, refused.error?.message]).toEqual([400, expect.stringContaining(`"${a}" is to stay`)]);
+    expect((await change({ stay: ['nobody-at-all'] })).status).toBe(404);
+  });
+
+  it('take no answer and make no group for whoever looked at another version, and say what was done since', async () => {
+    const { version, groups } = await read();
+    const member = groups[0]?.members[0]?.id ?? '';
+    for (const [path, body] of [
+      [`/groups/1/invitations/${member}`, { answer: 'declined' }],
+      ['/groups/1/group', { name: 'Trop tard' }],
+    ] as const) {
+      const { status, body: told } = await service.send('PUT', at(`${path}?version=${version - 1}`), body);
+      expect(status).toBe(409);
+      expect((told as { error: { message: string } }).error.message).toMatch(/holds now \(since then: /);
+    }
+    const { status } = await service.send('PUT', at(`/groups/1/invitations/${member}?version=${version}`), {
+      answer: 'accepted',
+    });
+    expect(status).toBe(200);
+  });
+
   it('say what is wrong with a change', async () => {
     for (const [wish, status] of [
       [{ join: ['nobody-at-all'] }, 404],
@@ -198,5 +230,19 @@ describe('groups that stand', () => {
       expect((await change(wish)).status, JSON.stringify(wish)).toBe(status);
     expect((await service.send('POST', at('/changes'), {}, 'marc-delvaux')).status).toBe(403);
     expect((await service.send('POST', '/proposals/none/undo')).status).toBe(404);
+  });
+
+  it('leave a group that lives as it is, and can still be undone elsewhere', async () => {
+    const before = await read();
+    for (const { id } of before.groups[0]?.members ?? [])
+      await service.send('PUT', at(`/groups/1/invitations/${id}`), { answer: 'accepted' });
+    expect((await service.send('PUT', at('/groups/1/group'), { name: 'Les premiers' })).status).toBe(200);
+    const lives = before.groups[0]?.members[0]?.id ?? '';
+    const refused = await change({ leave: [lives] });
+    expect([refused.status, refused.error?.message]).toEqual([409, expect.stringContaining('was made already')]);
+    const [a, b] = before.groups.slice(1).map(({ members }) => members[0]?.id ?? '');
+    const { proposal } = await change({ swap: [[a, b]] });
+    const { status, body } = await service.send('POST', at(`/undo?version=${proposal.version}`));
+    expect([status, seats(body as SavedProposal)]).toEqual([200, seats(before)]);
   });
 });

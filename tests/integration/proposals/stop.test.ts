@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../../src/config.ts';
+import { KEEPER, viewerParameters } from '../../../src/domain/index.ts';
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
 import { importCommunity } from '../../../src/ingestion/index.ts';
 import { detectLanguage } from '../../../src/language/index.ts';
@@ -56,6 +57,6 @@ it('a service that is asked to stop ends streams of events between two events, a
   expect(texts[0]).toMatch(/^event: progress$/m);
   expect(texts[0]).not.toMatch(/^event: done$/m);
   expect(texts[1]).toMatch(/^event: next$/m);
-  const [job] = await graph.run('seeding/job', { id });
+  const [job] = await graph.run('seeding/job', { id, ...viewerParameters(KEEPER) });
   expect(job?.status).toBe('queued');
 });
