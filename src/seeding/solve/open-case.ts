@@ -63,7 +63,7 @@ export function openWhole(
     rules,
     part(chosen) {
       const part = { ...pool, people: chosen.flatMap((person) => pool.people[person] ?? []) };
-      const needs = matchNeeds(part, topicsIn, similarity);
+      const needs = matchNeeds(part, topicsIn, meanings);
       const here = factsOfPart(facts, chosen, part, needs, similarity);
       return {
         around: {
