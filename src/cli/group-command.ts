@@ -1,13 +1,17 @@
 import { type Command, Option } from 'commander';
 import type { Maillon } from '../compose.ts';
 import { AppError, LANGUAGES, type Language, readWish, type Viewer } from '../domain/index.ts';
-import { ANSWERS, type ProposalBook } from '../proposals/index.ts';
+import { ANSWERS, InvitationWish, type ProposalBook } from '../proposals/index.ts';
 import { ChangeWish } from '../seeding/index.ts';
 import { addLivingCommands, type Common } from './group-living.ts';
 import { changedText, differenceText, livingText, proposalsText, proposalText } from './group-text.ts';
 import { print, runCommand } from './run.ts';
 import { viewerNamed } from './viewer-named.ts';
 import { wholeNumber } from './whole-number.ts';
+
+interface InvitationOptions extends InvitationWish {
+  readonly language?: Language;
+}
 
 /** Adds `maillon group`: what becomes of the proposals that `maillon seed --save` keeps. */
 export function addGroupCommand(program: Command): void {
@@ -21,6 +25,7 @@ Examples:
   $ maillon seed --format intervision --size 6 --save        keeps the first proposal and prints its id
   $ maillon group show PROPOSAL
   $ maillon group invite PROPOSAL 1 julie-lambert --language nl
+  $ maillon group invite PROPOSAL 1 julie-lambert --from "Ana Roy" --answer-by 2026-12-07 --date 2026-12-15T14:00
   $ maillon group answer PROPOSAL 1 julie-lambert accepted
   $ maillon group change PROPOSAL --join karim-haddad --moves 1 --try
   $ maillon group make PROPOSAL 1 --name "Intervision du jeudi"
@@ -47,10 +52,16 @@ Examples:
     .argument('<group>', 'number of the group', wholeNumber(1))
     .argument('<member>')
     .addOption(language('language to write in (default: one that the member speaks)'))
-    .action((id: string, number: number, member: string, options: Common & { language?: Language }) =>
+    .option('--from <name>', 'who invites, as the letter is signed')
+    .option('--answer-by <day>', 'last day to answer, such as 2026-12-07')
+    .option('--date <day>', 'when the group meets first: 2026-12-15, or 2026-12-15T14:00')
+    .option('--place <place>', 'where it meets first')
+    .action((id: string, number: number, member: string, { language, ...options }: Common & InvitationOptions) =>
       run(options, async (book, viewer) => {
-        const invitation = await book.invitation(id, number, member, viewer, options.language);
-        show(options, invitation, ({ text }) => `${text}\n`);
+        const { from, answerBy, date, place } = options;
+        const details = readWish(InvitationWish, { from, answerBy, date, place });
+        const invitation = await book.invitation(id, number, member, viewer, { language, ...details });
+        show(options, invitation, ({ subject, text }) => `${subject}\n\n${text}\n`);
       }),
     );
   add('answer', 'note what a member answers: accepted or declined')

@@ -38,7 +38,9 @@ function groupLines(group: Group, number: number, words: Words, weights: Weights
       : bridge !== null
         ? words.bridgedBy(members.find(({ id }) => id === bridge)?.name ?? bridge)
         : '';
-  const shared = shares.map(({ label }) => words.quote(label)).join(', ');
+  const namesOf = (ids: readonly string[]): string[] =>
+    members.flatMap(({ id, name }) => (ids.includes(id) && ids.length < members.length ? [name] : []));
+  const shared = shares.map(({ label, holders = [] }) => words.shared(label, namesOf(holders))).join(', ');
   const head = [`${words.group(number)} (${words.number(score)})`, spoken, shared].filter((part) => part !== '');
   const width = Math.max(...members.map(({ name }) => name.length));
   const met = criteria.filter(({ value }) => value > 0);

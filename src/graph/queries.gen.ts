@@ -2466,12 +2466,13 @@ export interface Queries {
   };
   /** Every topic with all it is called and the topic it is part of. */
   'seeding/topics': {
-    parameters: {
-      readonly label: string;
-    };
+    parameters: Record<never, never>;
     row: {
       id: string;
       label: string;
+      labelFr: string | null;
+      labelNl: string | null;
+      labelEn: string | null;
       names: string[];
       broader: string | null;
     };
@@ -2717,7 +2718,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/tidy-jobs': { access: 'write', parameters: { endedBefore: 'string' } },
   'seeding/tidy-versions': { access: 'write', parameters: {} },
   'seeding/ties': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
-  'seeding/topics': { access: 'read', parameters: { label: 'string' } },
+  'seeding/topics': { access: 'read', parameters: {} },
   'seeding/versions': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'understand/changed-texts': { access: 'read', plannedOnce: true, parameters: { things: [{ type: 'string', id: 'string' }] } },
   'understand/names': { access: 'read', parameters: {} },

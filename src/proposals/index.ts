@@ -1,3 +1,4 @@
+export { InvitationWish } from './book/invitation-wish.ts';
 export type { RecordDesk } from './book/living-groups.ts';
 export { createProposalBook, type ProposalBook } from './book/proposal-book.ts';
 export {

@@ -25,8 +25,6 @@ export const MOST_PEOPLE = 20_000;
 /** People of a pool that is too large are counted up to here. */
 const COUNTED = 100_000;
 
-const LABELS = { fr: 'labelFr', nl: 'labelNl', en: 'labelEn' } as const;
-
 /** Reads the members of a pool with everything seeding looks at, as the viewer may see them. */
 export async function readPool(
   graph: Graph,
@@ -47,7 +45,7 @@ export async function readPool(
     graph.run('seeding/ties', { ids, ...who }, run),
     graph.run('seeding/sat-together', { ids, ...who }, run),
     graph.run('seeding/competitors', {}, run),
-    graph.run('seeding/topics', { label: LABELS[options.language] }, run),
+    graph.run('seeding/topics', {}, run),
   ]);
   const managersOf = managersAbove(line, new Set(ids));
   return {
@@ -58,7 +56,14 @@ export async function readPool(
     }),
     satTogether,
     competitors: competitors.map(({ one, other }) => [one, other] as const),
-    topics,
+    topics: topics.map(({ labelFr, labelNl, labelEn, label, ...topic }) => {
+      const labels = {
+        ...(labelFr && { fr: labelFr }),
+        ...(labelNl && { nl: labelNl }),
+        ...(labelEn && { en: labelEn }),
+      };
+      return { ...topic, labels, label: labels[options.language] ?? label };
+    }),
     today: options.today,
   };
 }

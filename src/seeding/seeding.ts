@@ -13,7 +13,7 @@ const SeededMember = z.object({
   id: z.string(),
   name: z.string(),
   role: z.string().nullable(),
-  why: z.string().describe('Why this person, in this group: a sentence that can be sent to them.'),
+  why: z.string().describe('Why this person, in this group: one to three whole sentences that can be sent to them.'),
 });
 export type SeededMember = z.infer<typeof SeededMember>;
 
@@ -27,8 +27,13 @@ export const SeededGroup = z.object({
     .nullable()
     .describe('Id of the member who shares a language with each other, where no language is common.'),
   shares: z
-    .array(z.object({ type: z.string(), id: z.string(), label: z.string(), members: z.int() }))
-    .describe('Challenges, questions and topics that several of the group have, most shared first.'),
+    .array(
+      z.object({
+        ...{ type: z.string(), id: z.string(), label: z.string(), members: z.int() },
+        holders: z.array(z.string()).optional().describe('Ids of the members who have it.'),
+      }),
+    )
+    .describe('Challenges, questions and topics that more than half of the group have, most shared first.'),
 });
 export type SeededGroup = z.infer<typeof SeededGroup>;
 

@@ -1,3 +1,5 @@
 export { ANSWER_WORDS, type AnswerWords, type Lane } from './answer-words.ts';
+export { frenchOf, frenchOfOrganisation } from './french-of.ts';
 export { isPage, THING_PATHS, type ThingPath } from './page-paths.ts';
-export { frenchOf, typesetAll, typesetFrench } from './typeset.ts';
+export { type MessageValues, sayMessages } from './say-messages.ts';
+export { typesetAll, typesetFrench } from './typeset.ts';

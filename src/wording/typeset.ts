@@ -6,9 +6,6 @@ export const typesetFrench = (text: string): string =>
     .replaceAll(' :', '\u00a0:')
     .replaceAll(/ ([;?!])/g, '\u202f$1');
 
-/** "de" before a name, elided before a vowel: `de Lucie`, `d’Ana`. */
-export const frenchOf = (name: string): string => (/^[aeiouàâäéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`);
-
 /** The same words, typeset: every text, and what every function says. */
 export function typesetAll<Words extends object>(words: Words, typeset: (text: string) => string): Words {
   const each = (value: unknown): unknown => {

@@ -64,7 +64,7 @@ describe('a pool of more people than can be weighed all against each other', () 
     for (const members of groups) expect(members.filter((id) => isNew.get(id)).length).not.toBe(1);
     for (const { language } of seeding.proposals[0]?.rounds[0]?.groups ?? []) expect(language).not.toBeNull();
     expect(seeding.notes.map(({ code, text }) => `${code}: ${text}`).join()).toMatch(
-      /in-parts: 3300 personnes.*7 ensembles/,
+      /in-parts: 3\u202f300 personnes.*7 ensembles/,
     );
     const again = await solveCase(seedCase, calibrate);
     const isCut = [seeding, again].some(({ notes }) => notes.some(({ code }) => code === 'time-over'));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inventPool } from '../../scripts/bench/grouping-pools.mjs';
 import { explainGroup } from '../../src/seeding/explain/explain-group.ts';
-import { findFormat, WORDS } from '../../src/seeding/index.ts';
+import { explainSeats } from '../../src/seeding/explain/explain-seats.ts';
+import { findFormat } from '../../src/seeding/index.ts';
 import type { Person, Pool } from '../../src/seeding/pool/pool.ts';
 import { NO_RULES } from '../../src/seeding/rules/rules-file.ts';
 import { openCase, openWhole } from '../../src/seeding/solve/open-case.ts';
@@ -12,6 +13,7 @@ const person = (name: string, more: Partial<Person> = {}): Person => ({
   ...nobody,
   ...{ id: name.toLowerCase(), name, function: 'formation', organisation: { id: 'o', name: 'Ormelune' } },
   ...{ level: null, languages: ['fr'], topics: [], offers: [], needs: [], concerns: [], participations: [] },
+  participation: null,
   ...more,
 });
 
@@ -36,19 +38,19 @@ describe('why somebody is in a group', () => {
     const needy = person('Ann', { needs: ['apprendre le tutorat'] });
     const offers = person('Bo', { offers: ['parler tutorat'] });
     expect(whyOf(caseOf('duo', [needy, offers], { topics }))[0]).toContain(
-      'cherche « apprendre le tutorat » : Bo propose « parler tutorat »',
+      'Vous cherchez « apprendre le tutorat » et Bo propose « parler tutorat ».',
     );
     const knows = person('Cy', { topics: [{ id: 't', level: 4 }] });
     expect(whyOf(caseOf('duo', [needy, knows], { topics }))[1]).toContain(
-      'connaît « tutorat » : Ann cherche « apprendre le tutorat »',
+      'Ann cherche « apprendre le tutorat » et vous connaissez le thème « tutorat ».',
     );
   });
 
   it('tells who has come further in the trade in a duo of generations, and in no other', () => {
     const pair = [person('Ann', { level: 'retraitée' }), person('Bo', { level: 'junior' })];
     const [ann, bo] = whyOf(caseOf('intergenerational-duo', pair));
-    expect(ann).toContain('parcours plus long que celui de Bo');
-    expect(bo).toContain('regard plus neuf que celui d’Ann');
+    expect(ann).toContain('Votre parcours dans le métier est plus long que celui de Bo.');
+    expect(bo).toContain('Votre regard sur le métier est plus neuf que celui d’Ann.');
     expect(whyOf(caseOf('duo', pair)).join()).not.toContain('parcours');
     const across = [person('Ann', { level: 'retraitée', function: 'soins' }), person('Bo', { level: 'junior' })];
     expect(whyOf(caseOf('intergenerational-duo', across)).join()).not.toContain('parcours');
@@ -57,9 +59,9 @@ describe('why somebody is in a group', () => {
   it('gives no reason that holds for everybody', () => {
     const from = (name: string, id: string) => person(name, { organisation: { id, name: id }, function: id });
     const all = whyOf(caseOf('plenary', [from('Ann', 'a'), from('Bo', 'b'), from('Cy', 'c')]));
-    expect(all).toEqual(Array.from({ length: 3 }, () => 'pour compléter le groupe'));
+    expect(all).toEqual(Array.from({ length: 3 }, () => 'Votre présence compléterait bien le groupe.'));
     const some = whyOf(caseOf('plenary', [from('Ann', 'a'), from('Bo', 'a'), from('Cy', 'c')]));
-    expect(some[2]).toContain('apporte le regard d’une autre organisation : c');
+    expect(some[2]).toContain('Vous apportez au groupe le regard de c.');
   });
 
   it('matches no offer with a need where the two share no language', () => {
@@ -72,11 +74,11 @@ describe('why somebody is in a group', () => {
     const people = [person('Ann'), person('Bo'), person('Cy')];
     const ties = [{ from: 'ann', to: 'bo', kind: 'advice' as const }];
     expect(whyOf(caseOf('plenary', people, { ties }))).toEqual([
-      'pour compléter le groupe',
-      'pour compléter le groupe',
-      'aucun lien connu dans le groupe : de nouvelles rencontres',
+      'Votre présence compléterait bien le groupe.',
+      'Votre présence compléterait bien le groupe.',
+      'À notre connaissance, vous ne connaissez encore personne dans le groupe.',
     ]);
-    expect(whyOf(caseOf('project', people, { ties }))[0]).toContain('déjà en lien avec Bo');
+    expect(whyOf(caseOf('project', people, { ties }))[0]).toContain('Vous êtes déjà en lien avec Bo.');
   });
 
   it('tells what is known of a theme only when the theme was asked for', () => {
@@ -84,21 +86,53 @@ describe('why somebody is in a group', () => {
       ...caseOf('circle', [person('Ann', { topics: [{ id: 't', level: 5 }] }), person('Bo')], { topics }),
     };
     const theme = { topics: ['t'], concerns: [], nearness: null };
-    expect(whyOf({ ...themed, theme })[0]).not.toContain('connaît');
-    expect(whyOf({ ...themed, theme, isThemeAsked: true })[0]).toContain('connaît « tutorat »');
+    expect(whyOf({ ...themed, theme })[0]).not.toContain('tutorat');
+    const asked = whyOf({ ...themed, theme, isThemeAsked: true });
+    expect(asked[0]).toContain('Le sujet touche à « tutorat », que vous connaissez.');
   });
-});
 
-it('is written in French with spaces that do not break, and names elided', () => {
-  const { fr, nl, en } = WORDS;
-  for (const name of ['Haute École', 'Aciéries Ferrandin', '’s-Hertogenbosch'])
-    expect(fr.onlyFrom(name)).toBe(`apporte le regard d’une autre organisation\u00a0: ${name}`);
-  expect(fr.moreSenior('Ann')).toBe('parcours plus long que celui d’Ann');
-  expect(fr.sharesTopic('tutorat', 1)).toBe('a un thème en commun avec 1 autre personne\u00a0: «\u00a0tutorat\u00a0»');
-  expect(fr.reasons(['un', 'deux'])).toBe('un\u202f; deux');
-  expect(fr.bridges(['nl', 'en'])).toBe('fait le lien entre les langues du groupe\u00a0: néerlandais et anglais');
-  expect([fr.number(0.5), nl.number(0.5), en.number(0.5)]).toEqual(['0,500', '0,500', '0.500']);
-  expect(nl.spoken('fr')).toBe('in het Frans');
+  it('names a topic in the language of the letter', () => {
+    const named = [{ ...topics[0], labels: { fr: 'tutorat', nl: 'peterschap' } }] as Pool['topics'];
+    const people = [
+      person('Ann', { needs: ['apprendre le tutorat'] }),
+      person('Cy', { topics: [{ id: 't', level: 4 }] }),
+    ];
+    const seedCase = caseOf('duo', people, { topics: named });
+    const { groups } = explainSeats(seedCase, [['ann', 'cy']], () => 0);
+    expect(groups.fr[0]?.members[1]?.why).toContain('tutorat');
+    expect(groups.nl[0]?.members[1]?.why).toContain('u kent het thema “peterschap”');
+    expect(groups.en[0]?.members[1]?.why).toContain('you know about “tutorat”');
+  });
+
+  it('names a concern once, and a role only with what speaks for it', () => {
+    const concern = { type: 'challenge' as const, id: 'c', title: 'La relève', topics: [] };
+    const people = ['Ann', 'Bo', 'Cy', 'Di', 'Ed'].map((name) =>
+      person(name, { concerns: name < 'C' ? [concern] : [] }),
+    );
+    const why = whyOf(caseOf('intervision', people));
+    expect(why[0]).toBe('Vous pourriez apporter un cas : vous portez la préoccupation « La relève ».');
+    expect(why[1]).toBe('Vous partagez la préoccupation « La relève » avec Ann.');
+    expect(why.join()).not.toContain('animer');
+    const coach = person('Zoé', { participations: [{ group: 'g', kind: null, role: 'animatrice', open: false }] });
+    expect(whyOf(caseOf('intervision', [...people.slice(1), coach])).at(-1)).toContain(
+      'Vous pourriez animer : vous avez déjà animé un groupe de la communauté.',
+    );
+  });
+
+  it('says what more than half of a group share, and who does', () => {
+    const concern = (id: string) => ({ type: 'challenge' as const, id, title: id, topics: [] });
+    const people = [
+      person('Ann', { concerns: [concern('few'), concern('most')] }),
+      person('Bo', { concerns: [concern('few'), concern('most')] }),
+      person('Cy', { concerns: [concern('most')] }),
+      person('Di'),
+    ];
+    const { around } = openCase(caseOf('circle', people), () => 0);
+    const { shares } = explainGroup(around, [0, 1, 2, 3]);
+    expect(shares).toEqual([
+      { type: 'challenge', id: 'most', label: 'most', members: 3, holders: ['ann', 'bo', 'cy'] },
+    ]);
+  });
 });
 
 it('gives a group the same score and reasons in a part of the pool as in the whole', () => {

@@ -1,6 +1,6 @@
 import { Invitation, ProposalCard, SavedProposal } from '../../proposals/index.ts';
 import { ChangeOption, ChangeWish, type Difference as Compared } from '../../seeding/index.ts';
-import { AnswerInvitation, Difference, SaveProposal } from '../rest/proposal-shapes.ts';
+import { AnswerInvitation, Difference, InvitationQuery, SaveProposal } from '../rest/proposal-shapes.ts';
 import { validate } from '../rest/validate.ts';
 import { builder, type Seen, seen } from './builder.ts';
 import { fieldsFromZod, objectFromZod } from './from-zod.ts';
@@ -74,11 +74,15 @@ builder.queryFields((t) => ({
       group: t.arg.int({ required: true }),
       member: t.arg.id({ required: true }),
       language: t.arg.string(),
+      from: t.arg.string({ description: 'Who invites, as the letter is signed.' }),
+      answerBy: t.arg.string({ description: 'Last day to answer, such as 2026-12-07.' }),
+      date: t.arg.string({ description: 'When the group meets first: 2026-12-15, or 2026-12-15T14:00.' }),
+      place: t.arg.string({ description: 'Where the group meets first.' }),
     },
-    resolve: async (_root, { proposal, group, member, language }, context) => {
-      const asked =
-        language === null || language === undefined ? undefined : validate(Invitation.shape.language, language);
-      return seen(context, await context.proposals.invitation(proposal, group, member, context.request.viewer, asked));
+    resolve: async (_root, { proposal, group, member, ...said }, context) => {
+      const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value != null));
+      const { as: _as, ...wish } = validate(InvitationQuery, given);
+      return seen(context, await context.proposals.invitation(proposal, group, member, context.request.viewer, wish));
     },
   }),
 }));

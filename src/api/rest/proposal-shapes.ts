@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { IsoDate, LANGUAGES } from '../../domain/index.ts';
-import { ANSWERS, LivingGroup, ProposalCard, ProposalVersion, SavedProposal } from '../../proposals/index.ts';
+import {
+  ANSWERS,
+  InvitationWish,
+  LivingGroup,
+  ProposalCard,
+  ProposalVersion,
+  SavedProposal,
+} from '../../proposals/index.ts';
 import { ChangeOption } from '../../seeding/index.ts';
 import { COMMON_QUERY } from './resources.ts';
 
@@ -75,5 +82,6 @@ export const LeaveQuery = GroupQuery.extend({
 /** Invitations are in a language of the member’s own; all else in that of the proposal. */
 export const InvitationQuery = z.strictObject({
   ...COMMON_QUERY,
+  ...InvitationWish.shape,
   language: z.enum(LANGUAGES).optional().describe('Language to write in; one that the member speaks when left out.'),
 });

@@ -90,9 +90,9 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
   router
     .route('/proposals/:id/groups/:number/invitations/:member')
     .get(async (request, response) => {
-      const { language } = validate(InvitationQuery, request.query);
+      const { as: _as, ...wish } = validate(InvitationQuery, request.query);
       const { id, number, member } = request.params;
-      response.json(await proposals.invitation(id, numberOf(number), member, viewerOf(request), language));
+      response.json(await proposals.invitation(id, numberOf(number), member, viewerOf(request), wish));
     })
     .put(requireJson, async (request, response) => {
       const { version } = validate(StepQuery, request.query);

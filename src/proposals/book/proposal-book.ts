@@ -5,8 +5,10 @@ import { languageFor } from '../../language/index.ts';
 import { draftInvitation, readSeedWish, type Seeding, type SeedWish } from '../../seeding/index.ts';
 import type { Seeder } from '../create-seeder.ts';
 import { toJobViewer } from '../jobs/seeding-job.ts';
+import { readPeople } from '../read-pool.ts';
 import { type ChangeBook, createChangeBook } from './change-book.ts';
 import { requireVersion } from './hold-version.ts';
+import { checkDays, type InvitationWish } from './invitation-wish.ts';
 import {
   formatOf,
   groupOf,
@@ -41,7 +43,13 @@ export interface ProposalBook extends ChangeBook, LivingBook {
   read(id: string, viewer: Viewer, language?: Language): Promise<SavedProposal>;
   list(viewer: Viewer, limit?: number): Promise<ProposalCard[]>;
   /** The draft of an invitation, in the language asked for, or else one that the member speaks. */
-  invitation(id: string, group: number, member: string, viewer: Viewer, language?: Language): Promise<Invitation>;
+  invitation(
+    id: string,
+    group: number,
+    member: string,
+    viewer: Viewer,
+    wish?: InvitationWish & { readonly language?: Language | undefined },
+  ): Promise<Invitation>;
   /**
    * Members answer for themselves; whoever made the proposal may note what somebody told them. `version` is the one that
    * was looked at: refused when another holds by then; any, when left out.
@@ -113,17 +121,33 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
       const all = viewer.kind === 'keeper';
       return await graph.run('seeding/proposals', { ...viewerParameters(viewer), all, limit });
     },
-    async invitation(id, number, member, viewer, asked) {
+    async invitation(id, number, member, viewer, { language: asked, ...details } = {}) {
+      const today = now().toISOString().slice(0, 10);
+      checkDays(details, today);
       const kept = await readKept(graph, id, viewer);
-      const { invited } = invitationOf(kept, number, member, viewer);
+      const { group: saved, invited } = invitationOf(kept, number, member, viewer);
       const language = languageFor({ asked, reader: invited.languages, community: [languageOf(kept)] });
       const group = kept.content?.groups[language][number - 1];
+      const declined = new Set(saved.members.flatMap((one) => (one.status === 'declined' ? [one.id] : [])));
       const { about } = kept.request;
-      const theme = about?.type === 'text' ? about.text : null;
-      const text = group === undefined ? null : draftInvitation(formatOf(kept), group, member, language, theme);
-      if (text === null)
+      const here = await readPeople(graph, viewer, [...saved.members.map(({ id }) => id), ...makerOf(kept)], { today });
+      const [maker] = here.filter((person) => makerOf(kept).includes(person.id));
+      const letter =
+        group &&
+        draftInvitation(
+          {
+            format: formatOf(kept),
+            group: { ...group, members: group.members.filter((one) => one.id === member || !declined.has(one.id)) },
+            memberId: member,
+            asked: about?.type === 'text' ? about.text : null,
+            organisations: new Map(here.flatMap((one) => (one.organisation ? [[one.id, one.organisation.name]] : []))),
+            details: { ...details, from: details.from ?? maker?.name },
+          },
+          language,
+        );
+      if (!letter)
         throw new AppError('conflict', 'somebody in this proposal is not here any more: change it, then invite');
-      return { member, name: invited.name, language, text };
+      return { member, name: invited.name, language, ...letter };
     },
     async answer(id, number, member, answer, viewer, version) {
       const kept = await readKept(graph, id, viewer);
@@ -155,6 +179,9 @@ function roundOf({ proposals }: Seeding, { proposal: number, round }: WhichToKee
   const plan = proposal.rounds.map(({ groups }) => groups.map(({ members }) => members.map(({ id }) => id)));
   return { groups: chosen.groups, leftOut: proposal.leftOut, rounds: proposal.rounds.length, plan };
 }
+
+/** The member who made a proposal, if one did. */
+const makerOf = ({ maker }: KeptProposal): string[] => (maker.kind === 'member' ? [maker.id] : []);
 
 /** An invitation, for whoever was invited and whoever made the proposal. */
 function invitationOf(kept: KeptProposal, number: number, member: string, viewer: Viewer) {

@@ -63,7 +63,8 @@ export const Invitation = z
     member: z.string(),
     name: z.string(),
     language: z.enum(LANGUAGES),
-    text: z.string(),
+    subject: z.string().describe('What the letter is about, in one line.'),
+    text: z.string().describe('The whole letter.'),
   })
   .describe('The draft of an invitation, for the facilitator to change and send.');
 export type Invitation = z.infer<typeof Invitation>;

@@ -6,7 +6,9 @@ import type { Format } from '../formats/format.ts';
 import type { MetNeed } from '../pool/needs.ts';
 import type { Person, Pool } from '../pool/pool.ts';
 import type { SeededGroup } from '../seeding.ts';
+import { chooseReasons } from './reason.ts';
 import { reasonsOf } from './reasons.ts';
+import { roleReason } from './role-reason.ts';
 import { sharedBy } from './shared.ts';
 import type { Words } from './words/index.ts';
 
@@ -22,15 +24,13 @@ export interface Explaining {
   readonly neededTopics: readonly string[];
   /** The challenge or question itself that they were asked to be about, as `challenge/<id>`. */
   readonly askedConcerns: readonly string[];
-  /** What each topic is called. */
-  readonly labels: ReadonlyMap<string, string>;
+  /** What a topic is called in the language of the words. */
+  readonly labelOf: (topic: string) => string;
   /** Languages of the pool, in the order of their bits. */
   readonly languages: readonly string[];
   readonly words: Words;
 }
 
-/** Reasons of one member at most: the strongest say enough. */
-const MOST_REASONS = 3;
 const MOST_SHARED = 4;
 
 /** A group with its score in parts, the role of each member and why they are in it. */
@@ -46,11 +46,11 @@ export function explainGroup(around: Explaining, numbers: readonly number[]): Se
     members: members.map((number) => {
       const person = pool.people[number] as Person;
       const role = format.roles[holders.indexOf(number)];
-      const reasons = [
-        ...(role === undefined ? [] : [words.takesRole(words.roles[role])]),
-        ...(bridge === person.id ? [words.bridges(person.languages)] : []),
-        ...reasonsOf(around, number, members, shares),
-      ].slice(0, MOST_REASONS);
+      const because = role === undefined ? null : roleReason(around, number, role);
+      const reasons = chooseReasons([
+        ...(bridge === person.id ? [{ text: words.bridges(person.languages), names: [] }] : []),
+        ...reasonsOf(around, number, members, shares, because),
+      ]);
       return {
         id: person.id,
         name: person.name,
@@ -61,7 +61,14 @@ export function explainGroup(around: Explaining, numbers: readonly number[]): Se
     criteria,
     language,
     bridge,
-    shares: shares.map(({ holders: { length }, ...shared }) => ({ ...shared, members: length })).slice(0, MOST_SHARED),
+    shares: shares
+      // What a few of them have is not what the group shares.
+      .filter(({ holders }) => 2 * holders.length > members.length)
+      .slice(0, MOST_SHARED)
+      .map(({ holders, ...shared }) => ({
+        ...{ ...shared, members: holders.length },
+        holders: holders.map((number) => pool.people[number]?.id ?? ''),
+      })),
   };
 }
 

@@ -2,10 +2,11 @@ import { AppError, LANGUAGES, type Language } from '../../domain/index.ts';
 import type { CalibrateSimilarity } from '../../embedding/index.ts';
 import { PART } from '../large/cut-pool.ts';
 import { aggregate } from '../optimise/objective.ts';
+import { topicLabels } from '../pool/topic-labels.ts';
 import type { SeededGroup } from '../seeding.ts';
 import { openWhole, type WholeCase } from '../solve/open-case.ts';
 import type { SeedCase } from '../solve/seed-case.ts';
-import { explainGroup } from './explain-group.ts';
+import { type Explaining, explainGroup } from './explain-group.ts';
 import { WORDS } from './words/index.ts';
 
 /** Groups with their reasons in each of the product's languages. */
@@ -29,7 +30,10 @@ export function explainSeats(
       throw new AppError('conflict', `"${id}" cannot be placed any more: seed again, or let them drop out`);
     }),
   );
-  const told = inChunks(numbers).flatMap((groups) => explainChunk(whole, groups));
+  const speech = Object.fromEntries(
+    LANGUAGES.map((language) => [language, { words: WORDS[language], labelOf: topicLabels(seedCase.pool, language) }]),
+  ) as Record<Language, Pick<Explaining, 'words' | 'labelOf'>>;
+  const told = inChunks(numbers).flatMap((groups) => explainChunk(whole, groups, speech));
   const groups = Object.fromEntries(
     LANGUAGES.map((language) => [language, told.map((group) => group[language])]),
   ) as Record<Language, SeededGroup[]>;
@@ -51,14 +55,18 @@ function inChunks(groups: readonly (readonly number[])[]): (readonly number[])[]
   return chunks;
 }
 
-function explainChunk(whole: WholeCase, groups: readonly (readonly number[])[]): Record<Language, SeededGroup>[] {
+function explainChunk(
+  whole: WholeCase,
+  groups: readonly (readonly number[])[],
+  speech: Readonly<Record<Language, Pick<Explaining, 'words' | 'labelOf'>>>,
+): Record<Language, SeededGroup>[] {
   const chosen = groups.flat();
   const { around } = whole.part(chosen);
   const place = new Map(chosen.map((person, i) => [person, i]));
   return groups.map((members) => {
     const here = members.flatMap((person) => place.get(person) ?? []);
     return Object.fromEntries(
-      LANGUAGES.map((language) => [language, explainGroup({ ...around, words: WORDS[language] }, here)]),
+      LANGUAGES.map((language) => [language, explainGroup({ ...around, ...speech[language] }, here)]),
     ) as Record<Language, SeededGroup>;
   });
 }

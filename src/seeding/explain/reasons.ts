@@ -1,5 +1,6 @@
 import type { MetNeed } from '../pool/needs.ts';
 import type { Explaining } from './explain-group.ts';
+import type { Reason } from './reason.ts';
 import type { Shared } from './shared.ts';
 
 /** Knowing a needed topic at least so well is worth a word. */
@@ -14,56 +15,82 @@ export function reasonsOf(
   number: number,
   members: readonly number[],
   shares: readonly Shared[],
-): string[] {
-  const { words } = around;
-  const shared = shares.find(({ holders }) => holders.includes(number));
+  role: Reason | null,
+): Reason[] {
   return [
     ...needsReasons(around, number, members),
-    ...knownReason(around, number),
-    ...seniorityReason(around, number, members),
-    ...(shared === undefined
-      ? []
-      : [(shared.type === 'topic' ? words.sharesTopic : words.sharesConcern)(shared.label, shared.holders.length - 1)]),
-    ...onlyOneReasons(around, number, members),
-    ...acquaintanceReason(around, number, members),
+    ...(role === null ? [] : [role]),
+    ...knownReason(around, number, members),
+    ...sharedReason(around, number, members, shares),
+    ...plain([
+      ...seniorityReason(around, number, members),
+      ...onlyOneReasons(around, number, members),
+      ...acquaintanceReason(around, number, members),
+    ]),
   ];
 }
 
+const plain = (texts: readonly string[]): Reason[] => texts.map((text) => ({ text, names: [] }));
+
+const nameOf = ({ pool }: Pick<Explaining, 'pool'>, number: number): string => pool.people[number]?.name ?? '';
+
 /** What the person looks for and finds here, and what they have that somebody looks for. */
-function needsReasons({ pool, needs, labels, words }: Explaining, number: number, members: readonly number[]) {
+function needsReasons(around: Explaining, number: number, members: readonly number[]): Reason[] {
+  const { needs, labelOf, words } = around;
   const here = members
     .flatMap((needer) => needs.get(needer) ?? [])
     .filter(({ giver }) => members.includes(giver))
     .sort((a, b) => b.strength - a.strength);
-  const nameOf = (other: number): string => pool.people[other]?.name ?? '';
   const gets = here.find(({ needer }) => needer === number);
   const gives = here.find(({ giver }) => giver === number);
-  const what = (by: MetNeed['by']) =>
-    'offer' in by ? { offer: by.offer } : { topic: labels.get(by.topic) ?? by.topic };
+  const what = (by: MetNeed['by']) => ('offer' in by ? { offer: by.offer } : { topic: labelOf(by.topic) });
   return [
-    ...(gets === undefined ? [] : [words.gets(gets.need, nameOf(gets.giver), what(gets.by))]),
-    ...(gives === undefined ? [] : [words.gives(gives.need, nameOf(gives.needer), what(gives.by))]),
-  ];
+    ...(gets === undefined ? [] : [words.gets(gets.need, nameOf(around, gets.giver), what(gets.by))]),
+    ...(gives === undefined ? [] : [words.gives(gives.need, nameOf(around, gives.needer), what(gives.by))]),
+  ].map((text) => ({ text, names: [] }));
 }
 
-/** What the person knows of what the groups were asked to be about. */
-function knownReason({ facts, neededTopics, labels, words }: Explaining, number: number): string[] {
-  const known = neededTopics.filter(
-    (_, topic) => (facts.expertise[number * facts.neededTopics + topic] as number) >= KNOWS,
-  );
-  return known.length === 0 ? [] : [words.knows(known.slice(0, MOST_TOPICS).map((id) => labels.get(id) ?? id))];
+/** What the person knows of what the groups were asked to be about, less what everybody in the group knows. */
+function knownReason(around: Explaining, number: number, members: readonly number[]): Reason[] {
+  const { facts, neededTopics, labelOf, words } = around;
+  const knows = (member: number, topic: number): boolean =>
+    (facts.expertise[member * facts.neededTopics + topic] as number) >= KNOWS;
+  const known = neededTopics
+    .filter((_, topic) => knows(number, topic) && !members.every((member) => knows(member, topic)))
+    .slice(0, MOST_TOPICS);
+  return known.length === 0
+    ? []
+    : [{ text: words.knows(known.map(labelOf)), names: known.map((topic) => `topic/${topic}`) }];
+}
+
+/** What the person has in common with others of the group; of three or more, with some and not with all. */
+function sharedReason(
+  around: Explaining,
+  number: number,
+  members: readonly number[],
+  shares: readonly Shared[],
+): Reason[] {
+  const { words } = around;
+  return shares
+    .filter(({ holders }) => holders.includes(number) && (members.length < 3 || holders.length < members.length))
+    .slice(0, 2)
+    .map(({ type, id, label, holders }) => {
+      const others = holders.flatMap((other) => (other === number ? [] : [nameOf(around, other)]));
+      const text = (type === 'topic' ? words.sharesTopic : words.sharesConcern)(label, others);
+      return { text, names: [`${type}/${id}`] };
+    });
 }
 
 /** In a pair that is to cross generations, who has more years in the trade, and who less. */
-function seniorityReason({ pool, facts, weights, words }: Explaining, number: number, members: readonly number[]) {
+function seniorityReason(around: Explaining, number: number, members: readonly number[]): string[] {
+  const { pool, facts, weights, words } = around;
   const other = members.find((member) => member !== number);
   if (members.length !== 2 || other === undefined || (weights.seniority ?? 0) <= 0) return [];
   const further = (facts.seniority[number] as number) - (facts.seniority[other] as number);
-  const name = pool.people[other]?.name ?? '';
   // Words for a level say how far somebody has come within a trade, and nothing across trades.
   if (pool.people[number]?.function !== pool.people[other]?.function) return [];
-  if (further >= APART) return [words.moreSenior(name)];
-  return further <= -APART ? [words.lessSenior(name)] : [];
+  if (further >= APART) return [words.moreSenior(nameOf(around, other))];
+  return further <= -APART ? [words.lessSenior(nameOf(around, other))] : [];
 }
 
 /**
@@ -90,16 +117,17 @@ function onlyOneReasons({ pool, words }: Explaining, number: number, members: re
 }
 
 /** Whom the person knows already, where that is wanted; that they know nobody yet, where new faces are. */
-function acquaintanceReason({ pool, facts, weights, words }: Explaining, number: number, members: readonly number[]) {
+function acquaintanceReason(around: Explaining, number: number, members: readonly number[]): string[] {
+  const { facts, weights, words } = around;
   const wanted = weights.acquaintance ?? 0;
   if (wanted === 0) return [];
   const known = members.filter((other) => other !== number && facts.nearness[number * facts.people + other] === 1);
-  if (wanted < 0)
-    return known.length === 0 ? [] : [words.knowsPeople(known.map((other) => pool.people[other]?.name ?? ''))];
+  if (wanted < 0) return known.length === 0 ? [] : [words.knowsPeople(known.map((other) => nameOf(around, other)))];
   const isNewToAll = (one: number): boolean =>
     members.every((other) => other === one || facts.nearness[one * facts.people + other] !== 1);
   const holdsForAll = members.length > 2 && members.every(isNewToAll);
-  return known.length === 0 && !holdsForAll ? [words.newFaces(members.length - 1)] : [];
+  const other = members.find((member) => member !== number) ?? number;
+  return known.length === 0 && !holdsForAll ? [words.newFaces(members.length - 1, nameOf(around, other))] : [];
 }
 
 /** Whether each of three or more has another value than all others. */

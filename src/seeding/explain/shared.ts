@@ -13,7 +13,7 @@ export interface Shared {
 const RANK = { challenge: 0, question: 1, topic: 2 };
 
 /** What at least two of a group have in common: what was asked for first, other challenges and questions, then topics. */
-export function sharedBy({ pool, labels, askedConcerns }: Explaining, members: readonly number[]): Shared[] {
+export function sharedBy({ pool, labelOf, askedConcerns }: Explaining, members: readonly number[]): Shared[] {
   const found = new Map<string, Shared & { holders: number[] }>();
   const add = (type: Shared['type'], id: string, label: string, number: number): void => {
     const shared = found.get(`${type}/${id}`) ?? { type, id, label, holders: [] };
@@ -25,9 +25,9 @@ export function sharedBy({ pool, labels, askedConcerns }: Explaining, members: r
     const person = pool.people[number] as Person;
     for (const { type, id, title, topics } of person.concerns) {
       add(type, id, title, number);
-      for (const topic of topics) add('topic', topic, labels.get(topic) ?? topic, number);
+      for (const topic of topics) add('topic', topic, labelOf(topic), number);
     }
-    for (const { id } of person.topics) add('topic', id, labels.get(id) ?? id, number);
+    for (const { id } of person.topics) add('topic', id, labelOf(id), number);
   }
   return [...found.values()]
     .filter(({ holders }) => holders.length > 1)

@@ -21,6 +21,10 @@ export const Format = z.strictObject({
   id: z.string().min(1),
   aliases: z.array(z.string()).default([]),
   name: words,
+  /** One such group, with its article, as a letter invites to it. */
+  one: words.optional(),
+  /** What people do in it, as sentences of a letter. */
+  aim: words.optional(),
   /** What an accepted group is recorded as. */
   kind: z.enum(GROUP_KINDS),
   size: z
@@ -55,6 +59,7 @@ export const Format = z.strictObject({
   }),
   weights: Weights,
   roles: z.array(z.enum(ROLE_NAMES)),
+  /** How often and how long it meets, without a full stop: it stands after a colon. */
   rhythm: words,
 });
 export type Format = z.infer<typeof Format>;

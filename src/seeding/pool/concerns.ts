@@ -1,6 +1,6 @@
 import { contentStems } from '../../language/index.ts';
 import { commonWords } from './common-words.ts';
-import type { Similarity } from './needs.ts';
+import type { Similarity } from './meanings.ts';
 import type { Pool } from './pool.ts';
 
 /** Concerns of one person that are compared at most, newest first: older ones say less of what occupies them now. */

@@ -1,6 +1,7 @@
 import type { Facts } from '../criteria/facts.ts';
 import { concernSimilarity } from './concerns.ts';
-import type { MetNeed, Similarity } from './needs.ts';
+import type { Similarity } from './meanings.ts';
+import type { MetNeed } from './needs.ts';
 import { nearness } from './network.ts';
 import { type PersonFacts, readPersonFacts, type Theme } from './person-facts.ts';
 import type { Pool } from './pool.ts';

@@ -1,7 +1,10 @@
 import type { CalibrateSimilarity, Embedder } from '../../embedding/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
-import type { Similarity } from './needs.ts';
+import { MATCH } from './match-thresholds.ts';
 import type { Pool } from './pool.ts';
+
+/** How near two texts are in meaning, 0 (as good as chance) to 1; null when it cannot be told. */
+export type Similarity = (one: string, other: string) => number | null;
 
 export interface Meaning {
   readonly embedder: Embedder;
@@ -14,29 +17,55 @@ export interface ReadMeanings {
   readonly texts: readonly string[];
   readonly vectors: readonly (Float32Array | null)[];
   readonly languages: readonly (string | null)[];
+  /** The topic that a need or offer is about by its meaning, by the text; texts that are near none are left out. */
+  readonly topics: Readonly<Record<string, string>>;
 }
 
 /** Texts compared by meaning at most: beyond it, pairs cost more than topics and words in common leave to be found. */
 const MOST_TEXTS = 1_200;
 
 /** Needs, offers and concerns as vectors; null when the pool holds more of them than can be compared. */
-export async function readMeanings(
-  pool: Pool,
-  { embedder, detectLanguage }: Meaning,
-  signal?: AbortSignal,
-): Promise<ReadMeanings | null> {
-  const texts = [
-    ...new Set(
-      pool.people.flatMap(({ needs, offers, concerns }) => [
-        ...needs,
-        ...offers,
-        ...concerns.slice(0, 4).map(({ title }) => title),
-      ]),
-    ),
-  ];
+export async function readMeanings(pool: Pool, meaning: Meaning, signal?: AbortSignal): Promise<ReadMeanings | null> {
+  const { embedder, detectLanguage } = meaning;
+  const wishes = new Set(pool.people.flatMap(({ needs, offers }) => [...needs, ...offers]));
+  const titles = pool.people.flatMap(({ concerns }) => concerns.slice(0, 4).map(({ title }) => title));
+  const texts = [...new Set([...wishes, ...titles])];
   if (texts.length > MOST_TEXTS) return null;
-  const vectors = await embedder.embed(texts, 'passage', signal === undefined ? {} : { signal });
-  return { texts, vectors, languages: texts.map((text) => detectLanguage(text)) };
+  const options = signal === undefined ? {} : { signal };
+  const vectors = await embedder.embed(texts, 'passage', options);
+  const languages = texts.map((text) => detectLanguage(text));
+  const read = texts.flatMap((text, i) => {
+    const vector = vectors[i];
+    return wishes.has(text) && vector != null ? [{ text, vector, language: languages[i] ?? null }] : [];
+  });
+  const names = pool.topics.flatMap((topic) => [...new Set(topic.names)].map((name) => ({ id: topic.id, name })));
+  const isNeeded = pool.people.some(({ needs }) => needs.length > 0);
+  if (!isNeeded || names.length > MOST_TEXTS) return { texts, vectors, languages, topics: {} };
+  const named = await embedder.embed(
+    names.map(({ name }) => name),
+    'passage',
+    options,
+  );
+  const topics: Record<string, string> = {};
+  for (const { text, vector, language } of read) {
+    let best: number = MATCH.topic;
+    names.forEach(({ id }, i) => {
+      const name = named[i];
+      // What a name of one word is in cannot be told: it is taken to be in the language of the text.
+      const near = name == null ? 0 : meaning.calibrate(cosine(vector, name), language, language);
+      if (near >= best) {
+        best = near;
+        topics[text] = id;
+      }
+    });
+  }
+  return { texts, vectors, languages, topics };
+}
+
+function cosine(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < one.length; i += 1) sum += (one[i] as number) * (other[i] as number);
+  return sum;
 }
 
 /** How near two of the texts are in meaning. */
@@ -46,8 +75,6 @@ export function similarityOf({ texts, vectors, languages }: ReadMeanings, calibr
     const [i, j] = [number.get(one), number.get(other)];
     const [a, b] = [i === undefined ? null : vectors[i], j === undefined ? null : vectors[j]];
     if (a == null || b == null) return null;
-    let cosine = 0;
-    for (let k = 0; k < a.length; k += 1) cosine += (a[k] as number) * (b[k] as number);
-    return calibrate(cosine, languages[i as number] ?? null, languages[j as number] ?? null);
+    return calibrate(cosine(a, b), languages[i as number] ?? null, languages[j as number] ?? null);
   };
 }

@@ -1,11 +1,10 @@
 import { contentStems } from '../../language/index.ts';
 import { commonWords } from './common-words.ts';
+import { MATCH } from './match-thresholds.ts';
+import type { ReadMeanings } from './meanings.ts';
 import { primaryLanguage } from './person-facts.ts';
 import type { Person, Pool } from './pool.ts';
 import type { TopicsInText } from './topics-in-text.ts';
-
-/** How near two texts are in meaning, 0 (as good as chance) to 1; null when it cannot be told. */
-export type Similarity = (one: string, other: string) => number | null;
 
 /** A need that somebody can meet, and what shows it: an offer in their own words, or a topic they know. */
 export interface MetNeed {
@@ -17,17 +16,24 @@ export interface MetNeed {
   readonly strength: number;
 }
 
-/** An offer and a need that name the same topic. */
+/** An offer and a need about the same topic. */
 const SAME_TOPIC = 0.9;
-/** Knowing the topic a need names: from .5 at level 1 to .9 at level 5, and as level 3 where the level is unknown. */
+/** Knowing the topic a need is about: from .5 at level 1 to .9 at level 5, and as level 3 where the level is unknown. */
 const knowing = (level: number | null): number => 0.4 + 0.1 * (level ?? 3);
-/** Nearness in meaning below which two texts are as a rule about different things. */
-const NEAR = 0.6;
 /** What words in common are worth: less than a topic, for they may stand for something else. */
 const WORDS = 0.6;
 
 /** For each need and each other person the strongest sign that they can meet it; people whom nothing shows are left out. */
-export function matchNeeds(pool: Pool, topicsIn: TopicsInText, similarity: Similarity | null): MetNeed[] {
+export function matchNeeds(
+  pool: Pool,
+  topicsNamed: TopicsInText,
+  meanings: Pick<ReadMeanings, 'topics'> | null,
+): MetNeed[] {
+  // What a text names, and what it is about by its meaning.
+  const topicsIn = (text: string): string[] => {
+    const meant = meanings?.topics[text];
+    return meant === undefined ? topicsNamed(text) : [...topicsNamed(text), meant];
+  };
   const offers = pool.people.map((person) =>
     person.offers.map((text) => ({ text, topics: topicsIn(text), stems: new Set(contentStems(text)) })),
   );
@@ -37,7 +43,7 @@ export function matchNeeds(pool: Pool, topicsIn: TopicsInText, similarity: Simil
       const asked = { text: need, topics: topicsIn(need), stems: new Set(contentStems(need)) };
       pool.people.forEach((giver, other) => {
         if (other === index || !canSpeak(needer, giver)) return;
-        const best = strongest(asked, giver, offers[other] ?? [], similarity);
+        const best = strongest(asked, giver, offers[other] ?? []);
         if (best !== null) met.push({ needer: index, giver: other, need, ...best });
       });
     }
@@ -62,7 +68,6 @@ function strongest(
   need: ReadText,
   giver: Person,
   offers: readonly ReadText[],
-  similarity: Similarity | null,
 ): Pick<MetNeed, 'by' | 'strength'> | null {
   let best: Pick<MetNeed, 'by' | 'strength'> | null = null;
   const take = (strength: number, by: MetNeed['by']): void => {
@@ -70,9 +75,8 @@ function strongest(
   };
   for (const offer of offers) {
     if (offer.topics.some((topic) => need.topics.includes(topic))) take(SAME_TOPIC, { offer: offer.text });
-    const near = similarity?.(need.text, offer.text) ?? 0;
-    if (near >= NEAR) take(near, { offer: offer.text });
-    take(WORDS * commonWords(need.stems, offer.stems), { offer: offer.text });
+    const words = commonWords(need.stems, offer.stems);
+    if (words >= MATCH.words) take(WORDS * words, { offer: offer.text });
   }
   for (const known of giver.topics) if (need.topics.includes(known.id)) take(knowing(known.level), { topic: known.id });
   return best;

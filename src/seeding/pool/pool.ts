@@ -1,4 +1,4 @@
-import type { ParticipationBand, TieKind } from '../../domain/index.ts';
+import type { Language, ParticipationBand, TieKind } from '../../domain/index.ts';
 
 /** A topic a person knows: level 1 (heard of it) to 5 (can teach it), null when unknown. */
 export interface PoolTopic {
@@ -74,7 +74,10 @@ export interface TopicNames {
   readonly id: string;
   /** Labels in all languages, and aliases. */
   readonly names: readonly string[];
+  /** What it is called in the language of the request, and where it has no label in another. */
   readonly label: string;
+  /** Its label in each language that it has one in. */
+  readonly labels?: Readonly<Partial<Record<Language, string>>>;
   readonly broader: string | null;
 }
 

@@ -13,15 +13,18 @@ export interface RoleSigns {
 /** 0 to 1, reaching 1 at `full`. */
 const upTo = (count: number, full: number): number => Math.min(1, count / full);
 
-const held = (person: Person, stems: readonly string[]): boolean =>
+const PARTS = { facilitator: FACILITATOR_STEMS, leader: LEADER_STEMS } as const;
+
+/** Whether somebody facilitates, leads, or did either, in a group of the community. */
+export const holdsRole = (person: Person, part: keyof typeof PARTS): boolean =>
   person.participations.some(
-    ({ role }) => role !== null && foldedWords(role).some((word) => stems.some((stem) => word.startsWith(stem))),
+    ({ role }) => role !== null && foldedWords(role).some((word) => PARTS[part].some((stem) => word.startsWith(stem))),
   );
 
 /** How well the evidence says that a person could take a role, 0 to 1. It says nothing of how good they are at it. */
 export const ROLE_FIT: Record<RoleName, (signs: RoleSigns) => number> = {
   facilitator: ({ person }) =>
-    held(person, FACILITATOR_STEMS)
+    holdsRole(person, 'facilitator')
       ? 1
       : person.participation === 'core'
         ? 0.4
@@ -29,7 +32,7 @@ export const ROLE_FIT: Record<RoleName, (signs: RoleSigns) => number> = {
           ? 0.2
           : 0,
   'case-owner': ({ person }) => (person.concerns.length > 0 ? 1 : person.needs.length > 0 ? 0.6 : 0.2),
-  leader: ({ person }) => (held(person, LEADER_STEMS) ? 1 : held(person, FACILITATOR_STEMS) ? 0.6 : 0.2),
+  leader: ({ person }) => (holdsRole(person, 'leader') ? 1 : holdsRole(person, 'facilitator') ? 0.6 : 0.2),
   'agenda-activist': ({ person }) => upTo(person.concerns.length, 3),
   'community-keeper': ({ person }) =>
     (person.participation === 'core' ? 0.6 : person.participation === 'active' ? 0.3 : 0) +

@@ -7,6 +7,7 @@ import { factsOfPart } from '../pool/facts.ts';
 import { similarityOf } from '../pool/meanings.ts';
 import { matchNeeds } from '../pool/needs.ts';
 import { type PersonFacts, poolLanguages, readPersonFacts } from '../pool/person-facts.ts';
+import { topicLabels } from '../pool/topic-labels.ts';
 import { topicFinder } from '../pool/topics-in-text.ts';
 import { deriveRules } from '../rules/derive-rules.ts';
 import { rulesByHand } from '../rules/read-rules.ts';
@@ -53,7 +54,7 @@ export function openWhole(
   const topicsIn = topicFinder(pool.topics);
   const same = {
     ...{ format, weights, words: WORDS[language], languages: poolLanguages(pool.people) },
-    labels: new Map(pool.topics.map(({ id, label }) => [id, label])),
+    labelOf: topicLabels(pool, language),
     neededTopics: isThemeAsked ? theme.topics : [],
     askedConcerns: isThemeAsked ? theme.concerns : [],
   };
@@ -62,7 +63,7 @@ export function openWhole(
     rules,
     part(chosen) {
       const part = { ...pool, people: chosen.flatMap((person) => pool.people[person] ?? []) };
-      const needs = matchNeeds(part, topicsIn, similarity);
+      const needs = matchNeeds(part, topicsIn, meanings);
       const here = factsOfPart(facts, chosen, part, needs, similarity);
       return {
         around: {

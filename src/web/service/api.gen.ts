@@ -1283,6 +1283,14 @@ export interface paths {
                     as?: string;
                     /** @description Language to write in; one that the member speaks when left out. */
                     language?: "fr" | "nl" | "en";
+                    /** @description Who invites, as the letter is signed; whoever made the proposal when left out, if a member did. */
+                    from?: string;
+                    /** @description Last day to answer, such as 2026-12-07. */
+                    answerBy?: string;
+                    /** @description When the group meets first: 2026-12-15, or 2026-12-15T14:00. */
+                    date?: string;
+                    /** @description Where the group meets first. */
+                    place?: string;
                 };
                 header?: never;
                 path: {
@@ -5624,6 +5632,16 @@ export interface components {
                 nl?: string;
                 en?: string;
             };
+            one?: {
+                fr?: string;
+                nl?: string;
+                en?: string;
+            };
+            aim?: {
+                fr?: string;
+                nl?: string;
+                en?: string;
+            };
             /** @enum {string} */
             kind: "intervision" | "duo" | "project" | "initiative" | "leadership" | "circle" | "plenary";
             size: {
@@ -5713,7 +5731,7 @@ export interface components {
                             id: string;
                             name: string;
                             role: string | null;
-                            /** @description Why this person, in this group: a sentence that can be sent to them. */
+                            /** @description Why this person, in this group: one to three whole sentences that can be sent to them. */
                             why: string;
                         }[];
                         criteria: {
@@ -5727,12 +5745,14 @@ export interface components {
                         language: string | null;
                         /** @description Id of the member who shares a language with each other, where no language is common. */
                         bridge: string | null;
-                        /** @description Challenges, questions and topics that several of the group have, most shared first. */
+                        /** @description Challenges, questions and topics that more than half of the group have, most shared first. */
                         shares: {
                             type: string;
                             id: string;
                             label: string;
                             members: number;
+                            /** @description Ids of the members who have it. */
+                            holders?: string[];
                         }[];
                     }[];
                 }[];
@@ -5947,12 +5967,14 @@ export interface components {
                 language: string | null;
                 /** @description Id of the member who shares a language with each other, where no language is common. */
                 bridge: string | null;
-                /** @description Challenges, questions and topics that several of the group have, most shared first. */
+                /** @description Challenges, questions and topics that more than half of the group have, most shared first. */
                 shares: {
                     type: string;
                     id: string;
                     label: string;
                     members: number;
+                    /** @description Ids of the members who have it. */
+                    holders?: string[];
                 }[];
             }[];
             /** @description Ids of people of the pool without a group. */
@@ -6047,6 +6069,9 @@ export interface components {
             name: string;
             /** @enum {string} */
             language: "fr" | "nl" | "en";
+            /** @description What the letter is about, in one line. */
+            subject: string;
+            /** @description The whole letter. */
             text: string;
         };
         /** @description A group that was made of a proposal. */

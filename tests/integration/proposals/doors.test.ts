@@ -38,7 +38,7 @@ const SEEDING = `query ($id: ID!) {
           score language bridge
           members { id name role why }
           criteria { name value amount }
-          shares { type id label members }
+          shares { type id label members holders }
         } }
       }
       conflicts { rules remedy }

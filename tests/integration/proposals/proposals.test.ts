@@ -54,6 +54,26 @@ describe('a proposal', () => {
     }
   });
 
+  it('invites with who signs, when, where and until when to answer, and refuses days that cannot be', async () => {
+    const to = at(`/groups/1/invitations/${group().members[0]?.id}?language=fr`);
+    const details = 'from=Ana%20Roy&answerBy=2999-12-02&date=2999-12-05T14:00&place=Salle%203';
+    const { status, body } = await service.send('GET', `${to}&${details}`);
+    const { subject, text } = body as { subject: string; text: string };
+    expect([status, subject.startsWith('Invitation')]).toEqual([200, true]);
+    for (const said of ['5 décembre 2999 à 14 h', 'Salle 3', 'au plus tard le', '2 décembre 2999', 'Ana Roy'])
+      expect(text.replaceAll('\u00a0', ' ')).toContain(said);
+    for (const [wrong, why] of [
+      ['date=2026-13-01', '2026-13-01'],
+      ['answerBy=soon', 'soon'],
+      ['answerBy=2020-01-01', 'past'],
+      ['date=2999-01-01&answerBy=2999-01-02', 'before 2999-01-02'],
+      ['place=%20', 'the place is empty'],
+    ] as const) {
+      const refused = await service.send('GET', `${to}&${wrong}`);
+      expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringContaining(why)]);
+    }
+  });
+
   it('is answered by whom it invites and by nobody else among the members', async () => {
     const [one, other] = group().members.map(({ id }) => id) as [string, string];
     expect((await answer(one, 'accepted', other)).status).toBe(403);

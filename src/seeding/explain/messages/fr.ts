@@ -1,0 +1,128 @@
+import type { SeedingMessages } from './index.ts';
+
+/** What is said of groups, in French. Spaces before signs are made to hold when a message is said. */
+export const FR: SeedingMessages = {
+  'measure.needs': 'réponses aux besoins',
+  'measure.coverage': 'savoirs couverts',
+  'measure.interest': 'intérêt pour le thème',
+  'measure.isolates': 'personnes isolées accueillies',
+  'measure.bridging': 'ponts entre réseaux',
+  'measure.availability': 'disponibilité',
+  'measure.roles': 'rôles',
+  'measure.size': 'taille',
+  'slider.concerns': '{way, select, alike {préoccupations proches} other {préoccupations variées}}',
+  'slider.functions': '{way, select, alike {fonctions semblables} other {fonctions variées}}',
+  'slider.organisations': '{way, select, alike {mêmes organisations} other {organisations variées}}',
+  'slider.seniority': '{way, select, alike {ancienneté semblable} other {anciennetés variées}}',
+  'slider.involvement': '{way, select, alike {engagement semblable} other {engagements variés}}',
+  'slider.acquaintance': '{way, select, alike {personnes qui se connaissent} other {nouvelles rencontres}}',
+  'role.facilitator': 'animation',
+  'role.case-owner': 'apport d’un cas',
+  'role.leader': 'pilotage',
+  'role.agenda-activist': 'porteur·se de sujets',
+  'role.community-keeper': 'gardien·ne de la communauté',
+  'role.critical-friend': 'ami·e critique',
+  'role.social-reporter': 'reporter',
+  'role.external-messenger': 'messager·ère vers l’extérieur',
+  'role.value-detective': 'détective de la valeur',
+  'role.organisational-broker': 'relais dans les organisations',
+  'rule.line-of-management': 'personne ne siège avec sa ou son responsable, à aucun niveau',
+  'rule.competitors': 'pas d’organisations concurrentes ensemble',
+  'rule.recently-together': 'pas de nouveau la même paire',
+  'rule.language': 'une langue en commun',
+  'reason.gets.offer': 'Vous cherchez « {need} » et {name} propose « {offer} ».',
+  'reason.gets.topic': 'Vous cherchez « {need} » et {name} connaît le thème « {topic} ».',
+  'reason.gives.offer': '{name} cherche « {need} » et vous proposez « {offer} ».',
+  'reason.gives.topic': '{name} cherche « {need} » et vous connaissez le thème « {topic} ».',
+  'reason.knows': 'Le sujet touche à {topics}, que vous connaissez.',
+  'reason.concern': 'Vous partagez la préoccupation « {title} » avec {others}.',
+  'reason.topic': 'Vous avez le thème « {title} » en commun avec {others}.',
+  'reason.bridge': 'Vous parlez {languages} : vous faites le lien entre les langues du groupe.',
+  'reason.organisation': 'Vous apportez au groupe le regard {ofOrganisation}.',
+  'reason.function': 'Vous apportez l’expérience d’une fonction que personne d’autre n’exerce dans le groupe : {work}.',
+  'reason.senior': 'Votre parcours dans le métier est plus long que celui {ofName}.',
+  'reason.junior': 'Votre regard sur le métier est plus neuf que celui {ofName}.',
+  'reason.known': 'Vous êtes déjà en lien avec {names}.',
+  'reason.new':
+    '{others, plural, one {À notre connaissance, {name} et vous ne vous connaissez pas encore.} other {À notre connaissance, vous ne connaissez encore personne dans le groupe.}}',
+  'reason.completes': 'Votre présence compléterait bien le groupe.',
+  'role.because.facilitator':
+    '{sign, select, held {Vous pourriez animer : vous avez déjà animé un groupe de la communauté.} core {Vous pourriez animer : vous êtes au cœur de la vie de la communauté.} other {Vous pourriez animer : vous prenez une part active à la vie de la communauté.}}',
+  'role.because.case-owner':
+    '{sign, select, challenge {Vous pourriez apporter un cas : vous portez la préoccupation « {title} ».} question {Vous pourriez apporter un cas : vous avez posé la question « {title} ».} other {Vous pourriez apporter un cas : vous cherchez « {title} ».}}',
+  'role.because.leader':
+    '{sign, select, held {Vous pourriez piloter : vous avez déjà piloté un groupe de la communauté.} other {Vous pourriez piloter : vous avez déjà animé un groupe de la communauté.}}',
+  'role.because.agenda-activist':
+    'Vous pourriez faire vivre les sujets du groupe : vous portez la préoccupation « {title} ».',
+  'role.because.community-keeper':
+    '{sign, select, gatherings {Vous pourriez veiller sur la communauté : vous avez pris part à {count, plural, one {une rencontre} other {# rencontres}}.} core {Vous pourriez veiller sur la communauté : vous êtes au cœur de sa vie.} other {Vous pourriez veiller sur la communauté : vous prenez une part active à sa vie.}}',
+  'role.because.critical-friend':
+    '{sign, select, deeds {Vous pourriez porter un regard amical et critique : vous avez répondu ou commenté {count, plural, one {une fois} other {# fois}}.} other {Vous pourriez porter un regard amical et critique : vous voyez la communauté de l’extérieur.}}',
+  'role.because.social-reporter':
+    'Vous pourriez raconter ce que fait le groupe : vous avez contribué à {count, plural, one {un document} other {# documents}} de la communauté.',
+  'role.because.external-messenger':
+    '{sign, select, ties {Vous pourriez faire connaître le groupe à l’extérieur : vous avez des liens avec d’autres organisations.} other {Vous pourriez faire connaître le groupe à l’extérieur : vous venez vous-même de l’extérieur.}}',
+  'role.because.value-detective':
+    '{sign, select, stories {Vous pourriez suivre ce que le groupe apporte : vous avez déjà raconté une expérience à la communauté.} other {Vous pourriez suivre ce que le groupe apporte : vous avez déjà donné un avis sur ce qui vous était proposé.}}',
+  'role.because.organisational-broker':
+    '{sign, select, ties {Vous pourriez faire le relais entre les organisations : vous avez des liens avec plusieurs.} other {Vous pourriez faire le relais entre les organisations : vous dirigez une équipe dans la vôtre.}}',
+  'others.more': '{names} et {more, plural, one {une autre personne} other {# autres personnes}}',
+  quote: '« {text} »',
+  shared: '{count, plural, =0 {« {text} »} other {« {text} » ({names})}}',
+  spoken: 'en {language}',
+  bridgedBy: 'langues reliées par {name}',
+  unmet: 'pas encore : {criteria}',
+  placed: '{groups, plural, one {# groupe} other {# groupes}}, {people, plural, one {# personne} other {# personnes}}',
+  leftAside:
+    '{count, plural, one {# personne non placée} other {# personnes non placées}} : {reason, select, left {{count, plural, one {partie} other {parties}}} paused {en pause} external {{count, plural, one {externe} other {externes}}} outside {en dehors de la vie de la communauté} other {le sujet ne {count, plural, one {la} other {les}} concerne pas, d’après ce qu’on en sait}}',
+  fewConcerned:
+    '{count, plural, =0 {aucune de ces personnes n’est concernée} one {seule {names} est concernée} other {seules {names} sont concernées}}, et un groupe de ce format en compte au moins {fewest} : dites le sujet autrement, élargissez le vivier ou choisissez un autre format',
+  notSeen:
+    '{count, plural, one {# membre ne se montre qu’à la communauté et manque donc ici : regardez comme membre pour le compter} other {# membres ne se montrent qu’à la communauté et manquent donc ici : regardez comme membre pour les compter}}',
+  leftOut: 'sans groupe, vu le nombre et la taille des groupes : {names}',
+  cut: 'le temps était écoulé : c’est le meilleur résultat trouvé jusque-là',
+  unknown:
+    'aucune répartition trouvée dans le temps donné, sans preuve qu’il n’y en ait pas : donnez plus de temps (seconds)',
+  proposedThemes: 'préoccupations les plus partagées parmi ces personnes : {titles}',
+  noTopics: 'aucun thème de la communauté reconnu dans « {text} »',
+  fewProposals:
+    '{count, plural, one {# proposition} other {# propositions}} seulement : les autres lui ressemblaient trop',
+  inParts:
+    '{people, number} personnes, c’est trop pour être comparées toutes ensemble : elles ont été réparties d’abord en {parts} ensembles {kind, select, alike {de personnes proches} other {aussi variés que le tout}}, puis en groupes dans chacun ; une seule proposition en est faite',
+  shortlisted:
+    '{people, number} personnes, c’est trop pour être comparées toutes ensemble : les {looked, number} qui conviennent le mieux une à une l’ont été',
+  repeats:
+    '{repeats, plural, =0 {aucune paire ne se rencontre deux fois} one {# rencontre répétée ; il y en a au moins {bound} dans tout plan} other {# rencontres répétées ; il y en a au moins {bound} dans tout plan}}',
+  oneRound:
+    'tour {round} sur {rounds} : chaque tour est gardé à part ; un changement ici laisse les autres tels quels et n’y fait se revoir que les paires qu’il ne peut éviter',
+  pairAgain: '{one} et {other} ({count, plural, one {tour} other {tours}} {rounds})',
+  meetAgain:
+    'se rencontrent aussi dans un autre tour gardé : {pairs}{more, plural, =0 {} one {, et # autre paire} other {, et # autres paires}}',
+  similarGroup:
+    'groupe {group} : « {name} » existe déjà et lui ressemble ({common, plural, one {# membre} other {# membres}} en commun)',
+  relaxed: 'sans « {rule} », c’est possible (score {score})',
+  stillImpossible: 'sans « {rule} », un autre conflit demeure',
+  impossible: 'aucune répartition ne respecte toutes les règles ; en voici de plus petits ensembles incompatibles :',
+  remedy: 'retirez une de ces règles : {costs}',
+  sizesConflict:
+    '{people, plural, one {# personne ne se répartit pas ainsi} other {# personnes ne se répartissent pas ainsi}} : ce format demande de {min} à {max} personnes par groupe',
+  group: 'Groupe {number}',
+  round: 'Tour {number}',
+  proposal: 'Proposition {number}',
+  'letter.subject': 'Invitation : {format}',
+  'letter.subjectAbout': 'Invitation : {format} sur « {about} »',
+  'letter.greeting': 'Bonjour {name},',
+  'letter.invites': 'Nous vous invitons à rejoindre {one}.',
+  'letter.invitesAbout': 'Nous vous invitons à rejoindre {one}, sur « {about} ».',
+  'letter.why': 'Pourquoi vous ? {why}',
+  'letter.with':
+    '{count, plural, one {L’autre personne invitée est {others}.} other {Les autres personnes invitées sont {others}.}}',
+  'letter.person': '{name} ({organisation})',
+  'letter.rhythm': 'Rythme proposé : {rhythm}.',
+  'letter.when': 'Date : {date}.',
+  'letter.time': '{date} à {hour} h{minutes, select, 00 {} other { {minutes}}}',
+  'letter.where': 'Lieu : {place}.',
+  'letter.answer': 'Pour accepter ou décliner, répondez à ce message. Le choix est libre.',
+  'letter.answerBy': 'Pour accepter ou décliner, répondez à ce message au plus tard le {day}. Le choix est libre.',
+  'letter.closing': 'Bien à vous,\n{from}',
+};

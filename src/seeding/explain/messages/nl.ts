@@ -1,0 +1,125 @@
+import type { SeedingMessages } from './index.ts';
+
+/** What is said of groups, in Dutch. */
+export const NL: SeedingMessages = {
+  'measure.needs': 'antwoord op wat men zoekt',
+  'measure.coverage': 'kennis gedekt',
+  'measure.interest': 'belangstelling voor het thema',
+  'measure.isolates': 'alleenstaanden erbij',
+  'measure.bridging': 'bruggen tussen netwerken',
+  'measure.availability': 'beschikbaarheid',
+  'measure.roles': 'rollen',
+  'measure.size': 'grootte',
+  'slider.concerns': '{way, select, alike {verwante vragen} other {uiteenlopende vragen}}',
+  'slider.functions': '{way, select, alike {gelijke functies} other {gemengde functies}}',
+  'slider.organisations': '{way, select, alike {dezelfde organisaties} other {gemengde organisaties}}',
+  'slider.seniority': '{way, select, alike {gelijke ervaring} other {gemengde ervaring}}',
+  'slider.involvement': '{way, select, alike {gelijke betrokkenheid} other {gemengde betrokkenheid}}',
+  'slider.acquaintance': '{way, select, alike {mensen die elkaar kennen} other {nieuwe ontmoetingen}}',
+  'role.facilitator': 'begeleiding',
+  'role.case-owner': 'inbreng van een casus',
+  'role.leader': 'trekker',
+  'role.agenda-activist': 'agenda-activist',
+  'role.community-keeper': 'hoeder van de community',
+  'role.critical-friend': 'kritische vriend',
+  'role.social-reporter': 'sociaal reporter',
+  'role.external-messenger': 'boodschapper naar buiten',
+  'role.value-detective': 'waardedetective',
+  'role.organisational-broker': 'makelaar in de organisaties',
+  'rule.line-of-management': 'niemand met de eigen leidinggevende, op geen enkel niveau',
+  'rule.competitors': 'geen concurrenten samen',
+  'rule.recently-together': 'niet opnieuw hetzelfde paar',
+  'rule.language': 'een taal gemeen',
+  'reason.gets.offer': 'U zoekt “{need}” en {name} biedt “{offer}”.',
+  'reason.gets.topic': 'U zoekt “{need}” en {name} kent het thema “{topic}”.',
+  'reason.gives.offer': '{name} zoekt “{need}” en u biedt “{offer}”.',
+  'reason.gives.topic': '{name} zoekt “{need}” en u kent het thema “{topic}”.',
+  'reason.knows': 'Het onderwerp raakt aan {topics}, waar u iets van weet.',
+  'reason.concern': 'U deelt de vraag “{title}” met {others}.',
+  'reason.topic': 'U hebt het thema “{title}” gemeen met {others}.',
+  'reason.bridge': 'U spreekt {languages} en slaat zo een brug tussen de talen van de groep.',
+  'reason.organisation': 'U brengt de blik {ofOrganisation} mee in de groep.',
+  'reason.function': 'U brengt ervaring mee uit een functie die niemand anders in de groep heeft: {work}.',
+  'reason.senior': 'U hebt in het vak een langere weg afgelegd dan {name}.',
+  'reason.junior': 'U kijkt met een frissere blik naar het vak dan {name}.',
+  'reason.known': 'U hebt al contact met {names}.',
+  'reason.new':
+    '{others, plural, one {Voor zover wij weten, kennen {name} en u elkaar nog niet.} other {Voor zover wij weten, kent u nog niemand in de groep.}}',
+  'reason.completes': 'U zou de groep goed aanvullen.',
+  'role.because.facilitator':
+    '{sign, select, held {U zou kunnen begeleiden: u hebt al een groep van de community begeleid.} core {U zou kunnen begeleiden: u staat midden in het leven van de community.} other {U zou kunnen begeleiden: u neemt actief deel aan het leven van de community.}}',
+  'role.because.case-owner':
+    '{sign, select, challenge {U zou een casus kunnen inbrengen: de vraag “{title}” houdt u bezig.} question {U zou een casus kunnen inbrengen: u stelde de vraag “{title}”.} other {U zou een casus kunnen inbrengen: u zoekt “{title}”.}}',
+  'role.because.leader':
+    '{sign, select, held {U zou de groep kunnen trekken: u hebt al een groep van de community getrokken.} other {U zou de groep kunnen trekken: u hebt al een groep van de community begeleid.}}',
+  'role.because.agenda-activist':
+    'U zou de onderwerpen van de groep levend kunnen houden: de vraag “{title}” houdt u bezig.',
+  'role.because.community-keeper':
+    '{sign, select, gatherings {U zou over de community kunnen waken: u nam deel aan {count, plural, one {één bijeenkomst} other {# bijeenkomsten}}.} core {U zou over de community kunnen waken: u staat midden in haar leven.} other {U zou over de community kunnen waken: u neemt actief deel aan haar leven.}}',
+  'role.because.critical-friend':
+    '{sign, select, deeds {U zou vriendelijk en kritisch kunnen meekijken: u hebt {count, plural, one {één keer} other {# keer}} geantwoord of gereageerd.} other {U zou vriendelijk en kritisch kunnen meekijken: u ziet de community van buitenaf.}}',
+  'role.because.social-reporter':
+    'U zou kunnen vertellen wat de groep doet: u werkte mee aan {count, plural, one {één document} other {# documenten}} van de community.',
+  'role.because.external-messenger':
+    '{sign, select, ties {U zou de groep naar buiten kunnen brengen: u hebt contacten bij andere organisaties.} other {U zou de groep naar buiten kunnen brengen: u komt zelf van buiten.}}',
+  'role.because.value-detective':
+    '{sign, select, stories {U zou kunnen nagaan wat de groep oplevert: u hebt al een ervaring met de community gedeeld.} other {U zou kunnen nagaan wat de groep oplevert: u hebt al gezegd wat u van een voorstel vond.}}',
+  'role.because.organisational-broker':
+    '{sign, select, ties {U zou de organisaties kunnen verbinden: u hebt contacten bij verschillende.} other {U zou de organisaties kunnen verbinden: u leidt een team in de uwe.}}',
+  'others.more': '{names} en {more, plural, one {nog iemand} other {# anderen}}',
+  quote: '“{text}”',
+  shared: '{count, plural, =0 {“{text}”} other {“{text}” ({names})}}',
+  spoken: 'in het {language}',
+  bridgedBy: 'talen verbonden door {name}',
+  unmet: 'nog niet: {criteria}',
+  placed: '{groups, plural, one {# groep} other {# groepen}}, {people, plural, one {# persoon} other {# mensen}}',
+  leftAside:
+    '{count, number} niet geplaatst: {reason, select, left {vertrokken} paused {met pauze} external {extern} outside {buiten het leven van de community} other {{count, plural, one {heeft} other {hebben}} voor zover bekend niet met het onderwerp te maken}}',
+  fewConcerned:
+    '{count, plural, =0 {niemand van deze mensen heeft hiermee te maken} one {alleen {names} heeft hiermee te maken} other {alleen {names} hebben hiermee te maken}}, en een groep van deze vorm telt er minstens {fewest}: zeg het onderwerp anders, verruim de pool of kies een andere vorm',
+  notSeen:
+    '{count, plural, one {# lid toont zich alleen aan de community en ontbreekt hier: kijk als lid om dat lid mee te tellen} other {# leden tonen zich alleen aan de community en ontbreken hier: kijk als lid om hen mee te tellen}}',
+  leftOut: 'zonder groep, gezien het aantal en de grootte van de groepen: {names}',
+  cut: 'de tijd was om: dit is het beste dat tot dan gevonden werd',
+  unknown: 'geen verdeling gevonden binnen de tijd, zonder bewijs dat er geen is: geef meer tijd (seconds)',
+  proposedThemes: 'meest gedeelde vragen van deze mensen: {titles}',
+  noTopics: 'geen thema van de community herkend in “{text}”',
+  fewProposals: 'slechts {count, plural, one {# voorstel} other {# voorstellen}}: de andere leken er te veel op',
+  inParts:
+    '{people, number} mensen zijn te veel om allen samen te vergelijken: ze zijn eerst verdeeld in {parts} delen {kind, select, alike {van verwante mensen} other {zo gemengd als het geheel}}, en elk deel in groepen; er is één voorstel',
+  shortlisted:
+    '{people, number} mensen zijn te veel om allen samen te vergelijken: de {looked, number} die één voor één het best passen zijn bekeken',
+  repeats:
+    '{repeats, plural, =0 {geen paar ontmoet elkaar tweemaal} one {# herhaalde ontmoeting; elk plan heeft er minstens {bound}} other {# herhaalde ontmoetingen; elk plan heeft er minstens {bound}}}',
+  oneRound:
+    'ronde {round} van {rounds}: elke ronde wordt apart bewaard; een wijziging hier laat de andere zoals ze zijn en brengt zo weinig mogelijk paren opnieuw samen',
+  pairAgain: '{one} en {other} ({count, plural, one {ronde} other {rondes}} {rounds})',
+  meetAgain:
+    'ontmoeten elkaar ook in een andere bewaarde ronde: {pairs}{more, plural, =0 {} one {, en nog # paar} other {, en nog # paren}}',
+  similarGroup:
+    'groep {group}: “{name}” bestaat al en lijkt erop ({common, plural, one {# lid} other {# leden}} gemeen)',
+  relaxed: 'zonder “{rule}” kan het (score {score})',
+  stillImpossible: 'zonder “{rule}” blijft er een ander conflict',
+  impossible: 'geen verdeling houdt alle regels; dit zijn kleinste groepjes regels die niet samengaan:',
+  remedy: 'laat een van deze regels vallen: {costs}',
+  sizesConflict:
+    '{people, plural, one {# persoon is} other {# mensen zijn}} zo niet te verdelen: deze vorm vraagt {min} tot {max} mensen per groep',
+  group: 'Groep {number}',
+  round: 'Ronde {number}',
+  proposal: 'Voorstel {number}',
+  'letter.subject': 'Uitnodiging: {format}',
+  'letter.subjectAbout': 'Uitnodiging: {format} over “{about}”',
+  'letter.greeting': 'Dag {name},',
+  'letter.invites': 'We nodigen u graag uit voor {one}.',
+  'letter.invitesAbout': 'We nodigen u graag uit voor {one} over “{about}”.',
+  'letter.why': 'Waarom u? {why}',
+  'letter.with': 'Ook {others} {count, plural, one {is} other {zijn}} uitgenodigd.',
+  'letter.person': '{name} ({organisation})',
+  'letter.rhythm': 'Voorgesteld ritme: {rhythm}.',
+  'letter.when': 'Datum: {date}.',
+  'letter.time': '{date} om {hour}{minutes, select, 00 {} other {.{minutes}}} uur',
+  'letter.where': 'Plaats: {place}.',
+  'letter.answer': 'Antwoord op dit bericht om te aanvaarden of te weigeren. U kiest vrij.',
+  'letter.answerBy': 'Antwoord op dit bericht om te aanvaarden of te weigeren, uiterlijk op {day}. U kiest vrij.',
+  'letter.closing': 'Met vriendelijke groet,\n{from}',
+};
