@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { findConflicts } from '../../src/seeding/exact/conflicts.ts';
 import { checkFeasibility } from '../../src/seeding/exact/feasibility.ts';
-import { findFormat } from '../../src/seeding/index.ts';
+import { explainConflicts } from '../../src/seeding/explain/explain-conflicts.ts';
+import { findFormat, WORDS } from '../../src/seeding/index.ts';
 import { divide } from '../../src/seeding/optimise/divide.ts';
+import type { Rule } from '../../src/seeding/rules/rule.ts';
+import { framesFor } from '../../src/seeding/solve/frames.ts';
+import { fewestLeftOut } from '../../src/seeding/solve/leave-out.ts';
 import { patience, runs } from '../support/law-seed.ts';
 import { type Instance, invented } from './instances.ts';
 
@@ -102,4 +106,32 @@ test('each rule of a conflict is needed: without any one of them the rest of it 
     }
   }
   expect(conflictsSeen).toBeGreaterThan(0);
+});
+
+test('one who shares no language with anybody is named, and leaving them out is a remedy', {
+  timeout: 60_000,
+}, async () => {
+  const it = plenary(12, {});
+  const facts = { ...it.facts, languages: Int32Array.from({ length: 12 }, (_, person) => (person === 7 ? 2 : 1)) };
+  const language: Rule = { name: 'language', derived: true, constraints: [{ kind: 'language', mode: 'shared' }] };
+  const request = { facts, rules: [language], frames: it.frames, score: it.scoring.score, options: { effort: 0.1 } };
+  const framesOf = (people: number) => framesFor(people, findFormat('plenary'), { size: 4 }, []);
+  const leftOut = await fewestLeftOut(request, framesOf);
+  expect(leftOut).toEqual([7]);
+  const people = Array.from({ length: 12 }, (_, i) => ({ id: `m${i}`, name: `Member ${i}` }));
+  const [conflict] = await explainConflicts(request, { conflicts: [[language]], people, leftOut }, WORDS.en);
+  expect(conflict?.people).toEqual([{ id: 'm7', name: 'Member 7' }]);
+  expect(conflict?.remedy).toMatch(/ – or leave Member 7 without a group: every rule is then kept for the others$/);
+});
+
+test('a conflict says which pair it is about', { timeout: 60_000 }, async () => {
+  const it = plenary(12, {
+    together: [{ name: 'friends', members: ['m0', 'm1'] }],
+    apart: [{ name: 'rivals', members: ['m0', 'm1', 'm2', 'm3'] }],
+  });
+  const request = { ...it, score: it.scoring.score, options: { effort: 0.1 } };
+  const people = Array.from({ length: 12 }, (_, i) => ({ id: `m${i}`, name: `Member ${i}` }));
+  const [conflict] = await explainConflicts(request, { conflicts: [it.rules], people, leftOut: [] }, WORDS.fr);
+  expect(conflict?.remedy).toContain('il s’agit de\u00a0: Member 0 et Member 1 – retirez une de ces règles');
+  expect(conflict?.people?.map(({ id }) => id)).toEqual(['m0', 'm1']);
 });

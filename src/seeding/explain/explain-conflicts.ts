@@ -9,12 +9,31 @@ const QUICK = 0.2;
 /** Rules of a conflict that are tried one by one at most: each takes a search. */
 const TRIED = 6;
 
-/** Each conflict in words, with the score that could be reached without each of its rules. */
+/** Pairs of a rule that are named at most. */
+const MOST_PAIRS = 3;
+
+type Named = NonNullable<Seeding['conflicts'][number]['people']>[number];
+
+/** What conflicts are told from. */
+interface Conflicting {
+  readonly conflicts: readonly (readonly Rule[])[];
+  /** The people of the pool, in its order. */
+  readonly people: readonly Named[];
+  /** Numbers of the fewest people without whom every rule could be kept; empty when they are not so few. */
+  readonly leftOut: readonly number[];
+}
+
+/**
+ * Each conflict in words, with whom it is about, the score that could be reached without each of its rules, and who could
+ * be left out instead.
+ */
 export async function explainConflicts(
   request: DivideRequest,
-  conflicts: readonly (readonly Rule[])[],
+  { conflicts, people, leftOut }: Conflicting,
   words: Words,
 ): Promise<Seeding['conflicts']> {
+  const named = (numbers: readonly number[]): Named[] =>
+    numbers.flatMap((number) => people[number] ?? []).map(({ id, name }) => ({ id, name }));
   const explained: Seeding['conflicts'] = [];
   for (const conflict of conflicts) {
     const costs: string[] = [];
@@ -31,12 +50,33 @@ export async function explainConflicts(
           : words.relaxed(sayRule(rule, words), words.number(best.objective)),
       );
     }
+    const inTheWay = named(leftOut);
+    const pairs = pairsOf(conflict);
+    const about = named([...new Set([...leftOut, ...pairs.flat()])]);
     explained.push({
       rules: conflict.map((rule) => sayRule(rule, words)),
-      remedy: words.remedy(costs),
+      remedy: [
+        ...(pairs.length === 0 ? [] : [words.aboutPairs(pairs.map((pair) => named(pair).map(({ name }) => name)))]),
+        words.remedy(costs),
+        ...(inTheWay.length === 0 ? [] : [words.without(inTheWay.map(({ name }) => name))]),
+      ].join(' – '),
+      ...(about.length === 0 ? {} : { people: about }),
     });
   }
   return explained;
+}
+
+/**
+ * The pairs that a conflict is about: those that one of its rules keeps apart and that others of its rules name, or all that
+ * it keeps apart where they are few.
+ */
+function pairsOf(conflict: readonly Rule[]): (readonly [number, number])[] {
+  const constraints = conflict.flatMap((rule) => rule.constraints);
+  const apart = constraints.flatMap((constraint) => (constraint.kind === 'apart' ? constraint.pairs : []));
+  const named = new Set(constraints.flatMap((constraint) => ('people' in constraint ? constraint.people : [])));
+  const both = apart.filter(([a, b]) => named.has(a) && named.has(b));
+  const told = both.length > 0 ? both : apart;
+  return told.length > MOST_PAIRS ? [] : told;
 }
 
 /** A rule by hand is called as it was named; a derived one is put in words, with its name. */

@@ -9,6 +9,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { Seeding } from '../seeding.ts';
 import { firstTeam } from './first-team.ts';
 import { framesFor } from './frames.ts';
+import { fewestLeftOut } from './leave-out.ts';
 import type { OpenCase } from './open-case.ts';
 import type { SeedCase } from './seed-case.ts';
 import { leftAsideNotes, leftOutNotes, proposalOf } from './tell-proposal.ts';
@@ -57,7 +58,9 @@ export async function solvePart(
   const rounds = wanted.rounds ?? 1;
   const found = rounds > 1 ? await inRounds(request, rounds, around, notes) : await atOnce(request, around, notes);
   if ('proposals' in found) return { ...base, proposals: found.proposals, conflicts: [], notes };
-  return { ...base, proposals: [], conflicts: await explainConflicts(request, found.conflicts, words), notes };
+  const leftOut = await fewestLeftOut(request, (people) => framesFor(people, format, wanted, rules));
+  const conflicting = { conflicts: found.conflicts, people: pool.people, leftOut };
+  return { ...base, proposals: [], conflicts: await explainConflicts(request, conflicting, words), notes };
 }
 
 type Proposals = { readonly proposals: Seeding['proposals'] } | { readonly conflicts: readonly (readonly Rule[])[] };

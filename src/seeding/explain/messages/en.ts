@@ -102,6 +102,8 @@ export const EN = {
   stillImpossible: 'without “{rule}” another conflict remains',
   impossible: 'no division keeps every rule; these are smallest sets of rules that cannot be kept together:',
   remedy: 'take one of these rules away: {costs}',
+  aboutPairs: 'it is about: {pairs}',
+  without: 'or leave {names} without a group: every rule is then kept for the others',
   sizesConflict:
     '{people, plural, one {# person} other {# people}} cannot be divided so: this format takes {min} to {max} people a group',
   group: 'Group {number}',

@@ -104,6 +104,8 @@ export const FR: SeedingMessages = {
   stillImpossible: 'sans « {rule} », un autre conflit demeure',
   impossible: 'aucune répartition ne respecte toutes les règles ; en voici de plus petits ensembles incompatibles :',
   remedy: 'retirez une de ces règles : {costs}',
+  aboutPairs: 'il s’agit de : {pairs}',
+  without: 'ou laissez {names} sans groupe : pour les autres, toutes les règles sont alors respectées',
   sizesConflict:
     '{people, plural, one {# personne ne se répartit pas ainsi} other {# personnes ne se répartissent pas ainsi}} : ce format demande de {min} à {max} personnes par groupe',
   group: 'Groupe {number}',

@@ -102,6 +102,8 @@ export const NL: SeedingMessages = {
   stillImpossible: 'zonder “{rule}” blijft er een ander conflict',
   impossible: 'geen verdeling houdt alle regels; dit zijn kleinste groepjes regels die niet samengaan:',
   remedy: 'laat een van deze regels vallen: {costs}',
+  aboutPairs: 'het gaat om: {pairs}',
+  without: 'of laat {names} zonder groep: voor de anderen gelden dan alle regels',
   sizesConflict:
     '{people, plural, one {# persoon is} other {# mensen zijn}} zo niet te verdelen: deze vorm vraagt {min} tot {max} mensen per groep',
   group: 'Groep {number}',

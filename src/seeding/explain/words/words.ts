@@ -62,6 +62,10 @@ export function wordsIn(language: Language) {
     /** Said before the conflicts. */
     impossible: say('impossible'),
     remedy: (costs: readonly string[]) => say('remedy', { costs: costs.join('; ') }),
+    /** Pairs whom a conflict is about. */
+    aboutPairs: (pairs: readonly (readonly string[])[]) => say('aboutPairs', { pairs: pairs.map(all).join('; ') }),
+    /** People who could be left out, and every rule kept. */
+    without: (names: readonly string[]) => say('without', { names: all(names) }),
     sizesConflict: (people: number, min: number, max: number) => say('sizesConflict', { people, min, max }),
     group: (number: number) => say('group', { number }),
     round: (number: number) => say('round', { number }),
