@@ -6,6 +6,7 @@
 // @param   $cap      integer   how many of each relation to give at most
 // @returns id         string
 // @returns purpose    string?
+// @returns rhythm     string?
 // @returns challenge  map?     {id string, name string}
 // @returns members    map[]    {id string, name string, role string?, from string?, to string?}
 // @returns artefacts  map[]    {id string, name string}
@@ -23,8 +24,8 @@ CALL (g) {
     collect({id: m.id, name: m.name, role: r.role, from: r.from, to: r.to}) AS members
 }
 CALL (g) {
-  MATCH (a:Artefact)-[:MADE_IN]->(g)
-  WITH a
+  MATCH (g)-[:MADE_IN|OUTCOME]-(a:Artefact)
+  WITH DISTINCT a
   ORDER BY coalesce(a.updated, a.created, '') DESC, a.id
   LIMIT $cap
   RETURN collect({id: a.id, name: a.title}) AS artefacts
@@ -39,6 +40,7 @@ CALL (g) {
 RETURN
   g.id AS id,
   g.purpose AS purpose,
+  g.rhythm AS rhythm,
   head([(g)-[:ADDRESSES]->(c:Challenge) | {id: c.id, name: c.title} ]) AS challenge,
   members,
   artefacts,

@@ -6,6 +6,7 @@
 // @returns members list
 // @returns topics list
 // @returns challenge string?
+// @returns outcomes list
 // @access  read
 MATCH (group:Group)
 WHERE group.id > $after AND group.awaited IS NULL
@@ -25,9 +26,16 @@ CALL (group) {
   ORDER BY r.position
   RETURN collect(named.id) AS topics
 }
+CALL (group) {
+  MATCH (group)-[r:OUTCOME]->(named:Artefact)
+  WITH named, r
+  ORDER BY r.position
+  RETURN collect(named.id) AS outcomes
+}
 RETURN
   properties(group) AS properties,
   members,
   topics,
-  head([(group)-[:ADDRESSES]->(named:Challenge) | named.id ]) AS challenge
+  head([(group)-[:ADDRESSES]->(named:Challenge) | named.id ]) AS challenge,
+  outcomes
 ORDER BY group.id

@@ -1,6 +1,6 @@
-// Writes groups with their members’ parts in them, what they are about and the challenge they address.
+// Writes groups with their members’ parts in them, what they are about, the challenge they address and what came out.
 //
-// @param   $rows   map[] {id string, properties map, members map[], topics string[], challenge string?}
+// @param   $rows   map[] {id string, properties map, members map[], topics string[], challenge string?, outcomes string[]}
 // @param   $source string  what they are imported from
 // @access  write
 // @plan    once
@@ -9,7 +9,7 @@ MERGE (group:Group {id: row.id})
 SET group = row.properties
 WITH group, row
 CALL (group) {
-  MATCH (group)-[owned:ABOUT|ADDRESSES]->()
+  MATCH (group)-[owned:ABOUT|ADDRESSES|OUTCOME]->()
   DELETE owned
 }
 CALL (group) {
@@ -50,4 +50,13 @@ CALL (group, row) {
       challenge.awaited = true,
       challenge.importedFrom = $source
   CREATE (group)-[:ADDRESSES]->(challenge)
+}
+CALL (group, row) {
+  UNWIND range(0, size(row.outcomes) - 1) AS position
+  MERGE (artefact:Artefact {id: row.outcomes[position]})
+    ON CREATE SET
+      artefact.title = artefact.id,
+      artefact.awaited = true,
+      artefact.importedFrom = $source
+  CREATE (group)-[:OUTCOME {position: position}]->(artefact)
 }

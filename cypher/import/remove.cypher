@@ -78,6 +78,7 @@ CALL (n, removed) {
         |ON
         |ADDRESSES
         |MADE_IN
+        |OUTCOME
         |OF_GROUP
         |ENDORSES]-
     (owner)

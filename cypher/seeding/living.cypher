@@ -9,10 +9,16 @@
 // @returns name      string
 // @returns kind      string?
 // @returns purpose   string?
+// @returns rhythm    string?
+// @returns topics    string[]
+// @returns challenge string?
 // @returns created   string?
 // @returns closed    string?   day on which it ended
 // @returns proposal  string
 // @returns number    integer   which group of the proposal
+// @returns format    string    of the proposal
+// @returns version   string?   changes with every change of its record
+// @returns dates     string[]  days on which it meets or met
 // @returns artefacts string[]  what came out of it
 // @returns members   map[]     {id string, name string, role string?, from string?, to string?}
 // @access  read
@@ -26,13 +32,32 @@ RETURN
   group.name AS name,
   group.kind AS kind,
   group.purpose AS purpose,
+  group.rhythm AS rhythm,
+  COLLECT {
+    MATCH (group)-[about:ABOUT]->(topic:Topic)
+    RETURN topic.id
+    ORDER
+    BY
+    about.position
+  } AS topics,
+  head([(group)-[:ADDRESSES]->(c:Challenge) | c.id ]) AS challenge,
   group.created AS created,
   group.ended AS closed,
   proposal.id AS proposal,
   proposed.number AS number,
+  proposal.format AS format,
+  group.recordHash AS version,
   COLLECT {
-    MATCH (made:Artefact)-[:MADE_IN]->(group)
-    RETURN made.id
+    MATCH (meeting:Gathering)-[:OF_GROUP]->(group)
+    WHERE meeting.date IS NOT NULL
+    RETURN meeting.date
+    ORDER
+    BY
+    meeting.date
+  } AS dates,
+  COLLECT {
+    MATCH (group)-[:MADE_IN|OUTCOME]-(made:Artefact)
+    RETURN DISTINCT made.id
     ORDER
     BY
     made.id

@@ -3,15 +3,11 @@ import type { Maillon } from '../compose.ts';
 import { AppError, LANGUAGES, type Language, readWish, type Viewer } from '../domain/index.ts';
 import { ANSWERS, InvitationWish, type ProposalBook } from '../proposals/index.ts';
 import { ChangeWish } from '../seeding/index.ts';
+import { addLivingCommands, type Common } from './group-living.ts';
 import { changedText, differenceText, livingText, proposalsText, proposalText } from './group-text.ts';
 import { print, runCommand } from './run.ts';
 import { viewerNamed } from './viewer-named.ts';
 import { wholeNumber } from './whole-number.ts';
-
-interface Common {
-  readonly as?: string;
-  readonly json?: boolean;
-}
 
 interface InvitationOptions extends InvitationWish {
   readonly language?: Language;
@@ -131,26 +127,7 @@ Examples:
         show(options, [await book.make(id, number, { name, purpose, from }, viewer)], livingText);
       }),
     );
-  add('living', 'groups that were made of proposals')
-    .option('--ended', 'closed ones too')
-    .action((options: Common & { ended?: boolean }) =>
-      run(options, async (book, viewer) =>
-        show(options, await book.living(viewer, { ended: options.ended ?? false }), livingText),
-      ),
-    );
-  add('close', 'close a living group, with what came out of it')
-    .argument('<group>', 'id of the group')
-    .option('--ended <day>', 'day on which it ended (default: today)')
-    .option('--artefact <id>', 'an artefact that came out of it')
-    .option('--story <title>', 'a story of what came out of it, kept as an artefact')
-    .option('--text <text>', 'the story itself')
-    .action((id: string, options: Common & { ended?: string; artefact?: string; story?: string; text?: string }) =>
-      run(options, async (book, viewer) => {
-        const { ended, artefact, story: title, text } = options;
-        const story = title === undefined ? undefined : { title, ...(text === undefined ? {} : { text }) };
-        show(options, [await book.close(id, { ended, artefact, story }, viewer)], livingText);
-      }),
-    );
+  addLivingCommands({ add, run, show });
 }
 
 async function run(options: Common, work: (book: ProposalBook, viewer: Viewer) => Promise<void>): Promise<void> {

@@ -61,9 +61,13 @@ export function differenceText({ moved, parted, joined }: Difference): string {
 
 export function livingText(groups: readonly LivingGroup[]): string {
   if (groups.length === 0) return 'no group was made of a proposal yet\n';
-  const lines = groups.flatMap(({ id, name, kind, created, ended, members, artefacts, notes }) => [
+  const lines = groups.flatMap(({ id, name, kind, rhythm, dates, created, ended, members, artefacts, notes }) => [
     `${id}  ${name}${kind === null ? '' : ` (${kind})`}, from ${created ?? '?'}${ended === null ? '' : ` to ${ended}`}`,
-    ...members.map((member) => `    ${member.name}${member.role === null ? '' : `, ${member.role}`}`),
+    ...(rhythm === null ? [] : [`    ${rhythm}`]),
+    ...(dates.length === 0 ? [] : [`    meets on ${dates.join(', ')}`]),
+    ...members.map(
+      ({ name: who, role, to }) => `    ${who}${role === null ? '' : `, ${role}`}${to === null ? '' : `, until ${to}`}`,
+    ),
     ...artefacts.map((artefact) => `    → ${artefact}`),
     ...notes.map(({ text }) => `    – ${text}`),
   ]);

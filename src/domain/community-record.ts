@@ -199,9 +199,13 @@ export const GroupRecord = z.strictObject({
   name: shortText,
   kind: z.enum(GROUP_KINDS).optional(),
   purpose: longText.optional(),
+  /** When it meets, in its own words: "every six weeks, on a Thursday". */
+  rhythm: shortText.optional(),
   members: z.array(Membership).optional(),
   topics: ids.optional(),
   challenge: id.optional(),
+  /** Artefacts that came out of it, wherever they were made. */
+  outcomes: ids.optional(),
   created: IsoDate.optional(),
   ended: IsoDate.optional(),
 });

@@ -377,6 +377,7 @@ export interface Queries {
     row: {
       id: string;
       purpose: string | null;
+      rhythm: string | null;
       challenge: { id: string; name: string } | null;
       members: { id: string; name: string; role: string | null; from: string | null; to: string | null }[];
       artefacts: { id: string; name: string }[];
@@ -991,6 +992,7 @@ export interface Queries {
       members: unknown[];
       topics: unknown[];
       challenge: string | null;
+      outcomes: unknown[];
     };
   };
   /** Members with where they work, whom they report to and what they know, in the order of their ids, a page at a time. All of them, whoever may see them: an export is the keeper’s. */
@@ -1219,10 +1221,10 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
-  /** Writes groups with their members’ parts in them, what they are about and the challenge they address. */
+  /** Writes groups with their members’ parts in them, what they are about, the challenge they address and what came out. */
   'import/group': {
     parameters: {
-      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly members: readonly Readonly<Record<string, unknown>>[]; readonly topics: readonly string[]; readonly challenge?: string | null | undefined }[];
+      readonly rows: readonly { readonly id: string; readonly properties: Readonly<Record<string, unknown>>; readonly members: readonly Readonly<Record<string, unknown>>[]; readonly topics: readonly string[]; readonly challenge?: string | null | undefined; readonly outcomes: readonly string[] }[];
       readonly source: string;
     };
     row: Record<never, never>;
@@ -2095,6 +2097,15 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Takes hold of a group for a change and says what it is: of two changes at once, the second sees what the first made. */
+  'seeding/hold-group': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      version: string | null;
+    };
+  };
   /** Takes hold of a proposal for a change and says what holds: of two changes at once, the second sees what the first made. */
   'seeding/hold-version': {
     parameters: {
@@ -2152,10 +2163,16 @@ export interface Queries {
       name: string;
       kind: string | null;
       purpose: string | null;
+      rhythm: string | null;
+      topics: string[];
+      challenge: string | null;
       created: string | null;
       closed: string | null;
       proposal: string;
       number: number;
+      format: string;
+      version: string | null;
+      dates: string[];
       artefacts: string[];
       members: { id: string; name: string; role: string | null; from: string | null; to: string | null }[];
     };
@@ -2598,7 +2615,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/feedback': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', member: 'string', artefact: 'string', by: 'string' }], source: 'string' } },
   'import/finish': { access: 'write', plannedOnce: true, parameters: { source: 'string', at: 'string', records: 'integer', added: 'integer', changed: 'integer', removed: 'integer', rejected: 'integer' } },
   'import/gathering': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', group: 'string', attended: 'string[]' }], source: 'string' } },
-  'import/group': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', members: 'map[]', topics: 'string[]', challenge: 'string' }], source: 'string' } },
+  'import/group': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', members: 'map[]', topics: 'string[]', challenge: 'string', outcomes: 'string[]' }], source: 'string' } },
   'import/known/answer': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'import/known/artefact': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'import/known/challenge': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
@@ -2676,6 +2693,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/finish-job': { access: 'write', parameters: { id: 'string', owner: 'string', status: 'string', result: 'string', problem: 'string', best: 'number', named: 'string[]', finished: 'string' } },
   'seeding/group-maker': { access: 'read', parameters: { id: 'string' } },
   'seeding/hand-back-jobs': { access: 'write', parameters: { owner: 'string' } },
+  'seeding/hold-group': { access: 'write', parameters: { id: 'string' } },
   'seeding/hold-version': { access: 'write', parameters: { id: 'string', change: 'string' } },
   'seeding/job': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'seeding/line': { access: 'read', parameters: {} },

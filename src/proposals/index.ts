@@ -1,12 +1,15 @@
 export { InvitationWish } from './book/invitation-wish.ts';
-export type { RecordDesk } from './book/living-book.ts';
+export type { RecordDesk } from './book/living-groups.ts';
 export { createProposalBook, type ProposalBook } from './book/proposal-book.ts';
 export {
   ANSWERS,
   Closing,
+  GroupChange,
   GroupWish,
   Invitation,
   LivingGroup,
+  Meeting,
+  Part,
   ProposalCard,
   ProposalVersion,
   SavedProposal,

@@ -82,3 +82,6 @@ export function rootView(context: GraphqlContext): View {
   views.set(context, view);
   return view;
 }
+
+/** A value as the sender of the request sees it. */
+export const seen = <Value>(context: GraphqlContext, value: Value): Seen<Value> => ({ view: rootView(context), value });

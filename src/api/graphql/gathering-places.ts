@@ -27,6 +27,7 @@ things.Group.implement({
   fields: (t) => ({
     ...fieldsFromZod(t, GroupCard, 'Group', ['topics']),
     purpose: t.string({ nullable: true, resolve: async (group) => (await ofGroup(group))?.purpose ?? null }),
+    rhythm: t.string({ nullable: true, resolve: async (group) => (await ofGroup(group))?.rhythm ?? null }),
     topics: t.field({
       type: [things.Topic],
       ...toMany(

@@ -1,14 +1,11 @@
-import { Closing, GroupWish, Invitation, LivingGroup, ProposalCard, SavedProposal } from '../../proposals/index.ts';
+import { Invitation, ProposalCard, SavedProposal } from '../../proposals/index.ts';
 import { ChangeOption, ChangeWish, type Difference as Compared } from '../../seeding/index.ts';
 import { AnswerInvitation, Difference, InvitationQuery, SaveProposal } from '../rest/proposal-shapes.ts';
 import { validate } from '../rest/validate.ts';
-import { builder, type GraphqlContext, rootView, type Seen } from './builder.ts';
+import { builder, type Seen, seen } from './builder.ts';
 import { fieldsFromZod, objectFromZod } from './from-zod.ts';
 
 const Proposal = objectFromZod(SavedProposal, 'SavedProposal');
-const Living = objectFromZod(LivingGroup, 'LivingGroup');
-
-const seen = <Value>(context: GraphqlContext, value: Value): Seen<Value> => ({ view: rootView(context), value });
 
 /** Lists of lists, which the types made from schemas have no words for, stand as JSON. */
 const Option = builder.objectRef<Seen<ChangeOption>>('ChangeOption').implement({
@@ -88,16 +85,6 @@ builder.queryFields((t) => ({
       return seen(context, await context.proposals.invitation(proposal, group, member, context.request.viewer, wish));
     },
   }),
-  seededGroups: t.field({
-    type: [Living],
-    nullable: true,
-    description: 'Groups that were made of proposals and live; closed ones too when asked for.',
-    args: { ended: t.arg.boolean() },
-    resolve: async (_root, { ended }, context) =>
-      (await context.proposals.living(context.request.viewer, { ended: ended ?? false })).map((group) =>
-        seen(context, group),
-      ),
-  }),
 }));
 
 builder.mutationFields((t) => ({
@@ -156,42 +143,5 @@ builder.mutationFields((t) => ({
     args: { proposal: t.arg.id({ required: true }), version: t.arg.int() },
     resolve: async (_root, { proposal, version }, context) =>
       seen(context, await context.proposals.redo(proposal, context.request.viewer, version ?? undefined)),
-  }),
-  makeGroup: t.field({
-    type: Living,
-    nullable: true,
-    description: 'Makes the group of those who accepted.',
-    args: {
-      proposal: t.arg.id({ required: true }),
-      group: t.arg.int({ required: true }),
-      name: t.arg.string({ required: true }),
-      purpose: t.arg.string(),
-      from: t.arg.string(),
-      version: t.arg.int(),
-    },
-    resolve: async (_root, { proposal, group, name, purpose, from, version }, context) => {
-      const wish = validate(GroupWish, { name, purpose: purpose ?? undefined, from: from ?? undefined });
-      const { viewer } = context.request;
-      return seen(context, await context.proposals.make(proposal, group, wish, viewer, version ?? undefined));
-    },
-  }),
-  closeGroup: t.field({
-    type: Living,
-    nullable: true,
-    description: 'Closes a living group and ties to it what came out of it; `story` is {title, text, authors}.',
-    args: {
-      group: t.arg.id({ required: true }),
-      ended: t.arg.string(),
-      artefact: t.arg.id(),
-      story: t.arg({ type: 'JSON' }),
-    },
-    resolve: async (_root, { group, ended, artefact, story }, context) => {
-      const closing = validate(Closing, {
-        ended: ended ?? undefined,
-        artefact: artefact ?? undefined,
-        story: story ?? undefined,
-      });
-      return seen(context, await context.proposals.close(group, closing, context.request.viewer));
-    },
   }),
 }));

@@ -6,6 +6,7 @@ import './gathering-places.ts';
 import './lists.ts';
 import './member.ts';
 import './network.ts';
+import './living-groups.ts';
 import './proposals.ts';
 import './query.ts';
 import './seedings.ts';

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { ProtocolError } from '../errors.ts';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** What is left of an address when no method of it matched. */
 export function allowOnly(...methods: readonly Method[]): RequestHandler {

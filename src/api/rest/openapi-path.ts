@@ -4,7 +4,7 @@ import { ErrorBody } from '../errors.ts';
 
 /** An address in the OpenAPI document: what it gives when all is well, and the one shape of errors. */
 export function path(
-  method: 'get' | 'post' | 'put' | 'delete',
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete',
   address: string,
   summary: string,
   schema: z.ZodType,

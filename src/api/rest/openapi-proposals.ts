@@ -1,6 +1,15 @@
 import type { OpenAPIRegistry, RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
-import { Closing, GroupWish, Invitation, LivingGroup, SavedProposal } from '../../proposals/index.ts';
+import {
+  Closing,
+  GroupChange,
+  GroupWish,
+  Invitation,
+  LivingGroup,
+  Meeting,
+  Part,
+  SavedProposal,
+} from '../../proposals/index.ts';
 import { ChangeWish } from '../../seeding/index.ts';
 import { path } from './openapi-path.ts';
 import * as shapes from './proposal-shapes.ts';
@@ -13,7 +22,7 @@ const INVITED = { ...GROUP, member: z.string().describe('Id of the member.') };
 
 export function describeProposals(registry: OpenAPIRegistry): void {
   const add = (
-    method: 'get' | 'post' | 'put',
+    method: 'get' | 'post' | 'put' | 'patch' | 'delete',
     address: string,
     summary: string,
     schema: z.ZodType,
@@ -52,10 +61,22 @@ export function describeProposals(registry: OpenAPIRegistry): void {
   add('get', '/api/seeded-groups', 'Groups that were made of proposals', shapes.LivingGroups, {
     query: shapes.LivingQuery,
   });
-  add('put', '/api/seeded-groups/{id}/closing', 'Close a group, with what came out of it', LivingGroup, {
-    params: z.object({ id: z.string().describe('Id of the group.') }),
-    body: Closing,
+  const living = { params: z.object({ id: z.string().describe('Id of the group.') }), query: shapes.GroupQuery };
+  add('patch', '/api/seeded-groups/{id}', 'Give a group another name, purpose or rhythm', LivingGroup, {
+    ...living,
+    body: GroupChange,
   });
+  const inGroup = living.params.extend({ member: z.string().describe('Id of the member.') });
+  const part = '/api/seeded-groups/{id}/members/{member}';
+  add('put', part, 'Somebody joins a group', LivingGroup, { ...living, params: inGroup, body: Part });
+  add('delete', part, 'Somebody leaves a group', LivingGroup, { params: inGroup, query: shapes.LeaveQuery });
+  add('post', '/api/seeded-groups/{id}/meetings', 'A day on which a group meets', LivingGroup, {
+    ...living,
+    body: Meeting,
+  });
+  const closing = '/api/seeded-groups/{id}/closing';
+  add('put', closing, 'Close a group, with what came out of it', LivingGroup, { ...living, body: Closing });
+  add('delete', closing, 'Open a group again', LivingGroup, living);
 }
 
 interface Asked {

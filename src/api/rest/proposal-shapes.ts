@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../../domain/index.ts';
+import { IsoDate, LANGUAGES } from '../../domain/index.ts';
 import {
   ANSWERS,
   InvitationWish,
@@ -62,6 +62,21 @@ export const StepQuery = z.strictObject({
     .optional()
     .describe('The version that was looked at: refused when another holds by then. Any that holds when left out.'),
   ...COMMON_QUERY,
+});
+
+export const GroupQuery = z.strictObject({
+  version: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(
+      '`version` of the group as it was looked at: refused when it changed since. Any that holds when left out.',
+    ),
+  ...COMMON_QUERY,
+});
+export const LeaveQuery = GroupQuery.extend({
+  on: IsoDate.optional().describe('Day on which they leave; today when left out.'),
 });
 
 /** Invitations are in a language of the member’s own; all else in that of the proposal. */

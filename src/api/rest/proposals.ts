@@ -1,6 +1,6 @@
 import { type Request, Router } from 'express';
 import { AppError } from '../../domain/index.ts';
-import { Closing, GroupWish } from '../../proposals/index.ts';
+import { Closing, GroupChange, GroupWish, Meeting, Part } from '../../proposals/index.ts';
 import { ChangeWish } from '../../seeding/index.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
@@ -9,7 +9,9 @@ import { allowOnly } from './allow-only.ts';
 import {
   AnswerInvitation,
   CompareQuery,
+  GroupQuery,
   InvitationQuery,
+  LeaveQuery,
   LivingQuery,
   SaveProposal,
   StepQuery,
@@ -114,19 +116,56 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
   router
     .route('/seeded-groups')
     .get(async (request, response) => {
-      const { ended } = validate(LivingQuery, request.query);
-      response.json({ items: await proposals.living(viewerOf(request), { ended }) });
+      const { ended, language } = validate(LivingQuery, request.query);
+      response.json({ items: await proposals.living(viewerOf(request), { ended, language }) });
     })
     .all(allowOnly('GET'));
 
   router
+    .route('/seeded-groups/:id')
+    .patch(requireJson, async (request, response) => {
+      const { version } = validate(GroupQuery, request.query);
+      const change = validate(GroupChange, request.body);
+      response.json(await proposals.changeGroup(request.params.id, change, viewerOf(request), version));
+    })
+    .all(allowOnly('PATCH'));
+
+  router
+    .route('/seeded-groups/:id/members/:member')
+    .put(requireJson, async (request, response) => {
+      const { version } = validate(GroupQuery, request.query);
+      const part = validate(Part, request.body);
+      const { id, member } = request.params;
+      response.json(await proposals.join(id, member, part, viewerOf(request), version));
+    })
+    .delete(async (request, response) => {
+      const { version, on } = validate(LeaveQuery, request.query);
+      const { id, member } = request.params;
+      response.json(await proposals.leave(id, member, on, viewerOf(request), version));
+    })
+    .all(allowOnly('PUT', 'DELETE'));
+
+  router
+    .route('/seeded-groups/:id/meetings')
+    .post(requireJson, async (request, response) => {
+      const { version } = validate(GroupQuery, request.query);
+      const meeting = validate(Meeting, request.body);
+      response.json(await proposals.meet(request.params.id, meeting, viewerOf(request), version));
+    })
+    .all(allowOnly('POST'));
+
+  router
     .route('/seeded-groups/:id/closing')
     .put(requireJson, async (request, response) => {
-      validate(ReadQuery, request.query);
+      const { version } = validate(GroupQuery, request.query);
       const closing = validate(Closing, request.body);
-      response.json(await proposals.close(request.params.id, closing, viewerOf(request)));
+      response.json(await proposals.close(request.params.id, closing, viewerOf(request), version));
     })
-    .all(allowOnly('PUT'));
+    .delete(async (request, response) => {
+      const { version } = validate(GroupQuery, request.query);
+      response.json(await proposals.reopen(request.params.id, viewerOf(request), version));
+    })
+    .all(allowOnly('PUT', 'DELETE'));
 
   return router;
 }

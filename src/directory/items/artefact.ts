@@ -29,6 +29,6 @@ export const ArtefactFilter = z.object({
   topic: z.string().optional().describe('Only artefacts about this topic.'),
   language: z.string().optional().describe('Only artefacts in this language.'),
   madeBy: z.string().optional().describe('Only artefacts this member wrote or helped with.'),
-  madeIn: z.string().optional().describe('Only artefacts made in this group.'),
+  madeIn: z.string().optional().describe('Only artefacts made in this group, or that came out of it.'),
 });
 export type ArtefactFilter = z.infer<typeof ArtefactFilter>;

@@ -17,6 +17,7 @@ export type GroupCard = z.infer<typeof GroupCard>;
 
 export const GroupDetails = z.object({
   purpose: z.string().nullable(),
+  rhythm: z.string().nullable().describe('When it meets, in words.'),
   challenge: Reference.nullable(),
   members: z.array(
     Reference.extend({ role: z.string().nullable(), from: z.string().nullable(), to: z.string().nullable() }),

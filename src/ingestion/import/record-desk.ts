@@ -17,6 +17,8 @@ export interface RecordDesk {
    * transaction with what else belongs to them. Nothing for those that the graph holds as they are.
    */
   statements(records: readonly CommunityFileRecord[]): Promise<Statement[]>;
+  /** Fingerprint of a record as the graph keeps it: another once anything of it changed. */
+  version(record: CommunityFileRecord): string;
 }
 
 export interface RecordDeskOptions {
@@ -28,7 +30,9 @@ export interface RecordDeskOptions {
 const ROWS_AT_A_TIME = 50;
 
 export function createRecordDesk(graph: Graph, { detectLanguage, source }: RecordDeskOptions): RecordDesk {
+  const canonicalOf = (record: CommunityFileRecord) => canonicalRecord(RECORD_SCHEMAS[record.type].parse(record));
   return {
+    version: (record) => recordHash(canonicalOf(record)),
     async read<Type extends RecordType>(type: Type, id: string) {
       // Ids in order: between an id and the same without its last character lie only those that share all but it.
       for (let after = id.slice(0, -1); ; ) {
@@ -41,7 +45,7 @@ export function createRecordDesk(graph: Graph, { detectLanguage, source }: Recor
       }
     },
     async statements(records) {
-      const canonical = records.map((record) => canonicalRecord(RECORD_SCHEMAS[record.type].parse(record)));
+      const canonical = records.map(canonicalOf);
       const known = await knownRecords(graph, canonical);
       const [community] = await graph.run('export/community', { after: '', limit: 1 });
       const languages = (community?.properties['languages'] ?? []) as readonly string[];

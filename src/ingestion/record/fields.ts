@@ -47,7 +47,7 @@ export const REFERENCES: Readonly<Record<RecordType, Readonly<Record<string, Rec
     madeIn: 'group',
     usedBy: 'member',
   },
-  group: { members: 'member', topics: 'topic', challenge: 'challenge' },
+  group: { members: 'member', topics: 'topic', challenge: 'challenge', outcomes: 'artefact' },
   tie: { from: 'member', to: 'member' },
   gathering: { group: 'group', attended: 'member' },
   endorsement: { from: 'member', to: 'member', topic: 'topic' },

@@ -19,7 +19,8 @@ import {
   similarTo,
   toSaved,
 } from './kept-proposal.ts';
-import { createLivingBook, type LivingBook, type RecordDesk } from './living-book.ts';
+import { createLivingBook, type LivingBook } from './living-book.ts';
+import type { RecordDesk } from './living-groups.ts';
 import { meetAgainNotes, readOtherRounds } from './other-rounds.ts';
 import { versionStatements } from './save-version.ts';
 import type { Invitation, ProposalCard, SavedProposal } from './saved-proposal.ts';

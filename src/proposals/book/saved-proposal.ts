@@ -77,6 +77,31 @@ export const GroupWish = z.strictObject({
 });
 export type GroupWish = z.infer<typeof GroupWish>;
 
+/** What of a living group changes; null takes a purpose or rhythm away. */
+export const GroupChange = z.strictObject({
+  name: z.string().trim().min(1, 'a group needs a name: give one').max(1_000).optional(),
+  purpose: z.string().trim().min(1).max(100_000).nullable().optional(),
+  rhythm: z.string().trim().min(1).max(1_000).nullable().optional().describe('When it meets, in words.'),
+});
+export type GroupChange = z.infer<typeof GroupChange>;
+
+/** As what and from when somebody is in a group. */
+export const Part = z.strictObject({
+  role: z.string().trim().min(1).max(1_000).optional(),
+  from: IsoDate.optional().describe('Today when left out.'),
+});
+export type Part = z.infer<typeof Part>;
+
+/** On what day somebody leaves a group. */
+export const Leaving = z.strictObject({ on: IsoDate.optional() });
+
+/** A day on which a group meets. */
+export const Meeting = z.strictObject({
+  date: IsoDate,
+  title: z.string().trim().min(1).max(1_000).optional().describe('The name of the group when left out.'),
+});
+export type Meeting = z.infer<typeof Meeting>;
+
 /** With what a group is closed. */
 export const Closing = z.strictObject({
   ended: IsoDate.optional().describe('Day on which it ended; today when left out.'),
@@ -99,6 +124,11 @@ export const LivingGroup = z
     name: z.string(),
     kind: z.enum(GROUP_KINDS).nullable(),
     purpose: z.string().nullable(),
+    rhythm: z.string().nullable().describe('When it meets, in words.'),
+    topics: z.array(z.string()).describe('Ids of what it is about.'),
+    challenge: z.string().nullable(),
+    version: z.string().nullable().describe('Another once anything of the group changed: send it with a change.'),
+    dates: z.array(z.string()).describe('Days on which it meets or met.'),
     created: z.string().nullable(),
     ended: z.string().nullable(),
     proposal: z.string().describe('Id of the proposal it was made of.'),
@@ -113,7 +143,9 @@ export const LivingGroup = z
         to: z.string().nullable(),
       }),
     ),
-    notes: z.array(Note).describe('Told when it is made: open groups that are like it, which could have been joined.'),
+    notes: z
+      .array(Note)
+      .describe('That it is too small by now; when it is made, open groups like it that could have been joined.'),
   })
   .describe('A group that was made of a proposal.');
 export type LivingGroup = z.infer<typeof LivingGroup>;

@@ -1551,6 +1551,289 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seeded-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give a group another name, purpose or rhythm */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description `version` of the group as it was looked at: refused when it changed since. Any that holds when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the group. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        purpose?: string | null;
+                        /** @description When it meets, in words. */
+                        rhythm?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LivingGroup"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/seeded-groups/{id}/members/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Somebody joins a group */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description `version` of the group as it was looked at: refused when it changed since. Any that holds when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the group. */
+                    id: string;
+                    /** @description Id of the member. */
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        role?: string;
+                        /** @description Today when left out. */
+                        from?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LivingGroup"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Somebody leaves a group */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description `version` of the group as it was looked at: refused when it changed since. Any that holds when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                    /** @description Day on which they leave; today when left out. */
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the group. */
+                    id: string;
+                    /** @description Id of the member. */
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LivingGroup"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seeded-groups/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A day on which a group meets */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description `version` of the group as it was looked at: refused when it changed since. Any that holds when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the group. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        date: string;
+                        /** @description The name of the group when left out. */
+                        title?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LivingGroup"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seeded-groups/{id}/closing": {
         parameters: {
             query?: never;
@@ -1563,6 +1846,8 @@ export interface paths {
         put: {
             parameters: {
                 query?: {
+                    /** @description `version` of the group as it was looked at: refused when it changed since. Any that holds when left out. */
+                    version?: string;
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
                     /** @description Language of topic labels; that of the Accept-Language header when left out. */
@@ -1627,7 +1912,58 @@ export interface paths {
             };
         };
         post?: never;
-        delete?: never;
+        /** Open a group again */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description `version` of the group as it was looked at: refused when it changed since. Any that holds when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the group. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LivingGroup"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -4289,7 +4625,7 @@ export interface paths {
                     language?: "fr" | "nl" | "en";
                     /** @description Only artefacts this member wrote or helped with. */
                     madeBy?: string;
-                    /** @description Only artefacts made in this group. */
+                    /** @description Only artefacts made in this group, or that came out of it. */
                     madeIn?: string;
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
@@ -4557,6 +4893,8 @@ export interface paths {
                             ended: string | null;
                             topics: components["schemas"]["Reference"][];
                             purpose: string | null;
+                            /** @description When it meets, in words. */
+                            rhythm: string | null;
                             challenge: components["schemas"]["Reference"] | null;
                             members: {
                                 id: string;
@@ -5743,6 +6081,15 @@ export interface components {
             /** @enum {string|null} */
             kind: "intervision" | "duo" | "project" | "initiative" | "leadership" | "circle" | "plenary" | null;
             purpose: string | null;
+            /** @description When it meets, in words. */
+            rhythm: string | null;
+            /** @description Ids of what it is about. */
+            topics: string[];
+            challenge: string | null;
+            /** @description Another once anything of the group changed: send it with a change. */
+            version: string | null;
+            /** @description Days on which it meets or met. */
+            dates: string[];
             created: string | null;
             ended: string | null;
             /** @description Id of the proposal it was made of. */
@@ -5757,7 +6104,7 @@ export interface components {
                 from: string | null;
                 to: string | null;
             }[];
-            /** @description Told when it is made: open groups that are like it, which could have been joined. */
+            /** @description That it is too small by now; when it is made, open groups like it that could have been joined. */
             notes: components["schemas"]["Note"][];
         };
         MadeAsk: {

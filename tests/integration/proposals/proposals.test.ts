@@ -148,6 +148,9 @@ describe('a group that lives', () => {
     });
     expect(status).toBe(200);
     expect(body).toMatchObject({ ended: '2027-06-30', artefacts: [`story-${made.id}`] });
+    const { items } = (await service.send('GET', '/artefacts?limit=2')).body as { items: { id: string }[] };
+    const elsewhere = items.find(({ id }) => id !== `story-${made.id}`)?.id;
+    await service.send('PUT', `/seeded-groups/${made.id}/closing`, { artefact: elsewhere });
     expect((await service.send('GET', '/seeded-groups')).body).toEqual({ items: [] });
 
     const early = await service.send('PUT', `/seeded-groups/${made.id}/closing`, { ended: '2020-01-01' });
@@ -157,7 +160,8 @@ describe('a group that lives', () => {
     // The same title goes on with the story that was told; another is a story of its own.
     await service.send('PUT', `/seeded-groups/${made.id}/closing`, { story: { title: story.title } });
     const more = await service.send('PUT', `/seeded-groups/${made.id}/closing`, { story: { title: 'Et après' } });
-    expect(more.body).toMatchObject({ artefacts: [`story-${made.id}`, `story-${made.id}-2`] });
+    const outcomes = [elsewhere, `story-${made.id}`, `story-${made.id}-2`].sort();
+    expect(more.body).toMatchObject({ artefacts: outcomes });
     const text = await service.atelier.directory.as(KEEPER).artefacts.read(`story-${made.id}`);
     expect(text).toMatchObject({ title: story.title });
     expect(JSON.stringify(text)).toContain('Relire à voix haute.');
@@ -172,6 +176,7 @@ describe('a group that lives', () => {
     const { name, purpose } = named;
     const exported = lines.find(({ id }) => id === made.id);
     expect(exported).toMatchObject({ type: 'group', name, purpose, created: named.from, ended: '2027-06-30' });
+    expect(exported.outcomes).toEqual([elsewhere]);
     const { counts } = await importCommunity(graph, one, { detectLanguage });
     expect(counts).toMatchObject({ added: 0, changed: 0 });
     await exportCommunity(graph, two);

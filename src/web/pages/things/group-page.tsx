@@ -69,12 +69,13 @@ function Circle({ group }: { readonly group: Group }): ReactNode {
 
 function GroupFacts({ group }: { readonly group: Group }): ReactNode {
   const { say } = useSpeech();
-  const { created, ended, kind } = group;
+  const { created, ended, kind, rhythm } = group;
   return (
     <Facts
       facts={[
         [say('thing.topics'), referencesTo('topic', group.topics)],
         [say('thing.challenge'), referenceTo('challenge', group.challenge)],
+        [say('thing.rhythm'), rhythm],
         [say('thing.begun'), created !== null && <Day date={created} />],
         [say('thing.end'), ended !== null && <Day date={ended} />],
         [
