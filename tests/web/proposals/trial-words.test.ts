@@ -19,7 +19,7 @@ describe('what a move comes to, in words', () => {
 
   it('names the rules that forbid it, once each', () => {
     expect(rulesInWords(say, ['competitors', 'by hand: ana', 'by hand: tom', 'at least one nurse'])).toBe(
-      'No competing organisations together; what was put by hand; at least one nurse',
+      'No competing organisations together · what was put by hand · at least one nurse',
     );
   });
 

@@ -58,7 +58,7 @@ function Kept({ proposal }: { readonly proposal: SavedProposal }): ReactNode {
         </h1>
         <p className="hint">
           {say('seed.score', { percent: Math.round(proposal.score * 100) })}
-          {proposal.rounds > 1 && `; ${say('proposal.roundOf', { round: proposal.round, rounds: proposal.rounds })}`}
+          {proposal.rounds > 1 && `, ${say('proposal.roundOf', { round: proposal.round, rounds: proposal.rounds })}`}
         </p>
         <Tabs selectedKey={tab} onSelectionChange={(key) => choose(String(key))}>
           <TabList aria-label={say('proposal.tabs')} className="board-tabs">

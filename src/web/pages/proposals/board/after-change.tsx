@@ -49,6 +49,12 @@ export function ChangeFault(props: {
 }): ReactNode {
   const say = useSay();
   const { error, conflict = 'proposal.noWay' } = props;
+  if (error instanceof ServiceError && error.code === 'forbidden')
+    return (
+      <p className="error" role="alert">
+        {say('proposal.onlySee')}
+      </p>
+    );
   if (!(error instanceof ServiceError) || !['conflict', 'bad-input', 'not-found'].includes(error.code))
     return <Fault error={error} />;
   const words =

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button, GridList, GridListItem, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { ThingLink } from '../../../components/thing-link.tsx';
 import { useSay } from '../../../messages/say.ts';
-import { ChosenName, useNameOf } from '../../seed/form/chosen-name.tsx';
+import { useNamesOf } from '../../seed/form/chosen-name.tsx';
 import type { SavedProposal } from '../proposal-api.ts';
 import { usePeopleDrag } from './use-people-drag.ts';
 
@@ -20,21 +21,23 @@ export function LeftOut(props: {
   const dragAndDropHooks = usePeopleDrag((member) => {
     if (!leftOut.includes(member)) props.leave(member);
   });
-  const shown = leftOut.slice(0, SHOWN).map((id) => ({ id }));
+  const ids = leftOut.slice(0, SHOWN);
+  const names = useNamesOf(ids);
+  const shown = ids.map((id, at) => ({ id, name: names[at] ?? id }));
   return (
     <section className="board-group board-left" aria-labelledby="left-out">
       <h2 id="left-out">{say('proposal.leftOut')}</h2>
       <p className="hint">{say('proposal.leftOutHint')}</p>
-      <GridList<{ id: string }>
+      <GridList<{ id: string; name: string }>
         aria-label={say('proposal.leftOut')}
         className="board-people"
         items={shown}
-        dependencies={[props.numbers]}
+        dependencies={[props.numbers, names.join()]}
         keyboardNavigationBehavior="tab"
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => <p className="hint">{say('proposal.leftOutNone')}</p>}
       >
-        {({ id }) => <LeftOutCard id={id} numbers={props.numbers} place={props.place} />}
+        {({ id, name }) => <LeftOutCard id={id} name={name} numbers={props.numbers} place={props.place} />}
       </GridList>
       {leftOut.length > SHOWN && (
         <p className="hint">{say('proposal.leftOutMore', { count: leftOut.length - SHOWN })}</p>
@@ -45,24 +48,22 @@ export function LeftOut(props: {
 
 function LeftOutCard(props: {
   readonly id: string;
+  readonly name: string;
   readonly numbers: readonly number[];
   readonly place: (member: string, group: number) => void;
 }): ReactNode {
   const say = useSay();
-  const { id, numbers, place } = props;
-  const name = useNameOf('member', id);
+  const { id, name, numbers, place } = props;
   return (
     <GridListItem id={id} textValue={name} className="board-card">
-      <Button slot="drag" className="quiet board-grip" aria-label={say('proposal.drag', { name })}>
-        <span aria-hidden="true">⠿</span>
-      </Button>
+      <Button slot="drag" className="quiet board-grip" aria-label={say('proposal.drag', { name })} />
       <div>
-        <ChosenName type="member" id={id} />
+        <ThingLink type="member" id={id}>
+          {name}
+        </ThingLink>
       </div>
       <MenuTrigger>
-        <Button className="quiet board-more" aria-label={say('proposal.moveTo', { name })}>
-          <span aria-hidden="true">⋯</span>
-        </Button>
+        <Button className="quiet board-more" aria-label={say('proposal.moveTo', { name })} />
         <Popover className="options">
           <Menu className="board-menu" onAction={(key) => place(id, Number(key))}>
             {numbers.map((number) => (

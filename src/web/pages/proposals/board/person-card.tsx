@@ -23,9 +23,7 @@ export function PersonCard(props: {
   return (
     <GridListItem id={id} textValue={name} className="board-card">
       {props.numbers.length > 0 && !isKept && (
-        <Button slot="drag" className="quiet board-grip" aria-label={say('proposal.drag', { name })}>
-          <span aria-hidden="true">⠿</span>
-        </Button>
+        <Button slot="drag" className="quiet board-grip" aria-label={say('proposal.drag', { name })} />
       )}
       <div>
         <ThingLink type="member" id={id}>
@@ -55,9 +53,7 @@ function CardMenu(props: Parameters<typeof PersonCard>[0]): ReactNode {
   const { member, group, numbers, isKept, place, leave, onKeep } = props;
   return (
     <MenuTrigger>
-      <Button className="quiet board-more" aria-label={say('proposal.moveTo', { name: member.name })}>
-        <span aria-hidden="true">⋯</span>
-      </Button>
+      <Button className="quiet board-more" aria-label={say('proposal.moveTo', { name: member.name })} />
       <Popover className="options">
         <Menu
           className="board-menu"

@@ -30,7 +30,7 @@ export function rulesInWords(say: Say, rules: readonly string[]): string {
     if (known !== null) return say(`seed.rule.${known}`);
     return rule.startsWith('by hand') ? say('proposal.byHand') : rule;
   });
-  return [...new Set(told)].join('; ');
+  return [...new Set(told)].join(' · ');
 }
 
 /** Groups that would have fewer people than `least`. */

@@ -45,13 +45,13 @@ export function useBoard(proposal: SavedProposal) {
   };
 
   /** Somebody else may have been first: then it is told what they did. */
-  const fail = async (error: unknown): Promise<void> => {
+  const fail = async (error: unknown, looked: SavedProposal): Promise<void> => {
     setTrial(null);
     if (error instanceof ServiceError && error.code === 'conflict') {
       await queries.refetchQueries({ queryKey, exact: true });
       const now = queries.getQueryData<SavedProposal>(queryKey);
-      if (now !== undefined && now.version !== proposal.version) {
-        const { id, version } = proposal;
+      if (now !== undefined && now.version !== looked.version) {
+        const { id, version } = looked;
         const { moved } = await readDifference(service, { id, version }, { id }).catch(() => ({ moved: [] }));
         setAftermath({ kind: 'overtaken', moved });
         return;
@@ -63,17 +63,17 @@ export function useBoard(proposal: SavedProposal) {
   const tries = useMutation({
     mutationFn: (change: Change) => changeProposal(service, proposal, { ...change, try: true }),
     onSuccess: ({ options }, change) => setTrial({ change, before: proposal, options }),
-    onError: fail,
+    onError: (error) => fail(error, proposal),
   });
   const does = useMutation({
     mutationFn: ({ before, change }: Pick<Trial, 'before' | 'change'>) => changeProposal(service, before, change),
     onSuccess: ({ proposal: after }) => take(after),
-    onError: fail,
+    onError: (error, { before }) => fail(error, before),
   });
   const steps = useMutation({
     mutationFn: (step: 'undo' | 'redo') => stepProposal(service, proposal, step),
     onSuccess: take,
-    onError: fail,
+    onError: (error) => fail(error, proposal),
   });
   return {
     trial,

@@ -17,7 +17,7 @@ export function Letter(props: {
 }): ReactNode {
   const { say } = useSpeech();
   const { proposal, group, member } = props;
-  const path = { id: proposal.id, number: group, member: member.id };
+  const path = { id: proposal.id, number: String(group), member: member.id };
   const { data, error } = useRead(
     ['proposals', proposal.id, 'letter', group, member.id, proposal.version],
     (service, signal) =>

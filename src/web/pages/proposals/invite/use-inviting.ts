@@ -25,7 +25,7 @@ export function useInviting({ id, version }: SavedProposal) {
     mutationFn: ({ group, member, answer }: { group: number; member: string; answer: Answer }) =>
       answered(
         service.PUT('/api/proposals/{id}/groups/{number}/invitations/{member}', {
-          params: { path: { id, number: group, member }, query },
+          params: { path: { id, number: String(group), member }, query },
           body: { answer },
         }),
       ),
@@ -35,7 +35,7 @@ export function useInviting({ id, version }: SavedProposal) {
     mutationFn: ({ group, wish }: { group: number; wish: GroupWish }) =>
       answered(
         service.PUT('/api/proposals/{id}/groups/{number}/group', {
-          params: { path: { id, number: group }, query },
+          params: { path: { id, number: String(group) }, query },
           body: wish,
         }),
       ),

@@ -27,7 +27,7 @@ export function LivingGroups(): ReactNode {
                 {ended !== null
                   ? say('proposal.ended', { day: dayIn(language, ended) })
                   : created !== null && say('proposal.begun', { day: dayIn(language, created) })}
-                {'; '}
+                {', '}
                 {say('seed.groupSize', { count: members.length })}
               </p>
               <Go to={`/proposals/${encodeURIComponent(proposal)}?tab=invite`}>{say('proposal.toProposal')}</Go>

@@ -1,7 +1,8 @@
+import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { CommunityText } from '../../../components/community-text.tsx';
 import { answered, type Service } from '../../../service/service.ts';
-import { useRead } from '../../../service/use-service.ts';
+import { useKey, useRead, useService } from '../../../service/use-service.ts';
 
 type Named = 'member' | 'topic' | 'group' | 'gathering' | 'challenge';
 
@@ -14,6 +15,19 @@ export function ChosenName({ type, id }: { readonly type: Named; readonly id: st
 export function useNameOf(type: Named, id: string): string {
   const { data } = useRead([`${type}s`, id, 'name'], (service, signal) => readName(service, type, id, signal));
   return data ?? id;
+}
+
+/** The names of members, as soon as each was read; an id where it was not. */
+export function useNamesOf(ids: readonly string[]): readonly string[] {
+  const service = useService();
+  const key = useKey('members');
+  return useQueries({
+    queries: ids.map((id) => ({
+      queryKey: [...key, id, 'name'],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => readName(service, 'member', id, signal),
+    })),
+    combine: (read) => read.map(({ data }, at) => data ?? ids[at] ?? ''),
+  });
 }
 
 async function readName(service: Service, type: Named, id: string, signal: AbortSignal): Promise<string> {

@@ -41,7 +41,7 @@ export function FormatChoice(props: {
               {purpose !== undefined && <span>{say(purpose)}</span>}{' '}
               <span className="hint">
                 {size.max === 2 ? say('seed.formatPair') : say('seed.formatSize', { min: size.min, max: size.max })}
-                {'; '}
+                {', '}
                 <span data-from="service">{rhythm[language] ?? ''}</span>
               </span>
             </label>
