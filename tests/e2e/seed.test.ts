@@ -67,6 +67,9 @@ async function keepProposal(page: Page, about: string): Promise<void> {
 const peopleOf = (page: Page, number: number) =>
   page.getByRole('grid', { name: `Personnes du groupe ${number}` }).getByRole('row');
 
+/** Names of people, and what React Aria says by itself of what can be carried. */
+const NOT_OURS = /^(aria-label: \p{Lu}\p{L}+ \p{Lu}\p{L}+|Cliquez pour commencer le déplacement\.)$/u;
+
 describePages(
   'seeding of groups',
   ({ open, allowErrors }) => {
@@ -195,7 +198,10 @@ describePages(
         await page.goto(new URL(`${address}${address.includes('?') ? '&' : '?'}lang=qps`, page.url()).href);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');
-        expect(await readableWords(page), address).toEqual([]);
+        expect(
+          (await readableWords(page)).filter((words) => !NOT_OURS.test(words)),
+          address,
+        ).toEqual([]);
       }
     });
   },

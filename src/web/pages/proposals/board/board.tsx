@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { MemberField } from '../../../components/member-field.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { useSay } from '../../../messages/say.ts';
 import type { Change, SavedProposal } from '../proposal-api.ts';
 import { AfterChange } from './after-change.tsx';
 import { GroupColumn } from './group-column.tsx';
+import { LateJoiner } from './late-joiner.tsx';
 import { LeftOut } from './left-out.tsx';
 import { TrialSeen } from './trial.tsx';
 import type { Board } from './use-board.ts';
@@ -59,9 +59,7 @@ export function BoardSeen({ proposal, board }: { readonly proposal: SavedProposa
         ))}
         <LeftOut {...{ proposal, numbers, place, leave }} />
       </div>
-      <div className="board-late">
-        <MemberField label={say('proposal.late')} onChoose={({ id }) => tryOut({ join: [id] })} />
-      </div>
+      <LateJoiner onJoin={(id) => tryOut({ join: [id] })} />
       {proposal.notes.length > 0 && (
         <section className="seed-notes" aria-labelledby="notes">
           <h2 id="notes">{say('seed.notes')}</h2>

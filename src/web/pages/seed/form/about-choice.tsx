@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { ThingField } from '../../../components/thing-field.tsx';
 import { useSay } from '../../../messages/say.ts';
+import { ThingFilterField } from '../../things/lists/thing-filter-field.tsx';
 import type { ChangeWish } from '../wish/use-wish.ts';
 import { ChosenName } from './chosen-name.tsx';
 
@@ -32,7 +32,7 @@ export function AboutChoice({ about, change }: { readonly about: string; readonl
           <ChosenName type="challenge" id={challenge} />
         </p>
       )}
-      <ThingField
+      <ThingFilterField
         label={say('seed.aboutChallenge')}
         type="challenge"
         onChoose={(id) => change({ about: `challenge:${id}` })}

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
-import { MemberField } from '../../../components/member-field.tsx';
-import { ThingField } from '../../../components/thing-field.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Waiting } from '../../../components/waiting.tsx';
 import { useSay } from '../../../messages/say.ts';
+import { ThingFilterField } from '../../things/lists/thing-filter-field.tsx';
 import type { ChangeWish } from '../wish/use-wish.ts';
 import { POOLS, type PoolKind, type Wish } from '../wish/wish.ts';
 import { ChosenName, useNameOf } from './chosen-name.tsx';
+
+/** Heavy, and most wishes are of people who are not chosen one by one. */
+const MemberField = lazy(async () => ({ default: (await import('../../../components/member-field.tsx')).MemberField }));
 
 /** Chooses among whom groups are formed. */
 export function PoolChoice(props: {
@@ -36,7 +39,7 @@ export function PoolChoice(props: {
                 <ChosenName type={kind} id={wish.poolId} />
               </p>
             )}
-            <ThingField
+            <ThingFilterField
               key={kind}
               label={say('seed.poolThing')}
               type={kind}
@@ -59,7 +62,9 @@ function Members({ members, change }: { readonly members: readonly string[]; rea
           <Chosen key={id} id={id} onRemove={() => set(members.filter((member) => member !== id))} />
         ))}
       </ul>
-      <MemberField label={say('seed.addMember')} onChoose={({ id }) => set([...new Set([...members, id])])} />
+      <Suspense fallback={<Waiting />}>
+        <MemberField label={say('seed.addMember')} onChoose={({ id }) => set([...new Set([...members, id])])} />
+      </Suspense>
     </>
   );
 }
