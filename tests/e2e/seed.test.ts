@@ -178,14 +178,7 @@ describePages(
       const page = await open('/seed', { ...KEEPER, colorScheme });
       await keepProposal(page, `accueil ${colorScheme}`);
       const kept = new URL(page.url()).pathname;
-      const addresses = [
-        '/seed?format=duo',
-        kept,
-        `${kept}?tab=invite`,
-        `${kept}?tab=take`,
-        `${kept}/print`,
-        '/proposals',
-      ];
+      const addresses = ['/seed?format=duo', kept];
       for (const address of addresses) {
         await page.goto(new URL(address, page.url()).href);
         await page.getByRole('heading', { level: 1 }).waitFor();
