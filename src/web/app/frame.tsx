@@ -3,6 +3,7 @@ import { useLocation, useNavigation } from 'react-router';
 import { Go, GoTab } from '../components/go.tsx';
 import type { MessageKey } from '../messages/message.ts';
 import { useSay } from '../messages/say.ts';
+import { useLooking } from '../service/looking.ts';
 import { answered } from '../service/service.ts';
 import { useRead } from '../service/use-service.ts';
 import { LanguageChoice } from './language-choice.tsx';
@@ -21,6 +22,8 @@ const TABS: readonly { readonly to: string; readonly label: MessageKey }[] = [
   { to: '/organisations', label: 'frame.organisations' },
   { to: '/gatherings', label: 'frame.gatherings' },
 ];
+/** For whoever may lead groups: members and the keeper. */
+const LEADING_TABS: typeof TABS = [{ to: '/seed', label: 'frame.seed' }];
 
 /** What the service holds and whether it is well; the same for every page. */
 export const useStatus = () =>
@@ -31,6 +34,8 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
   const say = useSay();
   const { data: status } = useStatus();
   const { pathname } = useLocation();
+  const { looking } = useLooking();
+  const tabs = looking.kind === 'visitor' ? TABS : [...TABS, ...LEADING_TABS];
   const isGoing = useNavigation().state !== 'idle';
   return (
     <>
@@ -51,7 +56,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
         <LanguageChoice />
         <nav aria-label={say('frame.pages')}>
           <ul>
-            {TABS.map(({ to, label }) => (
+            {tabs.map(({ to, label }) => (
               <li key={to}>
                 <GoTab to={to} end={to === '/'}>
                   {say(label)}

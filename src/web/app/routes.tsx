@@ -26,6 +26,19 @@ export const newRouter = () =>
             { index: true, ...page(async () => (await import('../pages/ask/ask-page.tsx')).AskPage) },
             { path: 'map', ...page(async () => (await import('../pages/map/map-page.tsx')).MapPage) },
             { path: 'search', ...page(async () => (await import('../pages/search/search-page.tsx')).SearchPage) },
+            { path: 'seed', ...page(async () => (await import('../pages/seed/seed-page.tsx')).SeedPage) },
+            {
+              path: 'proposals',
+              ...page(async () => (await import('../pages/proposals/proposals-page.tsx')).ProposalsPage),
+            },
+            {
+              path: 'proposals/:id',
+              ...page(async () => (await import('../pages/proposals/proposal-page.tsx')).ProposalPage),
+            },
+            {
+              path: 'proposals/:id/print',
+              ...page(async () => (await import('../pages/proposals/print-page.tsx')).PrintPage),
+            },
             ...things.flatMap((path): RouteObject[] => [
               {
                 path,

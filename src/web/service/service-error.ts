@@ -8,12 +8,22 @@ export class ServiceError extends Error {
   /** Seconds after which to ask again for what is still being worked out; null for anything else. */
   readonly retryAfter: number | null;
 
-  constructor(code: string, requestId: string | null, remedy: string | null = null, retryAfter: number | null = null) {
+  /** Names of the rules that forbid what was wished; empty for anything else. */
+  readonly rules: readonly string[];
+
+  constructor(
+    code: string,
+    requestId: string | null,
+    remedy: string | null = null,
+    retryAfter: number | null = null,
+    rules: readonly string[] = [],
+  ) {
     super(code);
     this.code = code;
     this.requestId = requestId;
     this.remedy = remedy;
     this.retryAfter = retryAfter;
+    this.rules = rules;
   }
 }
 

@@ -19,13 +19,19 @@ export function openService({ looking, language }: { readonly looking: Looking; 
     onResponse: async ({ response }) => {
       if (response.ok) return;
       const told = (await response.json().catch(() => null)) as {
-        error?: { code: string; requestId: string; message: string; details?: { retryAfter?: number } };
+        error?: {
+          code: string;
+          requestId: string;
+          message: string;
+          details?: { retryAfter?: number; rules?: string[] };
+        };
       } | null;
       throw new ServiceError(
         told?.error?.code ?? 'other',
         told?.error?.requestId ?? null,
         told?.error?.message ?? null,
         told?.error?.details?.retryAfter ?? null,
+        told?.error?.details?.rules ?? [],
       );
     },
     onError: ({ error, request }) =>

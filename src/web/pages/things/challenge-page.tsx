@@ -11,6 +11,7 @@ import { Prose } from './parts/prose.tsx';
 import { ReadThing } from './parts/read-thing.tsx';
 import { ReferenceSection, referencesTo } from './parts/references.tsx';
 import { Section } from './parts/section.tsx';
+import { SeedHere } from './parts/seed-here.tsx';
 import { Someone } from './parts/someone.tsx';
 import { ThingLayout } from './parts/thing-layout.tsx';
 
@@ -59,6 +60,7 @@ function Concern({ challenge }: { readonly challenge: Challenge }): ReactNode {
         </Section>
       )}
       <AskAbout topics={challenge.topics} />
+      <SeedHere address={`pool=all&about=challenge:${encodeURIComponent(challenge.id)}`} />
     </ThingLayout>
   );
 }

@@ -13,6 +13,7 @@ import { Prose } from './parts/prose.tsx';
 import { ReadThing } from './parts/read-thing.tsx';
 import { ReferenceSection, References, referenceTo } from './parts/references.tsx';
 import { Section } from './parts/section.tsx';
+import { SeedHere } from './parts/seed-here.tsx';
 import { ThingLayout } from './parts/thing-layout.tsx';
 
 /** A topic: its names, who knows about it, and what there is about it. */
@@ -37,6 +38,7 @@ function Subject({ topic }: { readonly topic: Topic }): ReactNode {
       <Prose text={topic.description} />
       <Knowing topic={topic} all={about('members')} />
       <AskAbout topics={[{ id: topic.id, name: topic.label }]} />
+      <SeedHere address={`pool=topic:${encodeURIComponent(topic.id)}`} />
       <ReferenceSection type="group" items={topic.groups} title={say('thing.groups')} all={about('groups')} />
       <ReferenceSection
         {...{ type: 'question', items: open, title: say('thing.openQuestions') }}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Go } from '../../../components/go.tsx';
 import { ThingLink } from '../../../components/thing-link.tsx';
 import { useSay } from '../../../messages/say.ts';
 import type { RoleCard, NextStep as Step } from '../network-api.ts';
@@ -41,6 +42,11 @@ export function NextStep({ card, step }: { readonly card: RoleCard; readonly ste
           <ThingLink type="topic" id={step.topic.id}>
             {step.topic.name}
           </ThingLink>
+        </p>
+      )}
+      {step.do === 'seed-group' && step.topic !== null && (
+        <p>
+          <Go to={`/seed?pool=topic:${encodeURIComponent(step.topic.id)}`}>{say('seed.here')}</Go>
         </p>
       )}
       {step.do === 'seed-group' && step.topic !== null && (

@@ -7,6 +7,7 @@ import { useSay } from '../../../messages/say.ts';
 const ROLES: Readonly<Record<string, MessageKey>> = {
   facilitator: 'thing.role.facilitator',
   leader: 'thing.role.leader',
+  'case owner': 'thing.role.caseOwner',
   participant: 'thing.role.participant',
   reviewer: 'thing.role.reviewer',
   editor: 'thing.role.editor',

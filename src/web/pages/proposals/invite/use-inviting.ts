@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { components, paths } from '../../../service/api.gen.ts';
+import { answered } from '../../../service/service.ts';
+import { useKey, useService } from '../../../service/use-service.ts';
+import type { SavedProposal } from '../proposal-api.ts';
+
+type Answer = 'accepted' | 'declined';
+type GroupWish =
+  paths['/api/proposals/{id}/groups/{number}/group']['put']['requestBody']['content']['application/json'];
+type Closing = paths['/api/seeded-groups/{id}/closing']['put']['requestBody']['content']['application/json'];
+export type Living = components['schemas']['LivingGroup'];
+
+/** Notes answers, makes groups and closes them; each says which version was looked at. */
+export function useInviting({ id, version }: SavedProposal) {
+  const service = useService();
+  const queries = useQueryClient();
+  const queryKey = useKey('proposals');
+  const groupsKey = useKey('groups');
+  /** Read anew whatever came of it: what was refused was perhaps done by somebody else. */
+  const onSettled = async (): Promise<void> => {
+    await Promise.all([queries.invalidateQueries({ queryKey }), queries.invalidateQueries({ queryKey: groupsKey })]);
+  };
+  const query = { version };
+  const answers = useMutation({
+    mutationFn: ({ group, member, answer }: { group: number; member: string; answer: Answer }) =>
+      answered(
+        service.PUT('/api/proposals/{id}/groups/{number}/invitations/{member}', {
+          params: { path: { id, number: String(group), member }, query },
+          body: { answer },
+        }),
+      ),
+    onSettled,
+  });
+  const makes = useMutation({
+    mutationFn: ({ group, wish }: { group: number; wish: GroupWish }) =>
+      answered(
+        service.PUT('/api/proposals/{id}/groups/{number}/group', {
+          params: { path: { id, number: String(group) }, query },
+          body: wish,
+        }),
+      ),
+    onSettled,
+  });
+  const closes = useMutation({
+    mutationFn: ({ group, closing }: { group: string; closing: Closing }) =>
+      answered(service.PUT('/api/seeded-groups/{id}/closing', { params: { path: { id: group } }, body: closing })),
+    onSettled,
+  });
+  return {
+    isAtWork: answers.isPending || makes.isPending || closes.isPending,
+    error: answers.error ?? makes.error ?? closes.error,
+    answer: (group: number, member: string, answer: Answer): void => answers.mutate({ group, member, answer }),
+    make: (group: number, wish: GroupWish): void => makes.mutate({ group, wish }),
+    close: (group: string, closing: Closing): void => closes.mutate({ group, closing }),
+  };
+}
+
+export type Inviting = ReturnType<typeof useInviting>;

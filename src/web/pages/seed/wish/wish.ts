@@ -1,0 +1,57 @@
+import type { components } from '../../../service/api.gen.ts';
+
+type Format = components['schemas']['GroupFormat'];
+/** What the form needs of a format. */
+export type GroupFormat = Pick<Format, 'id' | 'name' | 'rules' | 'weights' | 'rhythm'> & {
+  readonly size: Pick<Format['size'], 'min' | 'max'>;
+};
+
+/** Criteria that go from alike (below 0) to mixed (above), and those of which there can only be more. */
+export const SLIDERS = ['concerns', 'functions', 'organisations', 'seniority', 'involvement', 'acquaintance'] as const;
+export const MEASURES = [
+  'needs',
+  'coverage',
+  'interest',
+  'isolates',
+  'bridging',
+  'availability',
+  'roles',
+  'size',
+] as const;
+export const CRITERIA = [...SLIDERS, ...MEASURES] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+/** Rules of the format that can be put aside. */
+export const RULES = ['line-of-management', 'competitors', 'recently-together', 'language'] as const;
+export type RuleName = (typeof RULES)[number];
+
+/** By what people are chosen; `members` by hand, one by one. */
+export const POOLS = ['all', 'topic', 'group', 'gathering', 'challenge', 'members'] as const;
+export type PoolKind = (typeof POOLS)[number];
+
+/** What groups are wanted of whom, as it stands in the address; what is null or left out is as the format has it. */
+export interface Wish {
+  readonly format: string | null;
+  readonly pool: PoolKind;
+  /** Id of the topic, group, gathering or challenge. */
+  readonly poolId: string | null;
+  readonly members: readonly string[];
+  /** A text, or `challenge:ID`. */
+  readonly about: string;
+  readonly groups: number | null;
+  readonly size: number | null;
+  readonly rounds: number | null;
+  readonly off: readonly RuleName[];
+  readonly external: boolean | null;
+  readonly outside: boolean | null;
+  readonly weights: Readonly<Partial<Record<Criterion, number>>>;
+}
+
+export const NO_WISH: Wish = {
+  ...{ format: null, pool: 'all', poolId: null, members: [], about: '', groups: null, size: null, rounds: null },
+  ...{ off: [], external: null, outside: null, weights: {} },
+};
+
+/** Whether it says enough to begin with. */
+export const isWhole = ({ format, pool, poolId, members }: Wish): boolean =>
+  format !== null && (pool === 'all' || (pool === 'members' ? members.length > 0 : poolId !== null));
