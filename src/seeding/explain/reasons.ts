@@ -44,10 +44,16 @@ function needsReasons(around: Explaining, number: number, members: readonly numb
   const gets = here.find(({ needer }) => needer === number);
   const gives = here.find(({ giver }) => giver === number);
   const what = (by: MetNeed['by']) => ('offer' in by ? { offer: by.offer } : { topic: labelOf(by.topic) });
+  const reason = (text: string, { by }: MetNeed): Reason => ({
+    text,
+    names: 'offer' in by ? [] : [`topic/${by.topic}`],
+  });
   return [
-    ...(gets === undefined ? [] : [words.gets(gets.need, nameOf(around, gets.giver), what(gets.by))]),
-    ...(gives === undefined ? [] : [words.gives(gives.need, nameOf(around, gives.needer), what(gives.by))]),
-  ].map((text) => ({ text, names: [] }));
+    ...(gets === undefined ? [] : [reason(words.gets(gets.need, nameOf(around, gets.giver), what(gets.by)), gets)]),
+    ...(gives === undefined
+      ? []
+      : [reason(words.gives(gives.need, nameOf(around, gives.needer), what(gives.by)), gives)]),
+  ];
 }
 
 /** What the person knows of what the groups were asked to be about, less what everybody in the group knows. */
