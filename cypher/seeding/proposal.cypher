@@ -8,6 +8,7 @@
 // @returns created   string
 // @returns score     number
 // @returns challenge string?
+// @returns title     string?   of the challenge
 // @returns topics    string[]
 // @returns viewerKind string   whose eyes it was made through
 // @returns asker     string?   id of the member who made it
@@ -30,6 +31,11 @@ RETURN
   proposal.created AS created,
   proposal.score AS score,
   proposal.challenge AS challenge,
+  head(
+    COLLECT {
+      MATCH (c:Challenge {id: proposal.challenge})
+      RETURN c.title
+    }) AS title,
   coalesce(proposal.topics, []) AS topics,
   proposal.viewerKind AS viewerKind,
   proposal.asker AS asker,

@@ -8,6 +8,8 @@
 // @returns format    string
 // @returns created   string
 // @returns score     number
+// @returns title     string?  of the challenge that it addresses
+// @returns request   string   what was wanted, as JSON
 // @returns round     integer  which round of a plan it is, from 1
 // @returns rounds    integer  rounds of the plan
 // @returns groups    integer
@@ -28,6 +30,12 @@ RETURN
   proposal.format AS format,
   proposal.created AS created,
   proposal.score AS score,
+  head(
+    COLLECT {
+      MATCH (c:Challenge {id: proposal.challenge})
+      RETURN c.title
+    }) AS title,
+  proposal.request AS request,
   coalesce(proposal.round, 1) AS round,
   coalesce(proposal.rounds, 1) AS rounds,
   COUNT { (proposal)-[:PROPOSES]->(:ProposedGroup) } AS groups,

@@ -2292,6 +2292,7 @@ export interface Queries {
       created: string;
       score: number;
       challenge: string | null;
+      title: string | null;
       topics: string[];
       viewerKind: string;
       asker: string | null;
@@ -2319,6 +2320,8 @@ export interface Queries {
       format: string;
       created: string;
       score: number;
+      title: string | null;
+      request: string;
       round: number;
       rounds: number;
       groups: number;

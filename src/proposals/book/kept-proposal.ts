@@ -104,7 +104,18 @@ export function toSaved(kept: KeptProposal, asked?: Language, notes: readonly No
   const language = asked ?? languageOf(kept);
   const { format, created, score, challenge, round, rounds, version, versions } = row;
   return {
-    ...{ id, format, created, score, challenge, round, rounds, version, versions },
+    ...{
+      id,
+      format,
+      created,
+      score,
+      challenge,
+      about: askedAbout(kept.request, row.title),
+      round,
+      rounds,
+      version,
+      versions,
+    },
     groups: row.groups.map(({ number, score: groupScore, made }, i) => {
       const told = content?.groups[language]?.[i];
       const { criteria = [], language: spoken = null, bridge = null, shares = [] } = told ?? {};
@@ -128,6 +139,10 @@ export function toSaved(kept: KeptProposal, asked?: Language, notes: readonly No
     ],
   };
 }
+
+/** What groups were asked to be about, in words: the text, or the title of a challenge that is still there. */
+export const askedAbout = ({ about }: Pick<SeedRequest, 'about'>, title: string | null): string | null =>
+  about?.type === 'text' ? about.text : title;
 
 /** The format as it was when the proposal was made. */
 export function formatOf({ request, row }: Pick<KeptProposal, 'request' | 'row'>): Format {

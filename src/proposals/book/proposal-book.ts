@@ -10,6 +10,7 @@ import { type ChangeBook, createChangeBook } from './change-book.ts';
 import { requireVersion } from './hold-version.ts';
 import { checkDays, type InvitationWish } from './invitation-wish.ts';
 import {
+  askedAbout,
   formatOf,
   groupOf,
   type KeptProposal,
@@ -119,7 +120,11 @@ export function createProposalBook(services: ProposalBookServices): ProposalBook
     read: show,
     async list(viewer, limit = 50) {
       const all = viewer.kind === 'keeper';
-      return await graph.run('seeding/proposals', { ...viewerParameters(viewer), all, limit });
+      const rows = await graph.run('seeding/proposals', { ...viewerParameters(viewer), all, limit });
+      return rows.map(({ request, title, ...card }) => ({
+        ...card,
+        about: askedAbout(readSeedWish(JSON.parse(request)), title),
+      }));
     },
     async invitation(id, number, member, viewer, { language: asked, ...details } = {}) {
       const today = now().toISOString().slice(0, 10);

@@ -27,6 +27,11 @@ const ROUND = {
   rounds: z.int().describe('Rounds of the plan; 1 for groups that are to last.'),
 };
 
+const ABOUT = z
+  .string()
+  .nullable()
+  .describe('What it was asked to be about: the text, or the title of the challenge; null when nothing was asked.');
+
 /** A proposal that was kept, with who is invited and what they answered, as its reader may see it. */
 export const SavedProposal = z
   .object({
@@ -35,6 +40,7 @@ export const SavedProposal = z
     created: z.string(),
     score: z.number(),
     challenge: z.string().nullable(),
+    about: ABOUT,
     ...ROUND,
     version: z.int().describe('The version that holds, from 1.'),
     versions: z.int().describe('Number of the last version; higher than `version` when something was undone.'),
@@ -50,6 +56,7 @@ export const ProposalCard = z.object({
   format: z.string(),
   created: z.string(),
   score: z.number(),
+  about: ABOUT,
   ...ROUND,
   groups: z.int(),
   invited: z.int(),

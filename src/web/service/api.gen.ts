@@ -5912,6 +5912,8 @@ export interface components {
             format: string;
             created: string;
             score: number;
+            /** @description What it was asked to be about: the text, or the title of the challenge; null when nothing was asked. */
+            about: string | null;
             /** @description Which round of its plan it is, from 1: each round is kept by itself. */
             round: number;
             /** @description Rounds of the plan; 1 for groups that are to last. */
@@ -5929,6 +5931,8 @@ export interface components {
             created: string;
             score: number;
             challenge: string | null;
+            /** @description What it was asked to be about: the text, or the title of the challenge; null when nothing was asked. */
+            about: string | null;
             /** @description Which round of its plan it is, from 1: each round is kept by itself. */
             round: number;
             /** @description Rounds of the plan; 1 for groups that are to last. */

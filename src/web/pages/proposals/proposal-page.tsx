@@ -56,6 +56,11 @@ function Kept({ proposal }: { readonly proposal: SavedProposal }): ReactNode {
         <h1>
           <FormatName id={proposal.format} /> <Day date={proposal.created.slice(0, 10)} />
         </h1>
+        {proposal.about !== null && (
+          <p dir="auto" data-from="community">
+            {say('proposal.about', { about: proposal.about })}
+          </p>
+        )}
         <p className="hint">
           {say('seed.score', { percent: Math.round(proposal.score * 100) })}
           {proposal.rounds > 1 && `, ${say('proposal.roundOf', { round: proposal.round, rounds: proposal.rounds })}`}

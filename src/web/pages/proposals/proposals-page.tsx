@@ -41,6 +41,11 @@ export function ProposalsPage(): ReactNode {
               {card.rounds > 1 && (
                 <span className="hint">{say('proposal.roundOf', { round: card.round, rounds: card.rounds })}</span>
               )}
+              {card.about !== null && (
+                <p dir="auto" data-from="community">
+                  {say('proposal.about', { about: card.about })}
+                </p>
+              )}
               <p className="hint">{say('proposal.card', { groups: card.groups, invited: card.invited })}</p>
               <p className="hint">{say('proposal.cardAnswers', { accepted: card.accepted, made: card.made })}</p>
             </li>

@@ -24,6 +24,9 @@ export function Conflicts(props: {
   );
 }
 
+/** What is said of rules, less the names by which programs know them. */
+const withoutName = (said: string): string => said.replaceAll(/ \([a-z]+(?:-[a-z]+)*\)/g, '');
+
 function OneConflict(props: {
   readonly conflict: Conflict;
   readonly wish: Wish;
@@ -40,13 +43,12 @@ function OneConflict(props: {
       <ul>
         {conflict.rules.map((rule) => (
           <li key={rule}>
-            <ServiceText>{rule}</ServiceText>
+            <ServiceText>{withoutName(rule)}</ServiceText>
           </li>
         ))}
       </ul>
-      {people.length > 0 && <p>{say('seed.conflictPeople', { names: people.map(({ name }) => name).join(', ') })}</p>}
       <p>
-        <ServiceText>{conflict.remedy}</ServiceText>
+        <ServiceText>{withoutName(conflict.remedy)}</ServiceText>
       </p>
       <p className="seed-buttons">
         {rules.map((rule) => (
@@ -70,7 +72,7 @@ function OneConflict(props: {
               {say('seed.withoutPerson', { name })}
             </button>
           ))}
-        {wish.about !== '' && rules.length === 0 && (
+        {wish.about !== '' && (
           <button type="button" className="act" onClick={() => onRelax({ ...wish, about: '' })}>
             {say('seed.withoutAbout')}
           </button>
