@@ -70,7 +70,7 @@ describe('maillon group', () => {
   it('invites in words to send, and notes who accepts and who declines', async () => {
     const [first, second] = saved.groups[0]?.members ?? [];
     const { output } = await maillon('group', 'invite', saved.id, '1', first?.id ?? '', '--language', 'fr');
-    expect(output).toMatch(new RegExp(`^Bonjour.*${first?.name}`));
+    expect(output).toMatch(new RegExp(`^Invitation\\u00a0: .+\\n\\nBonjour ${first?.name},`));
     const accepted = await told<SavedProposal>('group', 'answer', saved.id, '1', first?.id ?? '', 'accepted');
     const declined = await told<SavedProposal>('group', 'answer', saved.id, '1', second?.id ?? '', 'declined');
     const statuses = new Map(declined.groups[0]?.members.map(({ id, status }) => [id, status]));
