@@ -120,11 +120,19 @@ describePages(
       await group.getByLabel('Nom du groupe').fill('Accueil du jeudi');
       await group.getByRole('button', { name: 'Créer le groupe' }).click();
       await group.getByRole('link', { name: 'Accueil du jeudi' }).waitFor();
+      await group.getByText('Changer ce groupe').click();
+      await group.getByLabel('Rythme, en mots').fill('un jeudi sur deux');
+      await group.getByRole('button', { name: 'Enregistrer' }).click();
+      await group.getByLabel('Jour d’une rencontre').fill('2031-02-03');
+      await group.getByRole('button', { name: 'Ajouter ce jour' }).click();
+      await group.getByText('Rencontres\u00a0: 3 février 2031').waitFor();
       await group.getByText('Clore le groupe').click();
       await group.getByLabel('Titre du récit').fill('Un accueil qui tient');
       await group.getByRole('button', { name: 'Le clore' }).click();
       await group.getByText(/^Clos le/).waitFor();
       expect(await axeFaults(page)).toEqual([]);
+      await group.getByRole('button', { name: 'Le rouvrir' }).click();
+      await group.getByText('Clore le groupe').waitFor();
 
       await page.getByRole('link', { name: 'Toutes les propositions' }).click();
       await page.getByRole('link', { name: 'Accueil du jeudi' }).waitFor();

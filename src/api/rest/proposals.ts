@@ -116,7 +116,7 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
   router
     .route('/seeded-groups')
     .get(async (request, response) => {
-      const { ended, language } = validate(LivingQuery, request.query);
+      const { ended, language = contextOf(request).language } = validate(LivingQuery, request.query);
       response.json({ items: await proposals.living(viewerOf(request), { ended, language }) });
     })
     .all(allowOnly('GET'));

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { dayIn } from '../../../components/day-in.ts';
 import { ThingLink } from '../../../components/thing-link.tsx';
 import { useSpeech } from '../../../messages/say.ts';
+import { GroupLife, reopen } from './group-life.tsx';
 import type { Inviting, Living } from './use-inviting.ts';
 
 /** A group that lives, and how it is closed: with a day and a story of what came of it. */
@@ -19,47 +20,62 @@ export function CloseGroup({ group, inviting }: { readonly group: Living; readon
         </ThingLink>
       </p>
       {group.ended !== null ? (
-        <p>{say('proposal.ended', { day: dayIn(language, group.ended) })}</p>
-      ) : (
-        <details className="invite-form">
-          <summary>
-            {say('proposal.close')} <span className="unseen">{say('seed.group', { number: group.number })}</span>
-          </summary>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              inviting.close(group.id, {
-                ...(ended === '' ? {} : { ended }),
-                ...(title.trim() === ''
-                  ? {}
-                  : { story: { title: title.trim(), language, ...(text.trim() === '' ? {} : { text: text.trim() }) } }),
-              });
-            }}
+        <p>
+          {say('proposal.ended', { day: dayIn(language, group.ended) })}{' '}
+          <button
+            type="button"
+            className="act"
+            disabled={inviting.isAtWork}
+            onClick={() => inviting.live(reopen(group))}
           >
-            <p className="hint">{say('proposal.closeHint')}</p>
-            <label className="seed-field">
-              {say('proposal.closeOn')}
-              <input type="date" value={ended} onChange={({ target }) => setEnded(target.value)} />
-            </label>
-            <label className="seed-field">
-              {say('proposal.storyTitle')}
-              <input
-                type="text"
-                required={text.trim() !== ''}
-                maxLength={1000}
-                value={title}
-                onChange={({ target }) => setTitle(target.value)}
-              />
-            </label>
-            <label className="seed-field">
-              {say('proposal.storyText')}
-              <textarea rows={4} value={text} onChange={({ target }) => setText(target.value)} />
-            </label>
-            <button type="submit" className="act" disabled={inviting.isAtWork}>
-              {say('proposal.closeIt')}
-            </button>
-          </form>
-        </details>
+            {say('living.reopen')}
+          </button>
+        </p>
+      ) : (
+        <>
+          <GroupLife group={group} inviting={inviting} />
+          <details className="invite-form">
+            <summary>
+              {say('proposal.close')} <span className="unseen">{say('seed.group', { number: group.number })}</span>
+            </summary>
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                inviting.close(group.id, {
+                  ...(ended === '' ? {} : { ended }),
+                  ...(title.trim() === ''
+                    ? {}
+                    : {
+                        story: { title: title.trim(), language, ...(text.trim() === '' ? {} : { text: text.trim() }) },
+                      }),
+                });
+              }}
+            >
+              <p className="hint">{say('proposal.closeHint')}</p>
+              <label className="seed-field">
+                {say('proposal.closeOn')}
+                <input type="date" value={ended} onChange={({ target }) => setEnded(target.value)} />
+              </label>
+              <label className="seed-field">
+                {say('proposal.storyTitle')}
+                <input
+                  type="text"
+                  required={text.trim() !== ''}
+                  maxLength={1000}
+                  value={title}
+                  onChange={({ target }) => setTitle(target.value)}
+                />
+              </label>
+              <label className="seed-field">
+                {say('proposal.storyText')}
+                <textarea rows={4} value={text} onChange={({ target }) => setText(target.value)} />
+              </label>
+              <button type="submit" className="act" disabled={inviting.isAtWork}>
+                {say('proposal.closeIt')}
+              </button>
+            </form>
+          </details>
+        </>
       )}
     </>
   );

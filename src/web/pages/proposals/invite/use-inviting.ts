@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { components, paths } from '../../../service/api.gen.ts';
-import { answered } from '../../../service/service.ts';
+import { answered, type Service } from '../../../service/service.ts';
 import { useKey, useService } from '../../../service/use-service.ts';
 import type { SavedProposal } from '../proposal-api.ts';
 
@@ -46,11 +46,15 @@ export function useInviting({ id, version }: SavedProposal) {
       answered(service.PUT('/api/seeded-groups/{id}/closing', { params: { path: { id: group } }, body: closing })),
     onSettled,
   });
+  const lives = useMutation({ mutationFn: (step: (service: Service) => Promise<Living>) => step(service), onSettled });
+  const all = [answers, makes, closes, lives];
   return {
-    isAtWork: answers.isPending || makes.isPending || closes.isPending,
-    error: answers.error ?? makes.error ?? closes.error,
+    isAtWork: all.some(({ isPending }) => isPending),
+    error: all.find(({ error }) => error !== null)?.error ?? null,
     answer: (group: number, member: string, answer: Answer): void => answers.mutate({ group, member, answer }),
     make: (group: number, wish: GroupWish): void => makes.mutate({ group, wish }),
+    /** A step in the life of a group. */
+    live: (step: (service: Service) => Promise<Living>): void => lives.mutate(step),
     close: (group: string, closing: Closing): void => closes.mutate({ group, closing }),
   };
 }
