@@ -23,8 +23,7 @@ WHERE
       MATCH (m:Member {id: $madeBy})-[:AUTHORED|CONTRIBUTED]->(a)
       WHERE m.visibility IN $visible OR m.id = $viewerId
     }) AND
-  ($madeIn IS NULL OR
-    EXISTS { (a)-[:MADE_IN|OUTCOME]-(:Group {id: $madeIn}) }) AND
+  ($madeIn IS NULL OR EXISTS { (a)-[:MADE_IN|OUTCOME]-(:Group {id: $madeIn}) }) AND
   ($among IS NULL OR a.id IN $among)
 WITH a.id AS id
 ORDER BY coalesce(a.updated, a.created, '') DESC, id

@@ -21,7 +21,8 @@
 MATCH (job:SeedingJob {id: $id})
 WITH
   job,
-  coalesce(job.placed, 0) <> COUNT {
+  coalesce(job.placed, 0) <>
+  COUNT {
     MATCH (job)-[:PLACES]->(m:Member)
     WHERE m.visibility IN $visible OR m.id = $viewerId
   } AS forgotten

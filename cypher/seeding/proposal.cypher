@@ -35,7 +35,8 @@ RETURN
     COLLECT {
       MATCH (c:Challenge {id: proposal.challenge})
       RETURN c.title
-    }) AS title,
+    }
+  ) AS title,
   coalesce(proposal.topics, []) AS topics,
   proposal.viewerKind AS viewerKind,
   proposal.asker AS asker,

@@ -34,7 +34,8 @@ RETURN
     COLLECT {
       MATCH (c:Challenge {id: proposal.challenge})
       RETURN c.title
-    }) AS title,
+    }
+  ) AS title,
   proposal.request AS request,
   coalesce(proposal.round, 1) AS round,
   coalesce(proposal.rounds, 1) AS rounds,
