@@ -80,7 +80,7 @@ module.exports = {
     ),
     ...sliceRule(
       'proposals',
-      ['domain', 'language', 'seeding', 'wording'],
+      ['domain', 'language', 'seeding'],
       ['graph'],
       'What becomes of a seeding is read and written here alone; the graph is handed in.',
     ),

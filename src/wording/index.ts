@@ -3,3 +3,4 @@ export { frenchOf, frenchOfOrganisation } from './french-of.ts';
 export { isPage, THING_PATHS, type ThingPath } from './page-paths.ts';
 export { type MessageValues, sayMessages } from './say-messages.ts';
 export { typesetAll, typesetFrench } from './typeset.ts';
+export { DERIVED_RULES, MEASURES, SLIDERS } from './wish-names.ts';

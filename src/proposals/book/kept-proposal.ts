@@ -69,12 +69,6 @@ export function groupOf({ id, row }: KeptProposal, number: number) {
   return { ...group, members: row.members.filter((member) => member.group === number) };
 }
 
-const ERASED: Readonly<Record<Language, string>> = {
-  fr: 'une personne de cette proposition n’est plus là ou ne se montre plus : les raisons ont été retirées ; un changement les refait',
-  nl: 'iemand in dit voorstel is er niet meer of toont zich niet meer: de redenen zijn weggehaald; een wijziging maakt ze opnieuw',
-  en: 'somebody in this proposal is not here any more, or cannot be seen any more: its reasons were taken out; a change makes them anew',
-};
-
 /** The language that notes and reasons are in, where none is asked for. */
 export const languageOf = ({ request }: KeptProposal): Language => languageFor({ asked: request.language });
 
@@ -133,7 +127,7 @@ export function toSaved(kept: KeptProposal, asked?: Language, notes: readonly No
     }),
     leftOut: [...(content?.leftOut ?? [])],
     notes: [
-      ...(content === null ? [{ code: 'member-erased', text: ERASED[language] }] : []),
+      ...(content === null ? [{ code: 'member-erased', text: WORDS[language].erased }] : []),
       ...(rounds > 1 ? [{ code: 'one-round', text: WORDS[language].oneRound(round, rounds) }] : []),
       ...notes,
     ],

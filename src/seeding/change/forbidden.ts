@@ -12,9 +12,10 @@ const MOST_PAIRS = 3;
 /** Why a change cannot be: which rules forbid it, each enough by itself to let go, and about whom where that is known. */
 export function forbidden(request: ChangeRequest, { pool }: Pick<Explaining, 'pool'>): AppError {
   const remedy = 'allow more moves, unlock a group, or put others elsewhere';
-  const inTheWay = request.rules
-    .slice(0, MOST_TRIED)
-    .filter((rule) => changeDivision({ ...request, rules: request.rules.filter((kept) => kept !== rule) }).length > 0);
+  const inTheWay = request.rules.slice(0, MOST_TRIED).filter((rule) => {
+    const rules = request.rules.filter((kept) => kept !== rule);
+    return changeDivision({ ...request, rules, beyond: 0 }).length > 0;
+  });
   if (inTheWay.length === 0)
     return new AppError('conflict', `no groups keep every rule within ${request.moves} moves: ${remedy}`);
   const told = inTheWay.map((rule) => `"${rule.name}"${aboutWhom(rule, request, pool.people)}`);

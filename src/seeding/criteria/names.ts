@@ -1,19 +1,7 @@
 import { z } from 'zod';
+import { MEASURES, SLIDERS } from '../../wording/index.ts';
 
-/** Criteria that go from alike (−1) to mixed (+1). For acquaintance, alike is "know each other", mixed "do not yet". */
-export const SLIDERS = ['concerns', 'functions', 'organisations', 'seniority', 'involvement', 'acquaintance'] as const;
-
-/** Criteria of which there can only be more: 0 is off. */
-export const MEASURES = [
-  'needs',
-  'coverage',
-  'interest',
-  'isolates',
-  'bridging',
-  'availability',
-  'roles',
-  'size',
-] as const;
+export { MEASURES, SLIDERS };
 
 export type CriterionName = (typeof SLIDERS)[number] | (typeof MEASURES)[number];
 export const CRITERION_NAMES: readonly CriterionName[] = [...SLIDERS, ...MEASURES];

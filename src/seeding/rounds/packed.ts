@@ -1,4 +1,4 @@
-import { drawBelow, type Random } from '../../random/index.ts';
+import { drawBelow, type Random, shuffled } from '../../random/index.ts';
 import type { Schedule } from './golfers.ts';
 
 /** What is packed: so many groups of one size, again and again. */
@@ -36,7 +36,7 @@ export function packedSchedule(packing: Packing, random: Random): Schedule | nul
 function pack({ groups, size, rounds, bound }: Packing, random: Random): { schedule: Schedule; repeats: number } {
   const count = groups * size;
   /** Who sits on the seats of each round, group after group. */
-  const seats = Array.from({ length: rounds }, () => [...Array(count).keys()]);
+  const seats = Array.from({ length: rounds }, () => shuffled([...Array(count).keys()], random));
   const times = new Int16Array(count * count);
   const meet = (round: readonly number[], seat: number, person: number, by: 1 | -1): number => {
     let change = 0;
@@ -54,10 +54,6 @@ function pack({ groups, size, rounds, bound }: Packing, random: Random): { sched
   };
   let repeats = 0;
   for (const round of seats) {
-    for (let last = count - 1; last > 0; last -= 1) {
-      const other = drawBelow(random, last + 1);
-      [round[last], round[other]] = [round[other] as number, round[last] as number];
-    }
     for (let a = 0; a < count; a += 1)
       for (let b = a + 1; b < a - (a % size) + size; b += 1) {
         const [one, two] = [round[a] as number, round[b] as number];

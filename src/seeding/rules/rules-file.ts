@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { DERIVED_RULES } from '../../wording/index.ts';
 import { Weights } from '../criteria/names.ts';
 import { LANGUAGE_RULES } from '../formats/format.ts';
 
 /** Rules that come from the graph and the format; a facilitator may put each aside by name. */
-export const DERIVED_RULES = ['line-of-management', 'competitors', 'recently-together', 'language'] as const;
+export { DERIVED_RULES };
 export type DerivedRule = (typeof DERIVED_RULES)[number];
 
 /** What people may be counted by. */

@@ -58,6 +58,7 @@ export async function solvePart(
   const rounds = wanted.rounds ?? 1;
   const found = rounds > 1 ? await inRounds(request, rounds, around, notes) : await atOnce(request, around, notes);
   if ('proposals' in found) return { ...base, proposals: found.proposals, conflicts: [], notes };
+  if (found.conflicts.length === 0) return { ...base, proposals: [], conflicts: [], notes };
   const leftOut = await fewestLeftOut(request, (people) => framesFor(people, format, wanted, rules));
   const conflicting = { conflicts: found.conflicts, people: pool.people, leftOut };
   return { ...base, proposals: [], conflicts: await explainConflicts(request, conflicting, words), notes };

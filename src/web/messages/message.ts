@@ -1,13 +1,9 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../../domain/index.ts';
-import { typesetFrench } from '../../wording/index.ts';
+import { type MessageValues, sayMessages } from '../../wording/index.ts';
 import { pseudo } from './pseudo.ts';
 
 /** Keys of everything the pages say; `en.json` names them all. */
 export type MessageKey = keyof typeof import('./en.json');
-
-/** What stands in the place of `{name}` in a message. */
-export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Says a message in the language of the page. */
 export type Say = (key: MessageKey, values?: MessageValues) => string;
@@ -37,14 +33,8 @@ export async function readMessages(language: Language): Promise<Messages> {
 
 /** The saying of one language; messages are read the first time they are said. */
 export function sayIn(language: Language, messages: Messages, { isPseudo = false } = {}): Say {
-  const formats = new Map<MessageKey, IntlMessageFormat>();
-  return (key, values = {}) => {
-    const format = formats.get(key) ?? new IntlMessageFormat(messages[key], language);
-    formats.set(key, format);
-    const said = String(format.format(isPseudo ? namedAsBefore(values) : values));
-    if (isPseudo) return pseudo(said);
-    return language === 'fr' ? typesetFrench(said) : said;
-  };
+  const say = sayMessages(language, messages);
+  return isPseudo ? (key, values = {}) => pseudo(say(key, namedAsBefore(values))) : say;
 }
 
 /** What comes from the data is left as it is in the pseudo-language. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CRITERIA, NO_WISH, RULES, type Wish } from '../../../src/web/pages/seed/wish/wish.ts';
+import { CRITERIA, NO_WISH, type Wish } from '../../../src/web/pages/seed/wish/wish.ts';
 import { readWish, ruleNamed, writeWish } from '../../../src/web/pages/seed/wish/wish-address.ts';
 import { bodyOf } from '../../../src/web/pages/seed/wish/wish-body.ts';
+import { DERIVED_RULES } from '../../../src/wording/index.ts';
 
 const read = (address: string): Wish => readWish(new URLSearchParams(address));
 const word = fc.string({ minLength: 1, maxLength: 12 });
@@ -23,7 +24,7 @@ const wishes = fc
     whose,
     fc.record({
       ...{ format: fc.option(word), about: fc.string(), groups: count, size: count, rounds: count },
-      off: fc.subarray([...RULES]),
+      off: fc.subarray([...DERIVED_RULES]),
       external: fc.option(fc.boolean()),
       outside: fc.option(fc.boolean()),
       weights: fc.dictionary(fc.constantFrom(...CRITERIA), fc.constantFrom(-4, -0.5, 0, 1.5, 5), {

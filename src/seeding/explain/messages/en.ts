@@ -102,6 +102,10 @@ export const EN = {
   stillImpossible: 'without “{rule}” another conflict remains',
   impossible: 'no division keeps every rule; these are smallest sets of rules that cannot be kept together:',
   remedy: 'take one of these rules away: {costs}',
+  tooSmall:
+    '{group, plural, =0 {this group} other {group {group}}}: {people, plural, =0 {nobody left} =1 {one person} other {{people} people}}, and this format needs at least {least}: invite somebody else, or divide this group among the others',
+  erased:
+    'somebody in this proposal is not here any more, or cannot be seen any more: its reasons were taken out; a change makes them anew',
   aboutPairs: 'it is about: {pairs}',
   without: 'or leave {names} without a group: every rule is then kept for the others',
   sizesConflict:

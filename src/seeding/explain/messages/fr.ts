@@ -104,6 +104,10 @@ export const FR: SeedingMessages = {
   stillImpossible: 'sans « {rule} », un autre conflit demeure',
   impossible: 'aucune répartition ne respecte toutes les règles ; en voici de plus petits ensembles incompatibles :',
   remedy: 'retirez une de ces règles : {costs}',
+  tooSmall:
+    '{group, plural, =0 {ce groupe} other {groupe {group}}} : {people, plural, =0 {plus personne} =1 {une personne} other {{people} personnes}}, et ce format en demande au moins {least} : invitez quelqu’un d’autre ou répartissez ce groupe dans les autres',
+  erased:
+    'une personne de cette proposition n’est plus là ou ne se montre plus : les raisons ont été retirées ; un changement les refait',
   aboutPairs: 'il s’agit de : {pairs}',
   without: 'ou laissez {names} sans groupe : pour les autres, toutes les règles sont alors respectées',
   sizesConflict:

@@ -102,6 +102,10 @@ export const NL: SeedingMessages = {
   stillImpossible: 'zonder “{rule}” blijft er een ander conflict',
   impossible: 'geen verdeling houdt alle regels; dit zijn kleinste groepjes regels die niet samengaan:',
   remedy: 'laat een van deze regels vallen: {costs}',
+  tooSmall:
+    '{group, plural, =0 {deze groep} other {groep {group}}}: {people, plural, =0 {niemand meer} =1 {één persoon} other {{people} personen}}, en deze vorm vraagt er minstens {least}: nodig nog iemand uit of verdeel deze groep over de andere',
+  erased:
+    'iemand in dit voorstel is er niet meer of toont zich niet meer: de redenen zijn weggehaald; een wijziging maakt ze opnieuw',
   aboutPairs: 'het gaat om: {pairs}',
   without: 'of laat {names} zonder groep: voor de anderen gelden dan alle regels',
   sizesConflict:

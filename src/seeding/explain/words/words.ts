@@ -62,6 +62,9 @@ export function wordsIn(language: Language) {
     /** Said before the conflicts. */
     impossible: say('impossible'),
     remedy: (costs: readonly string[]) => say('remedy', { costs: costs.join('; ') }),
+    /** People left in a group of a proposal, or 0 for one that lives, and the fewest that its format takes. */
+    tooSmall: (group: number, people: number, least: number) => say('tooSmall', { group, people, least }),
+    erased: say('erased'),
     /** Pairs whom a conflict is about. */
     aboutPairs: (pairs: readonly (readonly string[])[]) => say('aboutPairs', { pairs: pairs.map(all).join('; ') }),
     /** People who could be left out, and every rule kept. */

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { dayIn } from '../../../components/day-in.ts';
 import { ThingLink } from '../../../components/thing-link.tsx';
 import { useSpeech } from '../../../messages/say.ts';
-import { GroupLife, reopen } from './group-life.tsx';
+import { answered } from '../../../service/service.ts';
+import { GroupLife, meant, reopen } from './group-life.tsx';
 import type { Inviting, Living } from './use-inviting.ts';
 
 /** A group that lives, and how it is closed: with a day and a story of what came of it. */
@@ -41,14 +42,17 @@ export function CloseGroup({ group, inviting }: { readonly group: Living; readon
             <form
               onSubmit={(event) => {
                 event.preventDefault();
-                inviting.close(group.id, {
+                const body = {
                   ...(ended === '' ? {} : { ended }),
                   ...(title.trim() === ''
                     ? {}
                     : {
                         story: { title: title.trim(), language, ...(text.trim() === '' ? {} : { text: text.trim() }) },
                       }),
-                });
+                };
+                inviting.live((service) =>
+                  answered(service.PUT('/api/seeded-groups/{id}/closing', { params: meant(group), body })),
+                );
               }}
             >
               <p className="hint">{say('proposal.closeHint')}</p>

@@ -6,7 +6,7 @@ import { LateJoiner } from '../board/late-joiner.tsx';
 import type { Inviting, Living } from './use-inviting.ts';
 
 /** What a step on a living group names: the group, and that it is meant as it was looked at. */
-const meant = ({ id, version }: Living) => ({ path: { id }, query: version === null ? {} : { version } });
+export const meant = ({ id, version }: Living) => ({ path: { id }, query: version === null ? {} : { version } });
 
 /** A living group under way: its name and rhythm, who is in it now, and the days on which it meets. */
 export function GroupLife({ group, inviting }: { readonly group: Living; readonly inviting: Inviting }): ReactNode {

@@ -7,10 +7,9 @@ import type { SavedProposal } from '../proposal-api.ts';
 type Answer = 'accepted' | 'declined';
 type GroupWish =
   paths['/api/proposals/{id}/groups/{number}/group']['put']['requestBody']['content']['application/json'];
-type Closing = paths['/api/seeded-groups/{id}/closing']['put']['requestBody']['content']['application/json'];
 export type Living = components['schemas']['LivingGroup'];
 
-/** Notes answers, makes groups and closes them; each says which version was looked at. */
+/** Notes answers, makes groups and leads their life; each says which version was looked at. */
 export function useInviting({ id, version }: SavedProposal) {
   const service = useService();
   const queries = useQueryClient();
@@ -41,13 +40,8 @@ export function useInviting({ id, version }: SavedProposal) {
       ),
     onSettled,
   });
-  const closes = useMutation({
-    mutationFn: ({ group, closing }: { group: string; closing: Closing }) =>
-      answered(service.PUT('/api/seeded-groups/{id}/closing', { params: { path: { id: group } }, body: closing })),
-    onSettled,
-  });
   const lives = useMutation({ mutationFn: (step: (service: Service) => Promise<Living>) => step(service), onSettled });
-  const all = [answers, makes, closes, lives];
+  const all = [answers, makes, lives];
   return {
     isAtWork: all.some(({ isPending }) => isPending),
     error: all.find(({ error }) => error !== null)?.error ?? null,
@@ -55,7 +49,6 @@ export function useInviting({ id, version }: SavedProposal) {
     make: (group: number, wish: GroupWish): void => makes.mutate({ group, wish }),
     /** A step in the life of a group. */
     live: (step: (service: Service) => Promise<Living>): void => lives.mutate(step),
-    close: (group: string, closing: Closing): void => closes.mutate({ group, closing }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { DERIVED_RULES } from '../../../../wording/index.ts';
 import { useSay } from '../../../messages/say.ts';
 import type { ChangeWish } from '../wish/use-wish.ts';
-import { type GroupFormat, RULES, type RuleName, type Wish } from '../wish/wish.ts';
+import type { GroupFormat, RuleName, Wish } from '../wish/wish.ts';
 import { WeightChoice } from './weight-choice.tsx';
 
 interface RulesProps {
@@ -31,7 +32,7 @@ const rulesOf = ({ rules }: GroupFormat): readonly RuleName[] => {
     'recently-together': rules.apartMonths > 0,
     language: rules.language !== 'none',
   };
-  return RULES.filter((rule) => has[rule]);
+  return DERIVED_RULES.filter((rule) => has[rule]);
 };
 
 function Rules({ format, wish, change }: RulesProps): ReactNode {

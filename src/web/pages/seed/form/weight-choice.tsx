@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
+import { MEASURES, SLIDERS } from '../../../../wording/index.ts';
 import type { Say } from '../../../messages/message.ts';
 import { useSay } from '../../../messages/say.ts';
 import type { ChangeWish } from '../wish/use-wish.ts';
-import { type Criterion, type GroupFormat, MEASURES, SLIDERS, type Wish } from '../wish/wish.ts';
+import type { Criterion, GroupFormat, Wish } from '../wish/wish.ts';
 
 /** The furthest that a slider goes; the formats of the house stay within it. */
 const FURTHEST = 5;

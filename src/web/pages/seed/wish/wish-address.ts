@@ -1,4 +1,5 @@
-import { CRITERIA, type Criterion, NO_WISH, POOLS, type PoolKind, RULES, type RuleName, type Wish } from './wish.ts';
+import { DERIVED_RULES } from '../../../../wording/index.ts';
+import { CRITERIA, type Criterion, NO_WISH, POOLS, type PoolKind, type RuleName, type Wish } from './wish.ts';
 
 /** Parts of the address that are about the wish; all else in it stays. */
 const PARTS = [
@@ -20,7 +21,7 @@ export function readWish(address: URLSearchParams): Wish {
     groups: countOf(address.get('groups')),
     size: countOf(address.get('size')),
     rounds: countOf(address.get('rounds')),
-    off: RULES.filter((rule) => address.getAll('off').includes(rule)),
+    off: DERIVED_RULES.filter((rule) => address.getAll('off').includes(rule)),
     external: yesOrNo(address.get('external')),
     outside: yesOrNo(address.get('outside')),
     weights: weightsOf(address.getAll('weight')),
@@ -65,4 +66,4 @@ function weightsOf(texts: readonly string[]): Wish['weights'] {
 
 /** A rule by its name, wherever it stands in words of the service: they say it in brackets at the end. */
 export const ruleNamed = (words: string): RuleName | null =>
-  RULES.find((rule) => words === rule || words.endsWith(`(${rule})`)) ?? null;
+  DERIVED_RULES.find((rule) => words === rule || words.endsWith(`(${rule})`)) ?? null;

@@ -1,3 +1,4 @@
+import { type DERIVED_RULES, MEASURES, SLIDERS } from '../../../../wording/index.ts';
 import type { components } from '../../../service/api.gen.ts';
 
 type Format = components['schemas']['GroupFormat'];
@@ -6,24 +7,10 @@ export type GroupFormat = Pick<Format, 'id' | 'name' | 'rules' | 'weights' | 'rh
   readonly size: Pick<Format['size'], 'min' | 'max'>;
 };
 
-/** Criteria that go from alike (below 0) to mixed (above), and those of which there can only be more. */
-export const SLIDERS = ['concerns', 'functions', 'organisations', 'seniority', 'involvement', 'acquaintance'] as const;
-export const MEASURES = [
-  'needs',
-  'coverage',
-  'interest',
-  'isolates',
-  'bridging',
-  'availability',
-  'roles',
-  'size',
-] as const;
 export const CRITERIA = [...SLIDERS, ...MEASURES] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
-/** Rules of the format that can be put aside. */
-export const RULES = ['line-of-management', 'competitors', 'recently-together', 'language'] as const;
-export type RuleName = (typeof RULES)[number];
+export type RuleName = (typeof DERIVED_RULES)[number];
 
 /** By what people are chosen; `members` by hand, one by one. */
 export const POOLS = ['all', 'topic', 'group', 'gathering', 'challenge', 'members'] as const;
