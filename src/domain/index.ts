@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './community-record.ts';
+export * from './concern.ts';
 export * from './confidence-words.ts';
 export * from './errors.ts';
 export * from './feedback.ts';

@@ -71,7 +71,7 @@ export function createSeeder(services: SeederServices): Seeder {
       await checkRequest(graph, request, viewer, { today: today(), signal });
     },
     async seed(request, viewer, options = {}) {
-      const seedCase = await readCase(reading, request, viewer, { signal: options.signal });
+      const seedCase = await readCase(reading, request, viewer, { signal: options.signal, widens: true });
       const seeding = await solve({ kind: 'seed', seedCase }, options);
       const similar = await similarGroups(graph, viewer, groupsToBe(seedCase, seeding, today()));
       return { ...seeding, notes: [...seeding.notes, ...similar] };

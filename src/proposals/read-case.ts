@@ -3,11 +3,14 @@ import {
   admitsOf,
   concernedPool,
   eligiblePool,
+  type Format,
   findFormat,
   isConcerned,
   type Meaning,
   NO_RULES,
   namedByHand,
+  type Person,
+  type Pool,
   readMeanings,
   type SeedCase,
   type SeedRequest,
@@ -24,14 +27,20 @@ export interface ReadCaseServices extends ReadThemeServices {
 }
 
 /** How the pool of the request is amended, for groups that stand already. */
-export type ReadCaseOptions = Pick<ReadPoolOptions, 'signal' | 'also' | 'without'>;
+export type ReadCaseOptions = Pick<ReadPoolOptions, 'signal' | 'also' | 'without'> & {
+  /** Whether people to whom a theme is only near may complete groups that those whom it concerns cannot fill. */
+  readonly widens?: boolean;
+};
+
+/** People who may complete a group at most, for each seat of it. */
+const NEARBY_SEATS = 4;
 
 /** Reads a case as a viewer may see it. */
 export async function readCase(
   { graph, concernedBy, meaning, today, usualLanguage }: ReadCaseServices,
   request: SeedRequest,
   viewer: Viewer,
-  { signal, also, without }: ReadCaseOptions = {},
+  { signal, also, without, widens = false }: ReadCaseOptions = {},
 ): Promise<SeedCase> {
   const format = typeof request.format === 'string' ? findFormat(request.format) : request.format;
   const language = request.language ?? (await usualLanguage());
@@ -45,8 +54,13 @@ export async function readCase(
   const notSeen = await countNotSeen(graph, viewer, request.pool, signal);
   const unseen = notSeen === 0 ? [] : [{ code: 'not-seen', text: WORDS[language].notSeen(notSeen) }];
   const isNarrowed = theme.nearness !== null && format.theme === 'concerned';
+  const isNearby = new Set(read.nearby);
+  const isIn = (person: Person): boolean =>
+    named.has(person.id) || (isConcerned(person, theme) && !isNearby.has(person.id));
+  const nearby = widens && isNarrowed ? nearbyOf(placeable.pool, read.nearby, isIn, format, request) : [];
+  const completes = new Set(nearby);
   const { pool, leftAside } = isNarrowed
-    ? concernedPool(placeable.pool, (person) => named.has(person.id) || isConcerned(person, theme))
+    ? concernedPool(placeable.pool, (person) => isIn(person) || completes.has(person.id))
     : { pool: placeable.pool, leftAside: [] };
   const meanings = meaning === null ? null : await readMeanings(pool, meaning, signal);
   const { size, groups, rounds, seed, seconds, proposals } = request;
@@ -57,6 +71,23 @@ export async function readCase(
     isThemeAsked: request.about !== undefined,
     leftAside: [...placeable.leftAside, ...leftAside],
     notes: [...read.notes, ...unseen],
+    ...(widens && isNarrowed ? { nearby } : {}),
     ...{ rules, language, pool, theme, challenge, meanings },
   };
+}
+
+/** The nearest who are of the pool and not concerned: as many as could be needed to complete the groups. */
+function nearbyOf(
+  { people }: Pool,
+  nearby: readonly string[],
+  isIn: (person: Person) => boolean,
+  { size }: Format,
+  { groups = 1 }: SeedRequest,
+): string[] {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const placeable = nearby.filter((id) => {
+    const person = byId.get(id);
+    return person !== undefined && !isIn(person);
+  });
+  return placeable.slice(0, NEARBY_SEATS * size.max * groups);
 }

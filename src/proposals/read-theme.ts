@@ -1,4 +1,4 @@
-import { AppError, type Viewer } from '../domain/index.ts';
+import { AppError, type ConcernedPerson, type Viewer } from '../domain/index.ts';
 import type { Graph, Queries } from '../graph/index.ts';
 import { type About, type Pool, type ReadTheme, sharedTheme, topicFinder, type Words } from '../seeding/index.ts';
 
@@ -9,8 +9,10 @@ export type ConcernedBy = (
   options: { readonly signal?: AbortSignal },
 ) => Promise<{
   readonly topics: readonly string[];
-  /** How near it is to each member whom it concerns, by id: 0 (not in it) to 1. */
-  readonly people: ReadonlyMap<string, number>;
+  /** Whether the text names them; else they are what was found nearest to it. */
+  readonly isNamed?: boolean;
+  /** Whom it concerns, or is near to, by id. */
+  readonly people: ReadonlyMap<string, ConcernedPerson>;
 }>;
 
 export interface ReadThemeServices {
@@ -35,24 +37,43 @@ export async function readTheme(
   const found = about.type === 'text' ? null : await readAbout(graph, about, signal);
   const text = about.type === 'text' ? about.text : (found?.title ?? '');
   const heard = await concernedBy?.(text, viewer, signal === undefined ? {} : { signal });
-  const nearness = heard === undefined ? null : [...heard.people];
+  const people = heard === undefined ? null : [...heard.people];
+  const nearby = people?.flatMap(([id, { isConcerned }]) => (isConcerned ? [] : [id])) ?? [];
   if (about.type === 'text') {
     const topics = heard?.topics ?? topicFinder(pool.topics)(text);
-    const isHeard = topics.length > 0 || (nearness ?? []).length > 0;
-    const notes = isHeard ? [] : [{ code: 'no-topic-recognised', text: words.noTopics(text) }];
+    const isHeard = topics.length > 0 || (people ?? []).length > 0;
+    const labels = topics.map((id) => pool.topics.find((topic) => topic.id === id)?.label ?? id);
+    const notes = !isHeard
+      ? [{ code: 'no-topic-recognised', text: words.noTopics(text) }]
+      : labels.length === 0
+        ? []
+        : [{ code: 'read-as', text: words.readAs(text, labels, heard?.isNamed !== false) }];
     return {
-      theme: { topics, concerns: [], nearness: nearness === null ? null : Object.fromEntries(nearness) },
+      theme: { topics, concerns: [], ...nearnessOf(people, 1) },
       challenge: null,
+      nearby,
       notes,
     };
   }
   const { challenge = null, topics = [] } = found ?? {};
   const concerns = [`${about.type}/${about.id}`, ...(challenge === null ? [] : [`challenge/${challenge}`])];
-  const others = nearness?.map(([id, near]) => [id, OTHERS * near]);
   return {
-    theme: { topics, concerns, nearness: others === undefined ? null : Object.fromEntries(others) },
+    theme: { topics, concerns, ...nearnessOf(people, OTHERS) },
     challenge,
+    nearby,
     notes: [],
+  };
+}
+
+/** How near a theme is to each, of which `share` is counted, and what shows it. */
+function nearnessOf(
+  people: readonly (readonly [string, ConcernedPerson])[] | null,
+  share: number,
+): Pick<ReadTheme['theme'], 'nearness' | 'signs'> {
+  if (people === null) return { nearness: null };
+  return {
+    nearness: Object.fromEntries(people.map(([id, { near }]) => [id, share * near])),
+    signs: Object.fromEntries(people.map(([id, { signs }]) => [id, signs])),
   };
 }
 

@@ -164,7 +164,8 @@ export function createRecommender({ settings, community: live, ...parts }: Recom
 
   return {
     rank: async (ask, viewer, options = {}) => await rankFor(ask, viewer, options),
-    concerned: async (text, viewer, options = {}) => concernedOf(await rankFor({ question: text }, viewer, options)),
+    concerned: async (text, viewer, options = {}) =>
+      concernedOf(await rankFor({ question: text }, viewer, options), graph),
     recall: async (ask, viewer, options = {}) => {
       const question = await findFor(ask, viewer, options);
       // Most of what is found in the past is not yet known then: only the rest is kept.

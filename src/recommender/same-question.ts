@@ -1,4 +1,5 @@
 import {
+  type Audience,
   type Community,
   code,
   dateOf,
@@ -14,9 +15,9 @@ import type { Ranked } from './scorers/ranked.ts';
 import type { Subject } from './scorers/subject.ts';
 
 /** A question or challenge asks the same when it stands among so many of the best finds… */
-const AMONG_FIRST = 4;
+export const AMONG_FIRST = 4;
 /** …at this share of the first at least, and is sure enough to be called possible as a text. */
-const NEARLY_FIRST = 0.65;
+export const NEARLY_FIRST = 0.65;
 
 /** Finds that are looked at for what somebody answered or wrote. */
 const BEST = 8;
@@ -124,18 +125,31 @@ function concernedBy({ community, audience, found, weights, matchStrength }: Sub
     if (item.type !== 'question' && item.type !== 'challenge') continue;
     if (item.score < NEARLY_FIRST * (first?.score ?? 0)) continue;
     if (matchStrength * item.score < weights.confidenceOfTexts.possible) continue;
-    const node = community.find(item.type as NodeType, item.id);
-    if (node < 0) continue;
-    const evidence = { type: item.type, id: item.id, date: dateOf(community.days[node] ?? NO_DAY) };
-    for (const [relation, name] of RELATIONS)
-      eachEdge(community, node, code(relation, true), (member) => {
-        if (!audience.sees(member)) return;
-        const own = concerned.get(member) ?? [];
-        concerned.set(member, own);
-        if (!own.some((known) => known.node === node)) own.push({ name, node, evidence });
-      });
+    for (const { member, concern } of concernsOn(community, audience, item)) {
+      const node = community.find('member', member);
+      const own = concerned.get(node) ?? [];
+      concerned.set(node, own);
+      if (!own.some((known) => known.node === concern.node)) own.push(concern);
+    }
   }
   return concerned;
+}
+
+/** Who asked, raised or shares a question or challenge, as the audience may know. */
+export function concernsOn(
+  community: Community,
+  audience: Audience,
+  { type, id }: { readonly type: string; readonly id: string },
+): { member: string; concern: Concern }[] {
+  const node = community.find(type as NodeType, id);
+  const found: { member: string; concern: Concern }[] = [];
+  if (node < 0) return found;
+  const evidence = { type, id, date: dateOf(community.days[node] ?? NO_DAY) };
+  for (const [relation, name] of RELATIONS)
+    eachEdge(community, node, code(relation, true), (member) => {
+      if (audience.sees(member)) found.push({ member: idOf(community, member), concern: { name, node, evidence } });
+    });
+  return found;
 }
 
 /** Whether somebody can be named as having the same question: not hidden, not gone or outside, and not away for now. */

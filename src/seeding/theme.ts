@@ -11,6 +11,8 @@ export type About =
 export interface ReadTheme {
   readonly theme: Theme;
   readonly challenge: string | null;
+  /** Members to whom it is near and whom it does not concern, nearest first. */
+  readonly nearby: readonly string[];
   readonly notes: Note[];
 }
 
@@ -38,6 +40,7 @@ export function sharedTheme(pool: Pool, words: Words): ReadTheme {
       nearness: null,
     },
     challenge: null,
+    nearby: [],
     notes: shared.length === 0 ? [] : [{ code: 'themes-proposed', text: words.proposedThemes(titles) }],
   };
 }

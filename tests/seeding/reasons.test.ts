@@ -64,6 +64,23 @@ describe('why somebody is in a group', () => {
     expect(some[2]).toContain('Vous apportez au groupe le regard de c.');
   });
 
+  it('says first what shows that the theme asked for concerns somebody, less what shows it of all', () => {
+    const all = [person('Ann'), person('Bo'), person('Cy')];
+    const shared = { deed: 'shares', type: 'challenge', id: 'c', title: 'Garder les savoirs' } as const;
+    const answered = { deed: 'answered', type: 'answer', id: 'r', title: 'Qui reprend ?' } as const;
+    const knows = { deed: 'knows', type: 'topic', id: 't', title: '' } as const;
+    const themed = (signs: SeedCase['theme']['signs']): string[] => {
+      const seedCase = caseOf('circle', all, { topics });
+      return whyOf({ ...seedCase, theme: { topics: [], concerns: [], nearness: {}, signs: signs ?? {} } });
+    };
+    expect(themed({ ann: [shared], bo: [answered, shared], cy: [knows] })).toEqual([
+      expect.stringMatching(/^Vous partagez la préoccupation « Garder les savoirs »\./),
+      expect.stringMatching(/^Vous avez répondu à « Qui reprend \? »\./),
+      expect.stringMatching(/^Vous connaissez le thème « tutorat »\./),
+    ]);
+    expect(themed({ ann: [shared], bo: [shared], cy: [shared] }).join()).not.toContain('Garder les savoirs');
+  });
+
   it('matches no offer with a need where the two share no language', () => {
     const needy = person('Ann', { needs: ['apprendre le tutorat'] });
     const offers = person('Bo', { offers: ['parler tutorat'], languages: ['nl'] });

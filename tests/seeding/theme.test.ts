@@ -72,4 +72,50 @@ describe('a theme', () => {
     expect(conflicts[0]?.remedy).toMatch(/seules raised et near sont concernées, .* au moins 4/);
     expect(notes.map(({ code }) => code)).toContain('not-placed-not-concerned');
   });
+
+  describe('whose people do not all fit into groups', () => {
+    const all = ['a', 'b', 'c', 'd'].map((id) => person(id));
+    const [e, f, dutch] = [person('e'), person('f'), person('g', { languages: ['nl'] })];
+    const themed = async (people: readonly Person[], nearby: readonly string[], format = 'intervision') =>
+      await solveCase(
+        {
+          format: findFormat(format),
+          ...{ poolKind: 'all', wanted: { proposals: 1 }, rules: NO_RULES, language: 'en', challenge: null, notes: [] },
+          ...{ pool: { ...empty, people }, leftAside: [], isThemeAsked: true, meanings: null, nearby },
+          theme: { topics: [], concerns: [], nearness: Object.fromEntries(people.map(({ id }) => [id, 0.5])) },
+        },
+        () => 0,
+      );
+    const idsOf = ({ proposals: [proposal] }: Awaited<ReturnType<typeof themed>>): string[] =>
+      (proposal?.rounds ?? []).flatMap(({ groups }) => groups.flatMap(({ members }) => members.map(({ id }) => id)));
+
+    it('are completed by as few to whom it is near as can be', async () => {
+      const seeding = await themed([...all, e, f], ['e', 'f']);
+      expect(idsOf(seeding)).toHaveLength(5);
+      expect(idsOf(seeding)).toEqual(expect.arrayContaining(['a', 'b', 'c', 'd']));
+      const note = seeding.notes.find(({ code }) => code === 'completed');
+      expect(note?.text).toMatch(/somebody near the subject completes it: [ef]$/);
+      expect(seeding.pool.people).toBe(5);
+      expect(seeding.proposals[0]?.leftOut).toEqual([]);
+    });
+
+    it('leave one out by name where a rule has no place for them', async () => {
+      const seeding = await themed([...all, e, dutch], []);
+      expect(idsOf(seeding).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+      const note = seeding.notes.find(({ code }) => code === 'concerned-left-out');
+      expect(note?.text).toContain('without a group: g');
+    });
+
+    it('are all placed where they can be, and nobody else is', async () => {
+      const seeding = await themed([...all, e, f], ['f']);
+      expect(idsOf(seeding).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+      expect(seeding.notes.map(({ code }) => code)).not.toContain('completed');
+    });
+
+    it('are told of alone where nobody near can help', async () => {
+      const { proposals, conflicts } = await themed([person('a'), dutch], ['g']);
+      expect(proposals).toEqual([]);
+      expect(conflicts[0]?.remedy).toContain('this concerns a alone');
+    });
+  });
 });

@@ -1,3 +1,4 @@
+import type { ConcernSign } from '../../domain/index.ts';
 import type { Facts } from '../criteria/facts.ts';
 import type { Weights } from '../criteria/names.ts';
 import { handOutRoles } from '../criteria/roles.ts';
@@ -24,6 +25,8 @@ export interface Explaining {
   readonly neededTopics: readonly string[];
   /** The challenge or question itself that they were asked to be about, as `challenge/<id>`. */
   readonly askedConcerns: readonly string[];
+  /** What shows that the theme asked for concerns somebody, by their number. */
+  readonly signsOf: (number: number) => readonly ConcernSign[];
   /** What a topic is called in the language of the words. */
   readonly labelOf: (topic: string) => string;
   /** Languages of the pool, in the order of their bits. */

@@ -1,3 +1,4 @@
+import type { ConcernSign } from '../../domain/index.ts';
 import type { MetNeed } from '../pool/needs.ts';
 import type { Explaining } from './explain-group.ts';
 import type { Reason } from './reason.ts';
@@ -18,6 +19,7 @@ export function reasonsOf(
   role: Reason | null,
 ): Reason[] {
   return [
+    ...themeReasons(around, number, members),
     ...needsReasons(around, number, members),
     ...(role === null ? [] : [role]),
     ...knownReason(around, number, members),
@@ -33,6 +35,21 @@ export function reasonsOf(
 const plain = (texts: readonly string[]): Reason[] => texts.map((text) => ({ text, names: [] }));
 
 const nameOf = ({ pool }: Pick<Explaining, 'pool'>, number: number): string => pool.people[number]?.name ?? '';
+
+/**
+ * What shows that what the groups are about concerns the person; in a group of three or more, less what shows it of
+ * everybody alike.
+ */
+function themeReasons({ signsOf, labelOf, words }: Explaining, number: number, members: readonly number[]): Reason[] {
+  const ofAll = (sign: ConcernSign): boolean =>
+    members.length > 2 &&
+    members.every((member) => signsOf(member).some(({ deed, id }) => deed === sign.deed && id === sign.id));
+  const [best] = signsOf(number).filter((sign) => !ofAll(sign));
+  if (best === undefined) return [];
+  const title = best.type === 'topic' ? labelOf(best.id) : best.title;
+  const names = best.type === 'member' ? [] : [`${best.type}/${best.id}`];
+  return [{ text: words.concerned(best.deed, title), names }];
+}
 
 /** What the person looks for and finds here, and what they have that somebody looks for. */
 function needsReasons(around: Explaining, number: number, members: readonly number[]): Reason[] {

@@ -24,6 +24,9 @@ export interface ReadMeanings {
 /** Texts compared by meaning at most: beyond it, pairs cost more than topics and words in common leave to be found. */
 const MOST_TEXTS = 1_200;
 
+/** Texts that are read one by one at most: about 5 ms each. */
+const ONE_BY_ONE = 300;
+
 /** Needs, offers and concerns as vectors; null when the pool holds more of them than can be compared. */
 export async function readMeanings(pool: Pool, meaning: Meaning, signal?: AbortSignal): Promise<ReadMeanings | null> {
   const { embedder, detectLanguage } = meaning;
@@ -32,7 +35,7 @@ export async function readMeanings(pool: Pool, meaning: Meaning, signal?: AbortS
   const texts = [...new Set([...wishes, ...titles])];
   if (texts.length > MOST_TEXTS) return null;
   const options = signal === undefined ? {} : { signal };
-  const vectors = await embedder.embed(texts, 'passage', options);
+  const vectors = await embedOneByOne(texts, embedder, options);
   const languages = texts.map((text) => detectLanguage(text));
   const read = texts.flatMap((text, i) => {
     const vector = vectors[i];
@@ -60,6 +63,18 @@ export async function readMeanings(pool: Pool, meaning: Meaning, signal?: AbortS
     });
   }
   return { texts, vectors, languages, topics };
+}
+
+/** What is read beside a text moves its vector a little: few texts are read one by one, so that a pool does not decide on it. */
+async function embedOneByOne(
+  texts: readonly string[],
+  embedder: Embedder,
+  options: { signal?: AbortSignal },
+): Promise<(Float32Array | null)[]> {
+  if (texts.length > ONE_BY_ONE) return await embedder.embed(texts, 'passage', options);
+  const vectors: (Float32Array | null)[] = [];
+  for (const text of texts) vectors.push(...(await embedder.embed([text], 'passage', options)));
+  return vectors;
 }
 
 function cosine(one: Float32Array, other: Float32Array): number {

@@ -1,4 +1,4 @@
-import { PARTICIPATION_BANDS } from '../../domain/index.ts';
+import { type ConcernSign, PARTICIPATION_BANDS } from '../../domain/index.ts';
 import { foldedText } from '../../language/index.ts';
 import type { Facts } from '../criteria/facts.ts';
 import { ROLE_NAMES, type RoleName } from '../formats/roles.ts';
@@ -15,6 +15,8 @@ export interface Theme {
   readonly concerns: readonly string[];
   /** How near what was asked for is to members, by id, 0 to 1: whoever is not in it is not concerned. Null where nothing was. */
   readonly nearness: Readonly<Record<string, number>> | null;
+  /** What shows that it concerns each of them, by id, the most telling first. */
+  readonly signs?: Readonly<Record<string, readonly ConcernSign[]>>;
 }
 
 /** Level a topic known at an unknown level counts as, of 5. */

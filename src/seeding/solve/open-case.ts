@@ -69,6 +69,7 @@ export function openWhole(
         around: {
           ...same,
           pool: part,
+          signsOf: (number) => theme.signs?.[part.people[number]?.id ?? ''] ?? [],
           facts: here,
           scoring: groupScore(here, format, weights),
           needs: byNeeder(needs),

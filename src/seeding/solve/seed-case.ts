@@ -24,6 +24,11 @@ export interface SeedCase {
   /** Members of the pool who cannot be placed now, each with the reason. */
   readonly leftAside: readonly { readonly id: string; readonly reason: Ineligible }[];
   readonly theme: Theme;
+  /**
+   * Ids of people of the pool whom the theme does not concern but is near to, nearest first: they complete groups that
+   * those whom it concerns cannot fill. Left out where the pool was not narrowed to those whom a theme concerns.
+   */
+  readonly nearby?: readonly string[];
   /** Whether the theme was asked for, and is not only what the pool has most in common. */
   readonly isThemeAsked: boolean;
   /** The challenge that the groups address. */

@@ -5,6 +5,7 @@ import { checkWanted } from './frames.ts';
 import { openWhole } from './open-case.ts';
 import { MOST_AT_ONCE, type SeedCase } from './seed-case.ts';
 import { type SolveOptions, solvePart } from './solve-part.ts';
+import { solveThemed } from './solve-themed.ts';
 
 /** Divides the people of a case and says why: all the thinking of a seeding, and no reading. */
 export async function solveCase(
@@ -12,8 +13,10 @@ export async function solveCase(
   calibrate: CalibrateSimilarity,
   options: SolveOptions = {},
 ): Promise<Seeding> {
-  const { format, pool, wanted } = seedCase;
+  const { format, pool, wanted, nearby } = seedCase;
   checkWanted(format, wanted);
+  if (nearby !== undefined && pool.people.length <= MOST_AT_ONCE)
+    return await solveThemed(seedCase, nearby, calibrate, options);
   const whole = openWhole(seedCase, calibrate);
   return pool.people.length > MOST_AT_ONCE
     ? await solveLarge(seedCase, whole, options)

@@ -50,7 +50,11 @@ export function leftOutNotes(
   { format, words }: Pick<Explaining, 'format' | 'words'>,
 ): Note[] {
   if (leftOut.length === 0 || format.gathers === 'some') return [];
-  const names = leftOut.slice(0, MOST_NAMED).map((id) => people.find((person) => person.id === id)?.name ?? id);
-  const more = leftOut.length > MOST_NAMED ? ', …' : '';
-  return [{ code: 'left-out', text: words.leftOut(`${names.join(', ')}${more}`) }];
+  return [{ code: 'left-out', text: words.leftOut(namesOf(leftOut, people)) }];
+}
+
+/** Their names, as far as there is room. */
+export function namesOf(ids: readonly string[], people: readonly Person[]): string {
+  const names = ids.slice(0, MOST_NAMED).map((id) => people.find((person) => person.id === id)?.name ?? id);
+  return `${names.join(', ')}${ids.length > MOST_NAMED ? ', …' : ''}`;
 }

@@ -40,7 +40,7 @@ describe('what groups are about, as ask understands it', () => {
     for (const about of wishes) groups.push(await placed({ format: 'project', about }));
     for (const group of groups) expect(group.length).toBeGreaterThanOrEqual(3);
     expect(new Set(groups.map((ids) => [...ids].sort().join())).size).toBe(wishes.length);
-    expect(groups[0]).toContain('hilde-claes');
+    expect(groups[0]).toContain('julie-lambert');
     expect(groups[2]).toContain('daniel-okafor');
   });
 
@@ -62,5 +62,25 @@ describe('what groups are about, as ask understands it', () => {
       await placed({ format: 'plenary' }),
     ];
     expect([...themed].sort()).toEqual([...plain].sort());
+  });
+
+  it('says what shows that it concerns each, and completes a group that those concerned cannot fill', async () => {
+    const { proposals, notes } = await seed({
+      format: 'intervision',
+      about: 'comment accueillir les stagiaires qui décrochent',
+    });
+    const members = proposals[0]?.rounds[0]?.groups.flatMap(({ members }) => members) ?? [];
+    expect(members.length).toBeGreaterThanOrEqual(5);
+    const why = new Map(members.map(({ id, why }) => [id, why.replace(/\s/g, ' ')]));
+    expect(why.get('anne-sophie-collard') ?? why.get('benedicte-harmel')).toMatch(
+      /^Vous partagez la préoccupation « Des stagiaires qui décrochent à mi-parcours »\./,
+    );
+    expect(why.get('fatou-diallo')).toMatch(/^Vous (cherchez|avez soulevé)/);
+    expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining(['read-as', 'completed']));
+  });
+
+  it('says as what it read a wish that names no topic', async () => {
+    const { notes } = await seed({ format: 'circle', about: 'les gens qui craquent au boulot' });
+    expect(notes.find(({ code }) => code === 'read-as')?.text).toMatch(/ne nomme aucun thème.*dites-le autrement/);
   });
 });

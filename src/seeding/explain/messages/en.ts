@@ -35,6 +35,8 @@ export const EN = {
   'reason.gets.topic': 'You are looking for “{need}”, and {name} knows about “{topic}”.',
   'reason.gives.offer': '{name} is looking for “{need}”, and you offer “{offer}”.',
   'reason.gives.topic': '{name} is looking for “{need}”, and you know about “{topic}”.',
+  'reason.concerned':
+    '{deed, select, raised {You raised the concern “{title}”.} shares {You share the concern “{title}”.} asked {You asked “{title}”.} answered {You answered “{title}”.} authored {You wrote “{title}”.} contributed {You contributed to “{title}”.} says {Your profile speaks of it: “{title}”.} needs {You are looking for “{title}”.} vouched {Other members vouch for you on the topic “{title}”.} commented {You commented on “{title}”.} used {You used “{title}”.} other {You know the topic “{title}”.}}',
   'reason.knows': 'The subject touches on {topics}, which you know about.',
   'reason.concern': 'You share the concern “{title}” with {others}.',
   'reason.topic': 'You have the topic “{title}” in common with {others}.',
@@ -77,6 +79,10 @@ export const EN = {
     '{count, number} not placed: {reason, select, left {left} paused {paused} external {external} outside {outside the community’s life} other {not concerned by the subject, as far as is known}}',
   fewConcerned:
     '{count, plural, =0 {this concerns none of these people} other {this concerns {names} alone}}, and a group of this format takes {fewest} at least: say the subject otherwise, widen the pool or choose another format',
+  completed:
+    'those concerned do not make a group by themselves; {count, plural, one {somebody near the subject completes it} other {people near the subject complete it}}: {names}',
+  concernedLeftOut:
+    '{count, plural, one {concerned too, and without a group} other {concerned too, and without a group}}: {names} (rules and sizes leave no place)',
   notSeen:
     '{count, plural, one {# member shows to the community alone and is missing here} other {# members show to the community alone and are missing here}}: look as a member to count them in',
   leftOut: 'without a group, given the number and the size of groups: {names}',
@@ -84,6 +90,8 @@ export const EN = {
   unknown: 'no division was found in the time, and none was proved not to be there: give more time (seconds)',
   proposedThemes: 'concerns most shared in this pool: {titles}',
   noTopics: 'no topic of the community recognised in “{text}”',
+  readAs:
+    '{way, select, named {understood as about {topics}} other {“{text}” names no topic of the community: understood as near {topics}; if that is not it, say it in other words}}',
   fewProposals: 'only {count, plural, one {# proposal} other {# proposals}}: others were too much like it',
   inParts:
     '{people, number} people are too many to be compared all together: they were divided into {parts} parts first, {kind, select, alike {each of alike people} other {each as mixed as the whole}}, and each part into groups; one proposal is made',

@@ -34,6 +34,8 @@ export const FR: SeedingMessages = {
   'reason.gets.topic': 'Vous cherchez « {need} » et {name} connaît le thème « {topic} ».',
   'reason.gives.offer': '{name} cherche « {need} » et vous proposez « {offer} ».',
   'reason.gives.topic': '{name} cherche « {need} » et vous connaissez le thème « {topic} ».',
+  'reason.concerned':
+    '{deed, select, raised {Vous avez soulevé la préoccupation « {title} ».} shares {Vous partagez la préoccupation « {title} ».} asked {Vous avez posé la question « {title} ».} answered {Vous avez répondu à « {title} ».} authored {Vous avez rédigé « {title} ».} contributed {Vous avez contribué à « {title} ».} says {Votre profil en parle : « {title} ».} needs {Vous cherchez « {title} ».} vouched {D’autres membres vous recommandent pour le thème « {title} ».} commented {Vous avez réagi à propos de « {title} ».} used {Vous vous êtes servi·e de « {title} ».} other {Vous connaissez le thème « {title} ».}}',
   'reason.knows': 'Le sujet touche à {topics}, que vous connaissez.',
   'reason.concern': 'Vous partagez la préoccupation « {title} » avec {others}.',
   'reason.topic': 'Vous avez le thème « {title} » en commun avec {others}.',
@@ -77,6 +79,10 @@ export const FR: SeedingMessages = {
     '{count, plural, one {# personne non placée} other {# personnes non placées}} : {reason, select, left {{count, plural, one {partie} other {parties}}} paused {en pause} external {{count, plural, one {externe} other {externes}}} outside {en dehors de la vie de la communauté} other {le sujet ne {count, plural, one {la} other {les}} concerne pas, d’après ce qu’on en sait}}',
   fewConcerned:
     '{count, plural, =0 {aucune de ces personnes n’est concernée} one {seule {names} est concernée} other {seules {names} sont concernées}}, et un groupe de ce format en compte au moins {fewest} : dites le sujet autrement, élargissez le vivier ou choisissez un autre format',
+  completed:
+    'les personnes concernées ne forment pas de groupe à elles seules ; {count, plural, one {une personne proche du sujet le complète} other {des personnes proches du sujet complètent}} : {names}',
+  concernedLeftOut:
+    '{count, plural, one {concernée aussi, mais sans groupe} other {concernées aussi, mais sans groupe}} : {names} (les règles et la taille des groupes ne le permettent pas)',
   notSeen:
     '{count, plural, one {# membre ne se montre qu’à la communauté et manque donc ici : regardez comme membre pour le compter} other {# membres ne se montrent qu’à la communauté et manquent donc ici : regardez comme membre pour les compter}}',
   leftOut: 'sans groupe, vu le nombre et la taille des groupes : {names}',
@@ -85,6 +91,8 @@ export const FR: SeedingMessages = {
     'aucune répartition trouvée dans le temps donné, sans preuve qu’il n’y en ait pas : donnez plus de temps (seconds)',
   proposedThemes: 'préoccupations les plus partagées parmi ces personnes : {titles}',
   noTopics: 'aucun thème de la communauté reconnu dans « {text} »',
+  readAs:
+    '{way, select, named {compris comme touchant à {topics}} other {« {text} » ne nomme aucun thème de la communauté : compris comme proche de {topics} ; si ce n’est pas cela, dites-le autrement}}',
   fewProposals:
     '{count, plural, one {# proposition} other {# propositions}} seulement : les autres lui ressemblaient trop',
   inParts:

@@ -34,6 +34,8 @@ export const NL: SeedingMessages = {
   'reason.gets.topic': 'U zoekt “{need}” en {name} kent het thema “{topic}”.',
   'reason.gives.offer': '{name} zoekt “{need}” en u biedt “{offer}”.',
   'reason.gives.topic': '{name} zoekt “{need}” en u kent het thema “{topic}”.',
+  'reason.concerned':
+    '{deed, select, raised {U hebt de vraag “{title}” aangekaart.} shares {U deelt de vraag “{title}”.} asked {U hebt gevraagd: “{title}”.} answered {U hebt geantwoord op “{title}”.} authored {U hebt “{title}” gemaakt.} contributed {U hebt meegewerkt aan “{title}”.} says {Uw profiel zegt erover: “{title}”.} needs {U zoekt “{title}”.} vouched {Andere leden bevelen u aan voor het thema “{title}”.} commented {U hebt gereageerd op “{title}”.} used {U hebt “{title}” gebruikt.} other {U kent het thema “{title}”.}}',
   'reason.knows': 'Het onderwerp raakt aan {topics}, waar u iets van weet.',
   'reason.concern': 'U deelt de vraag “{title}” met {others}.',
   'reason.topic': 'U hebt het thema “{title}” gemeen met {others}.',
@@ -77,6 +79,10 @@ export const NL: SeedingMessages = {
     '{count, number} niet geplaatst: {reason, select, left {vertrokken} paused {met pauze} external {extern} outside {buiten het leven van de community} other {{count, plural, one {heeft} other {hebben}} voor zover bekend niet met het onderwerp te maken}}',
   fewConcerned:
     '{count, plural, =0 {niemand van deze mensen heeft hiermee te maken} one {alleen {names} heeft hiermee te maken} other {alleen {names} hebben hiermee te maken}}, en een groep van deze vorm telt er minstens {fewest}: zeg het onderwerp anders, verruim de pool of kies een andere vorm',
+  completed:
+    'wie ermee te maken heeft vormt alleen geen groep; {count, plural, one {aangevuld met iemand die dicht bij het onderwerp staat} other {aangevuld met mensen die dicht bij het onderwerp staan}}: {names}',
+  concernedLeftOut:
+    '{count, plural, one {heeft er ook mee te maken, maar is} other {hebben er ook mee te maken, maar zijn}} zonder groep: {names} (de regels en de grootte van de groepen laten het niet toe)',
   notSeen:
     '{count, plural, one {# lid toont zich alleen aan de community en ontbreekt hier: kijk als lid om dat lid mee te tellen} other {# leden tonen zich alleen aan de community en ontbreken hier: kijk als lid om hen mee te tellen}}',
   leftOut: 'zonder groep, gezien het aantal en de grootte van de groepen: {names}',
@@ -84,6 +90,8 @@ export const NL: SeedingMessages = {
   unknown: 'geen verdeling gevonden binnen de tijd, zonder bewijs dat er geen is: geef meer tijd (seconds)',
   proposedThemes: 'meest gedeelde vragen van deze mensen: {titles}',
   noTopics: 'geen thema van de community herkend in “{text}”',
+  readAs:
+    '{way, select, named {begrepen als over {topics}} other {“{text}” noemt geen thema van de community: begrepen als dicht bij {topics}; klopt dat niet, zeg het dan anders}}',
   fewProposals: 'slechts {count, plural, one {# voorstel} other {# voorstellen}}: de andere leken er te veel op',
   inParts:
     '{people, number} mensen zijn te veel om allen samen te vergelijken: ze zijn eerst verdeeld in {parts} delen {kind, select, alike {van verwante mensen} other {zo gemengd als het geheel}}, en elk deel in groepen; er is één voorstel',

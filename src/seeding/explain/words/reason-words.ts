@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/index.ts';
+import type { ConcernDeed, Language } from '../../../domain/index.ts';
 import { languageName, list } from '../../../language/index.ts';
 import { frenchOf, frenchOfOrganisation } from '../../../wording/index.ts';
 import type { RoleName } from '../../formats/roles.ts';
@@ -41,6 +41,8 @@ export function reasonWords(language: Language) {
   return {
     gets: (need: string, name: string, by: Met) => met('gets', need, name, by),
     gives: (need: string, name: string, by: Met) => met('gives', need, name, by),
+    /** What shows that what the groups are about concerns somebody. */
+    concerned: (deed: ConcernDeed, title: string) => say('reason.concerned', { deed, title: within(title) }),
     knows: (topics: readonly string[]) => say('reason.knows', { topics: list(language, topics.map(quote)) }),
     sharesConcern: (title: string, others: readonly string[]) =>
       say('reason.concern', { title: within(title), others: people(others) }),

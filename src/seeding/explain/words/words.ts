@@ -37,6 +37,10 @@ export function wordsIn(language: Language) {
     /** Fewer people are concerned by what was asked for than a group takes: who they are, and the fewest it takes. */
     fewConcerned: (names: readonly string[], fewest: number) =>
       say('fewConcerned', { count: names.length, names: all(names), fewest }),
+    /** People to whom a theme is only near and who complete groups that those whom it concerns cannot fill. */
+    completed: (count: number, names: string) => say('completed', { count, names }),
+    /** People whom a theme concerns and who have no group, for the rules leave none. */
+    concernedLeftOut: (count: number, names: string) => say('concernedLeftOut', { count, names }),
     /** Members whom the community alone sees are not in the pool of whoever is none of it. */
     notSeen: (count: number) => say('notSeen', { count }),
     leftOut: (names: string) => say('leftOut', { names }),
@@ -44,6 +48,13 @@ export function wordsIn(language: Language) {
     unknown: say('unknown'),
     proposedThemes: (titles: string) => say('proposedThemes', { titles }),
     noTopics: (text: string) => say('noTopics', { text }),
+    /** What topics a text was read as: those that it names, or those that were found nearest to it. */
+    readAs: (text: string, topics: readonly string[], isNamed: boolean) =>
+      say('readAs', {
+        text,
+        topics: all(topics.map((topic) => say('quote', { text: topic }))),
+        way: isNamed ? 'named' : 'near',
+      }),
     fewProposals: (count: number) => say('fewProposals', { count }),
     /** A pool too large to be weighed at once was divided into so many parts, of alike people or each as mixed as the whole. */
     inParts: (people: number, parts: number, isAlike: boolean) =>
