@@ -41,8 +41,8 @@ describe('whom to bring together', () => {
   });
 
   it('weighs how well each suits the whole beside what they add, and fills the seats with who deepens it', () => {
-    const fit = (name: string, share: number, ...covers: number[]) => ({ ...person(name, ...covers), fit: share });
-    const candidates = [fit('ann', 1, 1), fit('bo', 0.9, 1), fit('aside', 0.1, 2, 3)];
+    const suited = (name: string, share: number, ...covers: number[]) => ({ ...person(name, ...covers), fit: share });
+    const candidates = [suited('ann', 1, 1), suited('bo', 0.9, 1), suited('aside', 0.1, 2, 3)];
     const team = formTeam({ needs: NEEDS, candidates, most: 3 });
     expect(names(team)).toEqual(['ann', 'bo', 'aside']);
     expect(team.flatMap(({ adds }) => adds).sort()).toEqual([1, 2, 3]);
