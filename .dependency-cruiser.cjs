@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|proposals|ingestion|directory|evaluation|api|cli|web|wording';
+  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|ingestion|directory|evaluation|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -79,9 +79,15 @@ module.exports = {
       'Groups are worked out from plain data: whoever has it read hands it in.',
     ),
     ...sliceRule(
+      'forms',
+      ['domain', 'language', 'wording'],
+      ['graph'],
+      'Forms and what people answered are read and written here alone; the graph is handed in.',
+    ),
+    ...sliceRule(
       'proposals',
       ['domain', 'language', 'seeding'],
-      ['graph'],
+      ['graph', 'forms'],
       'What becomes of a seeding is read and written here alone; the graph is handed in.',
     ),
     ...sliceRule(
@@ -104,7 +110,18 @@ module.exports = {
     ),
     ...sliceRule(
       'api',
-      ['domain', 'recommender', 'network', 'seeding', 'proposals', 'ingestion', 'directory', 'evaluation', 'wording'],
+      [
+        'domain',
+        'recommender',
+        'network',
+        'seeding',
+        'forms',
+        'proposals',
+        'ingestion',
+        'directory',
+        'evaluation',
+        'wording',
+      ],
       ['embedding'],
       'A door: it never reaches round the services to the graph or the model.',
     ),

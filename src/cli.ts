@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { answerText } from './cli/answer-text.ts';
 import { addEvaluateCommand } from './cli/evaluate-command.ts';
+import { addFormsCommand } from './cli/forms-command.ts';
 import { addGroupCommand } from './cli/group-command.ts';
 import { embeddingText, importText } from './cli/import-text.ts';
 import { addLearnCommand, learnAfterImport, learnedText } from './cli/learn-command.ts';
@@ -212,6 +213,7 @@ addSeedCommand(program);
 addNetworkCommand(program);
 addGroupCommand(program);
 addVoiceCommands(program);
+addFormsCommand(program);
 
 for (const command of program.commands) command.exitOverride();
 program.exitOverride();

@@ -5,6 +5,7 @@ import { type Config, PROJECT_ROOT } from './config.ts';
 import { createDirectory, type Directory } from './directory/index.ts';
 import { KEEPER } from './domain/index.ts';
 import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
+import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
 import { createRecordDesk, createVoice, embedPending, importRecords, type Voice } from './ingestion/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
@@ -45,6 +46,8 @@ export interface Maillon {
   readonly asks: AskBook;
   /** Seeds sub-groups, in this thread unless another way to work them out is handed in. */
   seeder(solve?: Solve): Seeder;
+  /** Forms that people fill in. */
+  readonly forms: FormBook;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
   proposals(solve?: Solve): ProposalBook;
   /** Leaves engine and model; the last to leave a local engine stops it. */
@@ -141,6 +144,7 @@ export async function openMaillon(
         graph,
         meaning: embedder === null ? null : { embedder, calibrate, detectLanguage },
         concernedBy: recommender.concerned,
+        answersOf: createFormAnswers({ graph }),
         usualLanguage: async () =>
           languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] }),
         ...(solve === undefined ? {} : { solve }),
@@ -165,6 +169,7 @@ export async function openMaillon(
       voice,
       asks: createAskBook({ graph, onChange: log.asksChanged }),
       seeder,
+      forms: createFormBook({ graph }),
       proposals: (solve) =>
         createProposalBook({
           graph,

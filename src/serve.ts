@@ -93,6 +93,7 @@ async function listen(
     asks: maillon.asks,
     networkImports: maillon.networkImports,
     seedings,
+    forms: maillon.forms,
     proposals: maillon.proposals(solve),
     network: maillon.network,
     directory,
@@ -120,6 +121,7 @@ async function listen(
   announce(address);
   say(welcome(address, await exampleQuestions(maillon.directory, 2).catch(() => [])));
   void embedInBackground(maillon, signal, say);
+  keepForms(maillon, signal);
 
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
@@ -152,6 +154,18 @@ async function embedInBackground(maillon: Maillon, signal: AbortSignal, say: (li
     if (!signal.aborted)
       say(`model      vectors could not be completed: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/** How often answers to forms that count no more are deleted, in milliseconds. */
+const FORMS_EVERY = 3_600_000;
+
+/** Deletes answers to forms once they count no more: at the start, and every hour. */
+function keepForms({ forms }: Maillon, signal: AbortSignal): void {
+  // What could not be deleted now is used by nothing, and is deleted the next time.
+  const tidy = (): void => void forms.tidy().catch(() => undefined);
+  tidy();
+  const every = setInterval(tidy, FORMS_EVERY).unref();
+  signal.addEventListener('abort', () => clearInterval(every), { once: true });
 }
 
 /** Listens on the wanted port or, when it is taken, on the next free one; gives the port. */

@@ -1,7 +1,7 @@
 // Who is in a pool, of the members a viewer may see, in a fixed order.
 //
-// @param   $kind     string    all, topic, gathering, challenge, group or list
-// @param   $id       string?   the topic, gathering, challenge or group; null for the others
+// @param   $kind     string    all, topic, gathering, challenge, group, form or list
+// @param   $id       string?   the topic, gathering, challenge, group or form; null for the others
 // @param   $ids      string[]  the members of a list
 // @param   $viewerId string    who is looking; always sees themselves
 // @param   $visible  string[]  visibilities this viewer may see
@@ -23,6 +23,7 @@ WHERE
         MATCH (m)-[part:MEMBER_OF]->(:Group {id: $id})
         WHERE part.to IS NULL
       }) OR
+    ($kind = 'form' AND EXISTS { (m)-[:FILLED_IN]->(:Form {id: $id}) }) OR
     ($kind = 'challenge' AND
       EXISTS {
       (m)-[:RAISED|SHARES]->(:Challenge {id: $id})

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import * as directory from '../directory/index.ts';
 import * as domain from '../domain/index.ts';
+import * as forms from '../forms/index.ts';
 import * as proposals from '../proposals/index.ts';
 import * as seeding from '../seeding/index.ts';
 import * as imports from './rest/network-imports-shapes.ts';
@@ -50,6 +51,12 @@ export const NAMED_SCHEMAS = {
   SeedingJob: proposals.SeedingJob,
   Seeding: seeding.Seeding,
   GroupFormat: seeding.Format,
+  Form: forms.Form,
+  FormWish: forms.FormWish,
+  FormChange: forms.FormChange,
+  FilledIn: forms.FilledIn,
+  Answered: forms.Answered,
+  TableTaken: forms.TableTaken,
   SavedProposal: proposals.SavedProposal,
   ProposalCard: proposals.ProposalCard,
   ProposalVersion: proposals.ProposalVersion,

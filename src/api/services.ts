@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Directory } from '../directory/index.ts';
 import type { OpenedEmbedder } from '../embedding/index.ts';
+import type { FormBook } from '../forms/index.ts';
 import type { ImportStatus, Voice } from '../ingestion/index.ts';
 import type { CommunityNetwork, NetworkImporter } from '../network/index.ts';
 import type { ProposalBook, SeedingDesk } from '../proposals/index.ts';
@@ -33,6 +34,8 @@ export interface Services {
   readonly imports: () => Promise<readonly ImportStatus[]>;
   /** Sub-groups worked out as jobs. */
   readonly seedings: SeedingDesk;
+  /** Forms that people fill in. */
+  readonly forms: FormBook;
   /** What becomes of proposals of sub-groups. */
   readonly proposals: ProposalBook;
   /** Brings in networks that were made elsewhere. */

@@ -1,5 +1,5 @@
 import type { LivingGroup, ProposalCard, SavedProposal } from '../proposals/index.ts';
-import type { ChangeOption, Difference } from '../seeding/index.ts';
+import { type ChangeOption, type Difference, WORDS } from '../seeding/index.ts';
 
 /** Proposals and the groups made of them, as text for a terminal. */
 
@@ -16,9 +16,10 @@ export function proposalsText(cards: readonly ProposalCard[]): string {
 
 export function proposalText({ id, format, score, version, versions, groups, notes }: SavedProposal): string {
   const lines = [`${id}  ${format} (${score.toFixed(3)}), version ${version} of ${versions}`];
-  for (const { number, score: groupScore, made, members, shares } of groups) {
+  for (const { number, score: groupScore, made, members, shares, hours } of groups) {
     const about = shares.map(({ label }) => `« ${label} »`).join(', ');
     lines.push('', `  ${number}  (${groupScore.toFixed(3)}) ${about}${made === null ? '' : ` → ${made}`}`);
+    if (hours !== undefined) lines.push(`    ${WORDS.en.freeHours(hours)}`);
     const width = Math.max(0, ...members.map(({ name }) => name.length));
     for (const { name, id: member, status, why } of members)
       lines.push(`    ${SIGNS[status]} ${name.padEnd(width)}  ${member}  ${why}`);

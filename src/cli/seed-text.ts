@@ -31,7 +31,7 @@ type Words = (typeof WORDS)[Language];
 type Group = Seeding['proposals'][number]['rounds'][number]['groups'][number];
 
 function groupLines(group: Group, number: number, words: Words, weights: Weights): string[] {
-  const { score, members, criteria, language, bridge, shares } = group;
+  const { score, members, criteria, language, bridge, shares, hours } = group;
   const spoken =
     language !== null
       ? words.spoken(language)
@@ -41,7 +41,8 @@ function groupLines(group: Group, number: number, words: Words, weights: Weights
   const namesOf = (ids: readonly string[]): string[] =>
     members.flatMap(({ id, name }) => (ids.includes(id) && ids.length < members.length ? [name] : []));
   const shared = shares.map(({ label, holders = [] }) => words.shared(label, namesOf(holders))).join(', ');
-  const head = [`${words.group(number)} (${words.number(score)})`, spoken, shared].filter((part) => part !== '');
+  const free = hours === undefined ? '' : words.freeHours(hours);
+  const head = [`${words.group(number)} (${words.number(score)})`, spoken, free, shared].filter((part) => part !== '');
   const width = Math.max(...members.map(({ name }) => name.length));
   const met = criteria.filter(({ value }) => value > 0);
   const parts = met.map((criterion) => `${labelOf(criterion.name, words, weights)} ${words.number(criterion.amount)}`);

@@ -49,7 +49,7 @@ export function addSeedCommand(program: Command): void {
     .option('--format-file <file>', 'formats of your own, as JSON: one or a list of them')
     .option(
       '--pool <pool>',
-      'all, topic:ID, gathering:ID, challenge:ID, group:ID or a FILE with one member id a line',
+      'all, topic:ID, gathering:ID, challenge:ID, group:ID, form:ID or a FILE with one member id a line',
       'all',
     )
     .option('--size <number>', 'people in a group', wholeNumber(2, 50))
@@ -133,7 +133,7 @@ const weightsOf = ({ format, rules }: SeedWish): Weights => ({
   ...rules?.weights,
 });
 
-const isPool = (text: string): boolean => text === 'all' || /^(topic|gathering|challenge|group):./s.test(text);
+const isPool = (text: string): boolean => text === 'all' || /^(topic|gathering|challenge|group|form):./s.test(text);
 
 function readList(path: string): string[] {
   const content = readText(path);

@@ -1113,6 +1113,131 @@ export interface Queries {
       withdrawn: number;
     };
   };
+  /** What members answered to a form, of those whom the viewer may see; nothing once the answers count no more. */
+  'forms/answers': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+      readonly today: string;
+    };
+    row: {
+      member: string;
+      name: string;
+      answers: string;
+      at: string;
+      by: string;
+    };
+  };
+  /** Changes a form that is of the version that was looked at. Its questions change only while nobody answered. */
+  'forms/change': {
+    parameters: {
+      readonly id: string;
+      readonly version: number;
+      readonly title: string;
+      readonly why: string;
+      readonly questions: string;
+      readonly closes: string;
+      readonly until: string;
+    };
+    row: {
+      version: number;
+    };
+  };
+  /** Keeps what members answered, in place of what they answered before. Nothing is kept when the form is of another version than the one that was filled in, or closed. */
+  'forms/fill-in': {
+    parameters: {
+      readonly id: string;
+      readonly version: number;
+      readonly today: string;
+      readonly at: string;
+      readonly by: string;
+      readonly rows: readonly { readonly member: string; readonly answers: string }[];
+    };
+    row: {
+      member: string;
+      replaced: boolean;
+    };
+  };
+  /** Forms, those that close last first, with what whoever looks answered. Only whoever keeps a form learns how many answered, and only of members whom they may see; answers that count no more are nobody’s. */
+  'forms/list': {
+    parameters: {
+      readonly id?: string | null | undefined;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+      readonly all: boolean;
+      readonly today: string;
+      readonly limit: number;
+    };
+    row: {
+      id: string;
+      title: string;
+      why: string;
+      questions: string;
+      closes: string;
+      until: string;
+      created: string;
+      version: number;
+      keeps: boolean;
+      answered: number | null;
+      own: string | null;
+      ownAt: string | null;
+    };
+  };
+  /** Members whom a table may name, by id and e-mail address, of those whom the viewer may see. */
+  'forms/members': {
+    parameters: {
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      email: string | null;
+    };
+  };
+  /** Takes out a form with all its answers, when it is of the version that was looked at. */
+  'forms/remove': {
+    parameters: {
+      readonly id: string;
+      readonly version: number;
+    };
+    row: {
+      removed: number;
+    };
+  };
+  /** Keeps a form that people fill in, and who made it; kept again under its id, it stays as it is. */
+  'forms/save': {
+    parameters: {
+      readonly id: string;
+      readonly title: string;
+      readonly why: string;
+      readonly questions: string;
+      readonly closes: string;
+      readonly until: string;
+      readonly created: string;
+      readonly maker?: string | null | undefined;
+    };
+    row: Record<never, never>;
+  };
+  /** Takes back what a member answered. */
+  'forms/take-back': {
+    parameters: {
+      readonly id: string;
+      readonly member: string;
+    };
+    row: {
+      removed: number;
+    };
+  };
+  /** Takes out answers that count no more; the form stays. */
+  'forms/tidy': {
+    parameters: {
+      readonly today: string;
+    };
+    row: {
+      removed: number;
+    };
+  };
   /** Groups to suggest, with what a card shows and who has a role in them and can be asked now; members whom the viewer may not see are left out. */
   'groups/suggested': {
     parameters: {
@@ -2606,6 +2731,15 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'feedback/cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'feedback/of-member': { access: 'read', parameters: { id: 'string', offset: 'integer', limit: 'integer' } },
   'feedback/withdraw': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
+  'forms/answers': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]', today: 'string' } },
+  'forms/change': { access: 'write', parameters: { id: 'string', version: 'integer', title: 'string', why: 'string', questions: 'string', closes: 'string', until: 'string' } },
+  'forms/fill-in': { access: 'write', parameters: { id: 'string', version: 'integer', today: 'string', at: 'string', by: 'string', rows: [{ member: 'string', answers: 'string' }] } },
+  'forms/list': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]', all: 'boolean', today: 'string', limit: 'integer' } },
+  'forms/members': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]' } },
+  'forms/remove': { access: 'write', parameters: { id: 'string', version: 'integer' } },
+  'forms/save': { access: 'write', parameters: { id: 'string', title: 'string', why: 'string', questions: 'string', closes: 'string', until: 'string', created: 'string', maker: 'string' } },
+  'forms/take-back': { access: 'write', parameters: { id: 'string', member: 'string' } },
+  'forms/tidy': { access: 'write', parameters: { today: 'string' } },
   'groups/suggested': { access: 'read', parameters: { ids: 'string[]', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'import/answer': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', answeredBy: 'string' }], source: 'string' } },
   'import/artefact': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', authors: 'string[]', contributors: 'map[]', topics: 'string[]', addresses: 'string[]', madeIn: 'string', usedBy: 'string[]' }], source: 'string' } },

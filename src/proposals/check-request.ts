@@ -1,4 +1,5 @@
 import type { Viewer } from '../domain/index.ts';
+import type { FormAnswersFor } from '../forms/index.ts';
 import type { Graph } from '../graph/index.ts';
 import {
   admitsOf,
@@ -9,6 +10,7 @@ import {
   rulesOf,
   type SeedRequest,
 } from '../seeding/index.ts';
+import { readAnswers } from './read-answers.ts';
 import { readMemberIds, readPeople } from './read-pool.ts';
 import { readAbout } from './read-theme.ts';
 
@@ -21,15 +23,24 @@ export async function checkRequest(
   graph: Graph,
   request: SeedRequest,
   viewer: Viewer,
-  { today, signal }: { readonly today: string; readonly signal?: AbortSignal | undefined },
+  {
+    today,
+    answersOf,
+    signal,
+  }: {
+    readonly today: string;
+    readonly answersOf?: FormAnswersFor | undefined;
+    readonly signal?: AbortSignal | undefined;
+  },
 ): Promise<void> {
   const format = typeof request.format === 'string' ? findFormat(request.format) : request.format;
   checkWanted(format, request);
-  const ids = await readMemberIds(graph, viewer, request.pool, signal);
+  const answered = await readAnswers(answersOf, request, viewer);
+  const ids = await readMemberIds(graph, viewer, answered.choice, signal);
   if (request.about !== undefined && request.about.type !== 'text') await readAbout(graph, request.about, signal);
-  const { rules } = request;
-  if (rules === undefined) return;
-  const people = await readPeople(graph, viewer, ids, { today, signal });
+  if (request.rules === undefined) return;
+  const { rules } = answered;
+  const people = answered.withAnswers(await readPeople(graph, viewer, ids, { today, signal }));
   const whole = { people, ties: [], satTogether: [], competitors: [], topics: [], today };
   const named = namedByHand(request.pool, rules);
   rulesOf({ rules, ...eligiblePool(whole, admitsOf(format, rules, named)) });

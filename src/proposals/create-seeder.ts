@@ -1,4 +1,5 @@
 import type { Language, Viewer } from '../domain/index.ts';
+import type { FormAnswersFor } from '../forms/index.ts';
 import type { Graph } from '../graph/index.ts';
 import { languageFor } from '../language/index.ts';
 import {
@@ -59,16 +60,19 @@ export interface SeederServices {
   readonly concernedBy?: ConcernedBy;
   /** The language of reasons where none is asked for; English, when left out. */
   readonly usualLanguage?: () => Promise<Language>;
+  /** Answers of forms, for whoever keeps them; no form is there when left out. */
+  readonly answersOf?: FormAnswersFor;
   readonly today?: () => string;
 }
 
 export function createSeeder(services: SeederServices): Seeder {
   const { graph, meaning = null, usualLanguage = async () => languageFor({}), today = isoToday } = services;
   const solve = services.solve ?? solveHere(meaning?.calibrate ?? noScale);
-  const reading = { graph, concernedBy: services.concernedBy, meaning, today, usualLanguage };
+  const { concernedBy, answersOf } = services;
+  const reading = { graph, concernedBy, answersOf, meaning, today, usualLanguage };
   return {
     async check(request, viewer, signal) {
-      await checkRequest(graph, request, viewer, { today: today(), signal });
+      await checkRequest(graph, request, viewer, { today: today(), answersOf, signal });
     },
     async seed(request, viewer, options = {}) {
       const seedCase = await readCase(reading, request, viewer, { signal: options.signal, widens: true });

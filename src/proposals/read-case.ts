@@ -1,4 +1,5 @@
 import type { Language, Viewer } from '../domain/index.ts';
+import type { FormAnswersFor } from '../forms/index.ts';
 import {
   admitsOf,
   concernedPool,
@@ -7,7 +8,6 @@ import {
   findFormat,
   isConcerned,
   type Meaning,
-  NO_RULES,
   namedByHand,
   type Person,
   type Pool,
@@ -16,11 +16,14 @@ import {
   type SeedRequest,
   WORDS,
 } from '../seeding/index.ts';
+import { readAnswers, unansweredNotes } from './read-answers.ts';
 import { countNotSeen, type ReadPoolOptions, readPool } from './read-pool.ts';
 import { type ReadThemeServices, readTheme } from './read-theme.ts';
 
 export interface ReadCaseServices extends ReadThemeServices {
   readonly meaning: Meaning | null;
+  /** Answers of forms, for whoever keeps them; no form is there when left out. */
+  readonly answersOf?: FormAnswersFor | undefined;
   readonly today: () => string;
   /** The language of reasons where none is asked for. */
   readonly usualLanguage: () => Promise<Language>;
@@ -37,27 +40,29 @@ const NEARBY_SEATS = 4;
 
 /** Reads a case as a viewer may see it. */
 export async function readCase(
-  { graph, concernedBy, meaning, today, usualLanguage }: ReadCaseServices,
+  { graph, concernedBy, answersOf, meaning, today, usualLanguage }: ReadCaseServices,
   request: SeedRequest,
   viewer: Viewer,
   { signal, also, without, widens = false }: ReadCaseOptions = {},
 ): Promise<SeedCase> {
   const format = typeof request.format === 'string' ? findFormat(request.format) : request.format;
   const language = request.language ?? (await usualLanguage());
-  const rules = request.rules ?? NO_RULES;
-  const whole = await readPool(graph, viewer, request.pool, { today: today(), language, signal, also, without });
+  const answered = await readAnswers(answersOf, request, viewer, also !== undefined);
+  const { rules, choice } = answered;
+  const read = await readPool(graph, viewer, choice, { today: today(), language, signal, also, without });
+  const whole = { ...read, people: answered.withAnswers(read.people) };
   const named = namedByHand(request.pool, rules, also);
   const placeable = eligiblePool(whole, admitsOf(format, rules, named));
   const services = { graph, concernedBy };
-  const read = await readTheme(services, placeable.pool, request.about, WORDS[language], viewer, signal);
-  const { theme, challenge } = read;
+  const themed = await readTheme(services, placeable.pool, request.about, WORDS[language], viewer, signal);
+  const { theme, challenge } = themed;
   const notSeen = await countNotSeen(graph, viewer, request.pool, signal);
   const unseen = notSeen === 0 ? [] : [{ code: 'not-seen', text: WORDS[language].notSeen(notSeen) }];
   const isNarrowed = theme.nearness !== null && format.theme === 'concerned';
-  const isNearby = new Set(read.nearby);
+  const isNearby = new Set(themed.nearby);
   const isIn = (person: Person): boolean =>
     named.has(person.id) || (isConcerned(person, theme) && !isNearby.has(person.id));
-  const nearby = widens && isNarrowed ? nearbyOf(placeable.pool, read.nearby, isIn, format, request) : [];
+  const nearby = widens && isNarrowed ? nearbyOf(placeable.pool, themed.nearby, isIn, format, request) : [];
   const completes = new Set(nearby);
   const { pool, leftAside } = isNarrowed
     ? concernedPool(placeable.pool, (person) => isIn(person) || completes.has(person.id))
@@ -70,8 +75,8 @@ export async function readCase(
     wanted: { size, groups, rounds, seed, seconds, proposals },
     isThemeAsked: request.about !== undefined,
     leftAside: [...placeable.leftAside, ...leftAside],
-    notes: [...read.notes, ...unseen],
     ...(widens && isNarrowed ? { nearby } : {}),
+    notes: [...themed.notes, ...unseen, ...unansweredNotes(rules, pool, WORDS[language])],
     ...{ rules, language, pool, theme, challenge, meanings },
   };
 }

@@ -105,7 +105,13 @@ export async function readPeople(
   return (await graph.run('seeding/people', parameters, signal === undefined ? {} : { signal })).map(toPerson);
 }
 
-const SOURCES = { topic: 'Topic', gathering: 'Gathering', challenge: 'Challenge', group: 'Group' } as const;
+const SOURCES = {
+  topic: 'Topic',
+  gathering: 'Gathering',
+  challenge: 'Challenge',
+  group: 'Group',
+  form: 'Form',
+} as const;
 
 /** Refuses a pool of a topic, gathering, challenge or group that is not there. */
 async function checkSource(graph: Graph, choice: PoolChoice, signal?: AbortSignal): Promise<void> {
@@ -141,7 +147,7 @@ export async function readMemberIds(
     throw new AppError(
       'too-large',
       `the pool holds ${ids.length}${ids.length < COUNTED ? '' : ' or more'} people, and ${MOST_PEOPLE} can be seeded at once: ` +
-        'narrow it with topic:ID, gathering:ID, challenge:ID, group:ID or a list, or seed it part by part',
+        'narrow it with topic:ID, gathering:ID, challenge:ID, group:ID, form:ID or a list, or seed it part by part',
       { details: { people: ids.length, limit: MOST_PEOPLE } },
     );
   const there = new Set(ids);

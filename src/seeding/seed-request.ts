@@ -13,7 +13,9 @@ export const SeedWish = z.strictObject({
   pool: z
     .union([z.string().min(1).max(600), z.array(z.string().min(1).max(512)).max(50_000)])
     .default('all')
-    .describe('`all`, `topic:ID`, `gathering:ID`, `challenge:ID`, `group:ID`, or a list of member ids.'),
+    .describe(
+      '`all`, `topic:ID`, `gathering:ID`, `challenge:ID`, `group:ID`, `form:ID` (who answered it), or a list of member ids.',
+    ),
   size: z.int().min(2).max(50).optional().describe('People in a group; the best size of the format when left out.'),
   groups: z.int().min(1).max(10_000).optional().describe('Number of groups.'),
   about: z
@@ -62,11 +64,11 @@ export function readSeedWish(wish: unknown): SeedRequest {
 function readPoolChoice(pool: string | readonly string[]): PoolChoice {
   if (typeof pool !== 'string') return { kind: 'list', ids: withoutRepeats(pool) };
   if (pool === 'all') return { kind: 'all' };
-  const [, kind, id] = /^(topic|gathering|challenge|group):(.+)$/s.exec(pool) ?? [];
-  if (id !== undefined) return { kind: kind as 'topic' | 'gathering' | 'challenge' | 'group', id };
+  const [, kind, id] = /^(topic|gathering|challenge|group|form):(.+)$/s.exec(pool) ?? [];
+  if (id !== undefined) return { kind: kind as 'topic' | 'gathering' | 'challenge' | 'group' | 'form', id };
   throw new AppError(
     'bad-input',
-    `pool: "${pool}" is not one: give all, topic:ID, gathering:ID, challenge:ID, group:ID or a list of member ids`,
+    `pool: "${pool}" is not one: give all, topic:ID, gathering:ID, challenge:ID, group:ID, form:ID or a list of member ids`,
     { details: { field: 'pool' } },
   );
 }

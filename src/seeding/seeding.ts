@@ -26,6 +26,18 @@ export const SeededGroup = z.object({
     .string()
     .nullable()
     .describe('Id of the member who shares a language with each other, where no language is common.'),
+  hours: z
+    .array(
+      z.object({
+        day: z.int().min(1).max(7).describe('1 is Monday, 7 Sunday.'),
+        from: z.int().min(0).max(23),
+        to: z.int().min(1).max(24),
+      }),
+    )
+    .optional()
+    .describe(
+      'Hours of the week in which all who answered are free; left out where none were asked for or none is known.',
+    ),
   shares: z
     .array(
       z.object({

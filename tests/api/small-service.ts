@@ -85,6 +85,7 @@ export async function openSmallService(
     asks: holdingNothing(),
     networkImports: holdingNothing(),
     seedings: holdingNothing(),
+    forms: holdingNothing(),
     proposals: holdingNothing(),
     imports: async () => [],
     model: () => ({ status: 'none' }),

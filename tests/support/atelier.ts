@@ -6,6 +6,7 @@ import { LiveCommunity } from '../../src/community/index.ts';
 import { PROJECT_ROOT } from '../../src/config.ts';
 import { createDirectory, type Directory } from '../../src/directory/index.ts';
 import { openEmbedderOrNone, similarityCalibration } from '../../src/embedding/index.ts';
+import { createFormAnswers, createFormBook } from '../../src/forms/index.ts';
 import type { Neo4jGraph } from '../../src/graph/index.ts';
 import {
   createRecordDesk,
@@ -72,6 +73,7 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
   const seeder = createSeeder({
     graph,
     concernedBy: recommender.concerned,
+    answersOf: createFormAnswers({ graph }),
     usualLanguage: async () => 'fr',
     ...(own.solve === undefined ? {} : { solve: own.solve }),
   });
@@ -92,6 +94,7 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
     services: {
       recommender,
       seedings,
+      forms: createFormBook({ graph }),
       proposals: createProposalBook({ graph, seeder, records }),
       network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),

@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import type { Directory, View } from '../../directory/index.ts';
 import { AppError, type Viewer } from '../../domain/index.ts';
+import type { FormBook } from '../../forms/index.ts';
 import type { Voice } from '../../ingestion/index.ts';
 import type { ProposalBook, SeedingDesk } from '../../proposals/index.ts';
 import type { AskBook } from '../../recommender/index.ts';
@@ -15,6 +16,7 @@ export interface GraphqlContext {
   readonly recommender: Services['recommender'];
   readonly askAs: AskAs;
   readonly seedings: SeedingDesk;
+  readonly forms: FormBook;
   readonly proposals: ProposalBook;
   readonly network: Services['network'];
   readonly networkImports: Services['networkImports'];
@@ -51,8 +53,8 @@ export function openContext(
   request: RequestContext,
   over: AbortSignal,
 ): GraphqlContext {
-  const { directory, recommender, askAs, seedings, proposals, network, networkImports, voice, asks } = services;
-  const offered = { directory, recommender, askAs, seedings, proposals, network, networkImports, voice, asks };
+  const { directory, recommender, askAs, seedings, forms, proposals, network, networkImports, voice, asks } = services;
+  const offered = { directory, recommender, askAs, seedings, forms, proposals, network, networkImports, voice, asks };
   return { ...offered, request, over, budget: MOST_THINGS };
 }
 

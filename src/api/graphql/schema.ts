@@ -3,6 +3,7 @@ import './acquaintance.ts';
 import './artefact.ts';
 import './exchange.ts';
 import './gathering-places.ts';
+import './forms.ts';
 import './lists.ts';
 import './member.ts';
 import './network.ts';

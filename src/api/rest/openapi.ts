@@ -4,6 +4,7 @@ import { Answer, Ask } from '../../domain/index.ts';
 import { NAMED_SCHEMAS } from '../schema-names.ts';
 import { describeNetworkImports } from './network-imports.ts';
 import { describeNetworkSeries } from './network-series.ts';
+import { describeForms } from './openapi-forms.ts';
 import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
 import { describeProposals } from './openapi-proposals.ts';
@@ -55,6 +56,7 @@ export function openApiDocument(version: string): object {
   );
   describeSeedings(registry);
   describeProposals(registry);
+  describeForms(registry);
   describeVoice(registry);
   describeNetworkImports(registry);
   describeNetworkSeries(registry);

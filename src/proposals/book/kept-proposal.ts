@@ -112,10 +112,11 @@ export function toSaved(kept: KeptProposal, asked?: Language, notes: readonly No
     },
     groups: row.groups.map(({ number, score: groupScore, made }, i) => {
       const told = content?.groups[language]?.[i];
-      const { criteria = [], language: spoken = null, bridge = null, shares = [] } = told ?? {};
+      const { criteria = [], language: spoken = null, bridge = null, shares = [], hours } = told ?? {};
       const why = new Map(told?.members.map((member) => [member.id, member.why]));
       return {
         ...{ number, score: groupScore, made, criteria, language: spoken, bridge, shares },
+        ...(hours === undefined ? {} : { hours }),
         members: row.members
           .filter((member) => member.group === number)
           .map((member) => ({

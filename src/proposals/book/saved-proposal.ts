@@ -19,7 +19,7 @@ const SavedGroup = z.object({
   score: z.number(),
   made: z.string().nullable().describe('Id of the group that was made of it; null while people answer.'),
   members: z.array(InvitedMember),
-  ...SeededGroup.pick({ criteria: true, language: true, bridge: true, shares: true }).shape,
+  ...SeededGroup.pick({ criteria: true, language: true, bridge: true, shares: true, hours: true }).shape,
 });
 
 const ROUND = {

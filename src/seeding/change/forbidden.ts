@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/index.ts';
 import { list } from '../../language/index.ts';
 import type { Explaining } from '../explain/explain-group.ts';
+import { tooFewInCommon } from '../rules/hours.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type ChangeRequest, changeDivision } from './change-division.ts';
 
@@ -24,13 +25,15 @@ export function forbidden(request: ChangeRequest, { pool }: Pick<Explaining, 'po
   });
 }
 
-/** The pairs whom a rule keeps apart and the change would bring together. */
+/** The pairs whom a rule keeps apart, or who have too few hours in common, and the change would bring together. */
 function aboutWhom(
   { constraints }: Rule,
   { before, groups }: ChangeRequest,
   people: readonly { readonly name: string }[],
 ): string {
-  const pairs = constraints.flatMap((constraint) => (constraint.kind === 'apart' ? constraint.pairs : []));
+  const pairs = constraints.flatMap((constraint) =>
+    constraint.kind === 'apart' ? constraint.pairs : constraint.kind === 'hours' ? tooFewInCommon(constraint) : [],
+  );
   const met = pairs.filter(([a, b]) => before[a] === before[b] && (before[a] as number) >= 0 && before[a] !== groups);
   if (met.length === 0) return '';
   const named = met.slice(0, MOST_PAIRS).map(([a, b]) => `${people[a]?.name} and ${people[b]?.name}`);

@@ -1,7 +1,9 @@
 import type { Frame } from '../optimise/frame.ts';
 import type { ProblemFacts } from '../optimise/problem.ts';
+import { tooFewInCommon } from '../rules/hours.ts';
 import type { Constraint, Rule } from '../rules/rule.ts';
 import { cliqueCover } from './clique-cover.ts';
+import { addHours } from './hours-rows.ts';
 import { Model } from './solver.ts';
 
 /** The hard rules as a linear model: one choice for each person and group. */
@@ -40,7 +42,9 @@ export function assignmentModel(facts: ProblemFacts, rules: readonly Rule[], fra
   );
   for (const group of groups) if (!kept.has(group)) model.row(terms(everyone, group), frame.min, frame.max);
 
-  const pairs = constraints.flatMap((constraint) => (constraint.kind === 'apart' ? constraint.pairs : []));
+  const pairs = constraints.flatMap((constraint) =>
+    constraint.kind === 'apart' ? constraint.pairs : constraint.kind === 'hours' ? tooFewInCommon(constraint) : [],
+  );
   for (const clique of cliqueCover(people, pairs)) for (const group of groups) model.row(terms(clique, group), 0, 1);
 
   for (const constraint of constraints) addConstraint(model, constraint, { facts, groups, everyone, terms, choice });
@@ -107,6 +111,9 @@ function addConstraint(model: Model, constraint: Constraint, around: Surrounding
       return;
     case 'language':
       addLanguage(model, constraint.mode, around);
+      return;
+    case 'hours':
+      addHours(model, constraint, groups, choice);
   }
 }
 

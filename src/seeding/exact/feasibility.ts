@@ -3,7 +3,7 @@ import { Annealing } from '../optimise/anneal.ts';
 import { constructDivision } from '../optimise/construct.ts';
 import type { Frame } from '../optimise/frame.ts';
 import { compileProblem, type Problem, type ProblemFacts } from '../optimise/problem.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Constraint, Rule } from '../rules/rule.ts';
 import { assignmentModel, readAssignment } from './assignment.ts';
 import { solve } from './solver.ts';
 
@@ -16,7 +16,7 @@ export type Feasibility =
 
 /**
  * Whether the rules can be kept in any of these frames. A division that keeps them is sooner met by searching, and that
- * there is none is sooner proved without the rule on languages, which is the hardest on the solver: both come first.
+ * there is none is sooner proved without the rules on languages and hours, which are the hardest on the solver: both come first.
  * `unknown` when so many seconds, over all frames, were not enough.
  */
 export async function checkFeasibility(
@@ -34,11 +34,7 @@ export async function checkFeasibility(
     const met = searchFor(problem);
     if (met !== null) return { status: 'feasible', frame, groupOf: met };
     if (left() <= 0) return { status: 'unknown' };
-    const silent = rules.filter(({ constraints }) => constraints.every(({ kind }) => kind !== 'language'));
-    if (silent.length < rules.length) {
-      const relaxed = await solve(assignmentModel(facts, silent, frame).model, left());
-      if (relaxed.status === 'infeasible') continue;
-    }
+    if (await isImpossibleWithout(facts, rules, frame, left)) continue;
     if (left() <= 0) return { status: 'unknown' };
     const assignment = assignmentModel(facts, rules, frame);
     const solution = await solve(assignment.model, left());
@@ -47,6 +43,27 @@ export async function checkFeasibility(
     if (solution.status === 'unknown') isProved = false;
   }
   return { status: isProved ? 'infeasible' : 'unknown' };
+}
+
+/** Kinds of constraints that are hard on the solver: left out all at first, then the hardest alone. */
+const HARD: readonly (readonly Constraint['kind'][])[] = [['language', 'hours'], ['language']];
+
+/** Whether the rules are proved impossible without those that are hard on the solver. */
+async function isImpossibleWithout(
+  facts: ProblemFacts,
+  rules: readonly Rule[],
+  frame: Frame,
+  left: () => number,
+): Promise<boolean> {
+  let tried = rules.length;
+  for (const hard of HARD) {
+    const easy = rules.filter(({ constraints }) => constraints.every(({ kind }) => !hard.includes(kind)));
+    if (easy.length === tried || easy.length === rules.length) continue;
+    if (left() <= 0) return false;
+    tried = easy.length;
+    if ((await solve(assignmentModel(facts, easy, frame).model, left())).status === 'infeasible') return true;
+  }
+  return false;
 }
 
 const STARTS = 2;

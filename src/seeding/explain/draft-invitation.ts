@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/index.ts';
 import { list } from '../../language/index.ts';
+import { sayHours } from '../../wording/index.ts';
 import type { Format } from '../formats/format.ts';
 import type { SeededGroup } from '../seeding.ts';
 import { SAY, type SaySeeding } from './messages/index.ts';
@@ -18,7 +19,7 @@ export interface InvitationDetails {
 
 export interface Invited {
   readonly format: Pick<Format, 'name' | 'one' | 'aim' | 'rhythm'>;
-  readonly group: Pick<SeededGroup, 'members' | 'shares'>;
+  readonly group: Pick<SeededGroup, 'members' | 'shares' | 'hours'>;
   readonly memberId: string;
   /** What the group was asked to be about, in the words it was asked in; what most of the group share, when null. */
   readonly asked?: string | null;
@@ -56,6 +57,7 @@ export function draftInvitation(invited: Invited, language: Language): Letter | 
     [
       say('letter.rhythm', { rhythm: format.rhythm[language] }),
       date && say('letter.when', { date: sayMoment(language, date) }),
+      !date && group.hours?.length && say('letter.hours', { hours: sayHours(language, group.hours) }),
       place && say('letter.where', { place }),
     ],
     answerBy ? say('letter.answerBy', { day: sayDay(language, answerBy) }) : say('letter.answer'),

@@ -2,6 +2,7 @@ import { type DivideRequest, divide } from '../optimise/divide.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { DerivedRule } from '../rules/rules-file.ts';
 import type { Seeding } from '../seeding.ts';
+import { tellHoursConflict } from './hours-conflict.ts';
 import type { Words } from './words/index.ts';
 
 /** A quick look suffices to say what a request is worth without a rule. */
@@ -52,12 +53,15 @@ export async function explainConflicts(
     }
     const inTheWay = named(leftOut);
     const pairs = pairsOf(conflict);
-    const about = named([...new Set([...leftOut, ...pairs.flat()])]);
+    const nameOf = (person: number): string => people[person]?.name ?? '';
+    const hours = await tellHoursConflict(request, conflict, nameOf, words);
+    const about = named([...new Set([...leftOut, ...pairs.flat(), ...hours.people])]);
     explained.push({
       rules: conflict.map((rule) => sayRule(rule, words)),
       remedy: [
         ...(pairs.length === 0 ? [] : [words.aboutPairs(pairs.map((pair) => named(pair).map(({ name }) => name)))]),
         words.remedy(costs),
+        ...hours.remedies,
         ...(inTheWay.length === 0 ? [] : [words.without(inTheWay.map(({ name }) => name))]),
       ].join(' – '),
       ...(about.length === 0 ? {} : { people: about }),

@@ -1,4 +1,5 @@
 import type { ConcernSign } from '../../domain/index.ts';
+import { rangesOf } from '../../wording/index.ts';
 import type { Facts } from '../criteria/facts.ts';
 import type { Weights } from '../criteria/names.ts';
 import { handOutRoles } from '../criteria/roles.ts';
@@ -6,6 +7,7 @@ import type { GroupScore } from '../criteria/score.ts';
 import type { Format } from '../formats/format.ts';
 import type { MetNeed } from '../pool/needs.ts';
 import type { Person, Pool } from '../pool/pool.ts';
+import { type HoursConstraint, hoursInCommon } from '../rules/hours.ts';
 import type { SeededGroup } from '../seeding.ts';
 import { chooseReasons } from './reason.ts';
 import { reasonsOf } from './reasons.ts';
@@ -31,6 +33,8 @@ export interface Explaining {
   readonly labelOf: (topic: string) => string;
   /** Languages of the pool, in the order of their bits. */
   readonly languages: readonly string[];
+  /** The rule on hours in common, on the numbers of the pool; null where there is none. */
+  readonly hours: HoursConstraint | null;
   readonly words: Words;
 }
 
@@ -44,6 +48,7 @@ export function explainGroup(around: Explaining, numbers: readonly number[]): Se
   const holders = handOutRoles(facts, format.roles, members);
   const shares = sharedBy(around, members);
   const { language, bridge } = languageOf(around, members);
+  const free = around.hours === null ? null : hoursInCommon(around.hours, members);
   return {
     score: criteria.reduce((sum, { amount }) => sum + amount, 0),
     members: members.map((number) => {
@@ -64,6 +69,7 @@ export function explainGroup(around: Explaining, numbers: readonly number[]): Se
     criteria,
     language,
     bridge,
+    ...(free === null ? {} : { hours: rangesOf(free) }),
     shares: shares
       // What a few of them have is not what the group shares.
       .filter(({ holders }) => 2 * holders.length > members.length)

@@ -1,4 +1,5 @@
 import { drawBelow, type Random, shuffled } from '../../random/index.ts';
+import { busyShare } from './hours-gap.ts';
 import type { Problem } from './problem.ts';
 import { violationsOf } from './violations.ts';
 
@@ -53,15 +54,16 @@ export function constructDivision(problem: Problem, random: Random): Int32Array 
   return groupOf;
 }
 
-/** How many people a unit must not meet, and how few speak a language of theirs: who is hard goes first. */
+/** How many people a unit must not meet, and how few speak a language of theirs, how little time they have: who is hard goes first. */
 function hardness(problem: Problem, unit: number): number {
-  const { apart, people, languages } = problem;
+  const { apart, people, languages, hours } = problem;
   let sum = (problem.units[unit] as Int32Array).length * 2;
   for (const person of problem.units[unit] as Int32Array) {
     for (let other = 0; other < people; other += 1) {
       sum += apart[person * people + other] as number;
       if (languages !== null && ((languages[person] as number) & (languages[other] as number)) === 0) sum += 1;
     }
+    for (const rule of hours) sum += people * busyShare(rule, person);
     for (const rule of problem.counts) sum += rule.isCounted[person] as number;
   }
   return sum;

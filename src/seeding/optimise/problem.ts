@@ -1,3 +1,4 @@
+import { compileHours, type HoursRule } from '../rules/hours.ts';
 import type { Constraint, Rule } from '../rules/rule.ts';
 import type { Frame } from './frame.ts';
 
@@ -29,6 +30,8 @@ export interface Problem {
   /** Languages each person speaks as bits; every bit where it is not known. Null when no language is asked for. */
   readonly languages: Int32Array | null;
   readonly bridges: boolean;
+  /** Hours that a group needs free in common. */
+  readonly hours: readonly HoursRule[];
   /** False when rules place one unit in two groups or tear it apart: no search is needed to know that it cannot be done. */
   readonly isPlaceable: boolean;
 }
@@ -66,6 +69,7 @@ export function compileProblem(facts: ProblemFacts, rules: readonly Rule[], fram
     counts: constraints.flatMap((constraint) => (constraint.kind === 'count' ? [countRule(people, constraint)] : [])),
     languages: language.length > 0 ? facts.languages : null,
     bridges: language.length > 0 && language.every(({ mode }) => mode === 'bridge'),
+    hours: constraints.flatMap((constraint) => (constraint.kind === 'hours' ? [compileHours(constraint)] : [])),
     isPlaceable: isPlaceable && !isTorn,
   };
 }

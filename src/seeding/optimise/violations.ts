@@ -1,8 +1,9 @@
+import { hoursGap } from './hours-gap.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * How far a group is from keeping every hard rule: 0 when it keeps them all, else one for each pair that must not
- * meet, each person too many or too few, and each language missing.
+ * meet, each person too many or too few, each language missing, and each hour that somebody is not free in.
  */
 export function violationsOf(problem: Problem, group: number, members: Int32Array, size: number): number {
   if (group === problem.groups) return outside(size, problem.frame.leftOut);
@@ -23,6 +24,7 @@ export function violationsOf(problem: Problem, group: number, members: Int32Arra
     }
   }
   if (problem.languages !== null) broken += languageGap(problem.languages, problem.bridges, members, size);
+  for (const rule of problem.hours) broken += hoursGap(rule, members, size);
   return broken;
 }
 

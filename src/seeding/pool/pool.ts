@@ -55,6 +55,10 @@ export interface Person {
   readonly concerns: readonly Concern[];
   readonly participations: readonly Participation[];
   readonly deeds: Deeds;
+  /** What they answered to the questions of forms that the rules name, by `form:FORM/QUESTION`. */
+  readonly answers?: Readonly<Record<string, readonly string[]>>;
+  /** Slots of the week in which they are free; left out where they did not say. */
+  readonly free?: readonly number[];
 }
 
 export interface PoolTie {
@@ -96,5 +100,5 @@ export interface Pool {
 /** Which members a pool is made of. */
 export type PoolChoice =
   | { readonly kind: 'all' }
-  | { readonly kind: 'topic' | 'gathering' | 'challenge' | 'group'; readonly id: string }
+  | { readonly kind: 'topic' | 'gathering' | 'challenge' | 'group' | 'form'; readonly id: string }
   | { readonly kind: 'list'; readonly ids: readonly string[] };

@@ -35,6 +35,8 @@ export function valuesOf(person: Person, attribute: Attribute, today: string): s
       return [String(person.since !== null && person.since.slice(0, 10) > monthsBefore(today, NEW_FOR))];
     case 'external':
       return [String(person.external)];
+    default:
+      return (person.answers?.[attribute] ?? []).map(foldedText);
   }
 }
 

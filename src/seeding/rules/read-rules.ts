@@ -64,6 +64,11 @@ export function rulesByHand(pool: Pool, file: RulesFile, absent: ReadonlyMap<str
   file.notAlone.forEach(({ name, attribute, value }, i) => {
     add('notAlone', i, name, () => count(attribute, value, { min: 2, max: pool.people.length, orNone: true }));
   });
+  if (file.hours !== undefined) {
+    const free = pool.people.map((person) => person.free ?? null);
+    const { name = 'hours', atLeast: min } = file.hours;
+    rules.push({ name, derived: false, constraints: [{ kind: 'hours', free, min }] });
+  }
   for (const name of repeatedNames(rules)) wrong.push(`two rules are called "${name}": give each a name of its own`);
   if (wrong.length > 0)
     throw new AppError('bad-input', `the rules cannot be used:\n  ${wrong.join('\n  ')}`, {

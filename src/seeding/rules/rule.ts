@@ -17,7 +17,9 @@ export type Constraint =
       /** The one group it is about; null for every group. */
       readonly group: number | null;
     }
-  | { readonly kind: 'language'; readonly mode: Exclude<LanguageRule, 'none'> };
+  | { readonly kind: 'language'; readonly mode: Exclude<LanguageRule, 'none'> }
+  /** So many hours of the week free in common. The slots in which each person is free; null where it is not known. */
+  | { readonly kind: 'hours'; readonly free: readonly (readonly number[] | null)[]; readonly min: number };
 
 /** A hard rule: never broken by a proposal, and named in what is said when no proposal can be made. */
 export interface Rule {

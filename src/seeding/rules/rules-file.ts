@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DERIVED_RULES } from '../../wording/index.ts';
+import { DERIVED_RULES, WEEK_SLOTS } from '../../wording/index.ts';
 import { Weights } from '../criteria/names.ts';
 import { LANGUAGE_RULES } from '../formats/format.ts';
 
@@ -17,7 +17,14 @@ export const ATTRIBUTES = [
   'newcomers',
   'external',
 ] as const;
-export type Attribute = (typeof ATTRIBUTES)[number];
+/** An attribute, or the answers to a question of a form: `form:FORM/QUESTION`. */
+const Attribute = z.union(
+  [z.enum(ATTRIBUTES), z.templateLiteral(['form:', z.string().min(1), '/', z.string().min(1)])],
+  {
+    error: `is none that people are counted by: give ${ATTRIBUTES.join(', ')} or form:FORM/QUESTION`,
+  },
+);
+export type Attribute = z.infer<typeof Attribute>;
 
 const name = z.string().min(1).max(200).optional().describe('What messages call the rule.');
 const members = z
@@ -28,7 +35,7 @@ const members = z
 const group = z.int().min(1).describe('Number of a group, from 1.');
 const counted = {
   name,
-  attribute: z.enum(ATTRIBUTES),
+  attribute: Attribute,
   value: z
     .union([z.string().min(1), z.boolean()])
     .optional()
@@ -54,9 +61,18 @@ export const RulesFile = z.strictObject({
     .default([]),
   atMost: z.array(z.strictObject({ ...counted, count: z.int().min(0) })).default([]),
   notAlone: z
-    .array(z.strictObject({ name, attribute: z.enum(ATTRIBUTES), value: counted.value }))
+    .array(z.strictObject({ name, attribute: Attribute, value: counted.value }))
     .default([])
     .describe('Nobody is the only one of their kind in a group: none, or at least two.'),
+  hours: z
+    .strictObject({
+      name,
+      form: z.string().min(1).describe('Id of a form.'),
+      question: z.string().min(1).describe('Id of its question on free hours.'),
+      atLeast: z.int().min(1).max(WEEK_SLOTS).describe('Hours of the week that everybody of a group is free in.'),
+    })
+    .optional()
+    .describe('A group needs hours free in common; whoever did not answer counts as free always.'),
   off: z.array(z.enum(DERIVED_RULES)).default([]).describe('Rules of the format that do not hold this time.'),
   language: z.enum(LANGUAGE_RULES).optional(),
   apartMonths: z.int().min(0).max(600).optional(),

@@ -12,6 +12,8 @@ export function rulesOfPart(rules: readonly Rule[], chosen: readonly number[]): 
       }
       case 'language':
         return [constraint];
+      case 'hours':
+        return [{ ...constraint, free: chosen.map((person) => constraint.free[person] ?? null) }];
       // How many of a kind a group needs holds in every part, also where nobody is of that kind.
       case 'count':
         return [{ ...constraint, people: here(constraint.people) }];

@@ -10,6 +10,7 @@ import { type PersonFacts, poolLanguages, readPersonFacts } from '../pool/person
 import { topicLabels } from '../pool/topic-labels.ts';
 import { topicFinder } from '../pool/topics-in-text.ts';
 import { deriveRules } from '../rules/derive-rules.ts';
+import { hoursOf } from '../rules/hours.ts';
 import { rulesByHand } from '../rules/read-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { rulesOfPart } from '../rules/rules-of-part.ts';
@@ -64,6 +65,7 @@ export function openWhole(
     part(chosen) {
       const part = { ...pool, people: chosen.flatMap((person) => pool.people[person] ?? []) };
       const needs = matchNeeds(part, topicsIn, meanings);
+      const rulesHere = rulesOfPart(rules, chosen);
       const here = factsOfPart(facts, chosen, part, needs, similarity);
       return {
         around: {
@@ -73,8 +75,9 @@ export function openWhole(
           facts: here,
           scoring: groupScore(here, format, weights),
           needs: byNeeder(needs),
+          hours: hoursOf(rulesHere),
         },
-        rules: rulesOfPart(rules, chosen),
+        rules: rulesHere,
       };
     },
   };

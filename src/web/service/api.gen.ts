@@ -1969,6 +1969,588 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forms, those that close last first
+         * @description For the community: the public sees none. How many answered is told to whoever keeps a form.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Form"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make a form
+         * @description Its answers count until a day and are deleted after it. In rules, `form:FORM/QUESTION` stands for the answers to a question, and a pool may be `form:FORM`, whoever answered.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FormWish"];
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Form"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One form, with what you answered */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the form. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Form"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Take a form away with its answers */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
+                    version?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the form. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            removed: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change a form; its questions only while nobody answered */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
+                    version?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the form. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FormChange"];
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Form"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/forms/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What everybody answered
+         * @description For whoever keeps the form: whoever made it, and whoever runs the service.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the form. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["FilledIn"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/answers/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Fill in a form, for yourself or, if you keep it, for somebody
+         * @description Answers take the place of earlier ones, and that is said.
+         */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
+                    version?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the form. */
+                    id: string;
+                    /** @description Id of the member who answered. */
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description By the id of the question; whatever is left out was not answered. */
+                        answers: {
+                            [key: string]: string | boolean | number | string[] | {
+                                /** @description 1 is Monday, 7 Sunday. */
+                                day: number;
+                                from: number;
+                                to: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answered"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take answers back */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the form. */
+                    id: string;
+                    /** @description Id of the member who answered. */
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Form"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take answers from a table
+         * @description Every wrong line is told, and a table with one is not taken at all.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
+                    version?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the form. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A column `member` (id) or `email`, and one for each question, named by its id or its text. */
+                        csv: string;
+                        /**
+                         * @description Says what would be kept, and keeps nothing.
+                         * @default false
+                         */
+                        dryRun?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TableTaken"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/asks": {
         parameters: {
             query?: never;
@@ -5745,6 +6327,13 @@ export interface components {
                         language: string | null;
                         /** @description Id of the member who shares a language with each other, where no language is common. */
                         bridge: string | null;
+                        /** @description Hours of the week in which all who answered are free; left out where none were asked for or none is known. */
+                        hours?: {
+                            /** @description 1 is Monday, 7 Sunday. */
+                            day: number;
+                            from: number;
+                            to: number;
+                        }[];
                         /** @description Challenges, questions and topics that more than half of the group have, most shared first. */
                         shares: {
                             type: string;
@@ -5774,7 +6363,7 @@ export interface components {
             /** @description Id of a format, such as `intervision` or `duo`, or a format of your own as data. */
             format: string | components["schemas"]["GroupFormat"];
             /**
-             * @description `all`, `topic:ID`, `gathering:ID`, `challenge:ID`, `group:ID`, or a list of member ids.
+             * @description `all`, `topic:ID`, `gathering:ID`, `challenge:ID`, `group:ID`, `form:ID` (who answered it), or a list of member ids.
              * @default all
              */
             pool: string | string[];
@@ -5823,8 +6412,7 @@ export interface components {
                 atLeast: {
                     /** @description What messages call the rule. */
                     name?: string;
-                    /** @enum {string} */
-                    attribute: "function" | "organisation" | "level" | "language" | "participation" | "newcomers" | "external";
+                    attribute: ("function" | "organisation" | "level" | "language" | "participation" | "newcomers" | "external") | string;
                     /** @description Value of the attribute; when left out, the rule holds for each value that occurs. */
                     value?: string | boolean;
                     /** @description The only group it is about; every group when left out. */
@@ -5840,8 +6428,7 @@ export interface components {
                 atMost: {
                     /** @description What messages call the rule. */
                     name?: string;
-                    /** @enum {string} */
-                    attribute: "function" | "organisation" | "level" | "language" | "participation" | "newcomers" | "external";
+                    attribute: ("function" | "organisation" | "level" | "language" | "participation" | "newcomers" | "external") | string;
                     /** @description Value of the attribute; when left out, the rule holds for each value that occurs. */
                     value?: string | boolean;
                     /** @description The only group it is about; every group when left out. */
@@ -5855,11 +6442,21 @@ export interface components {
                 notAlone: {
                     /** @description What messages call the rule. */
                     name?: string;
-                    /** @enum {string} */
-                    attribute: "function" | "organisation" | "level" | "language" | "participation" | "newcomers" | "external";
+                    attribute: ("function" | "organisation" | "level" | "language" | "participation" | "newcomers" | "external") | string;
                     /** @description Value of the attribute; when left out, the rule holds for each value that occurs. */
                     value?: string | boolean;
                 }[];
+                /** @description A group needs hours free in common; whoever did not answer counts as free always. */
+                hours?: {
+                    /** @description What messages call the rule. */
+                    name?: string;
+                    /** @description Id of a form. */
+                    form: string;
+                    /** @description Id of its question on free hours. */
+                    question: string;
+                    /** @description Hours of the week that everybody of a group is free in. */
+                    atLeast: number;
+                };
                 /**
                  * @description Rules of the format that do not hold this time.
                  * @default []
@@ -5979,6 +6576,13 @@ export interface components {
                     members: number;
                     /** @description Ids of the members who have it. */
                     holders?: string[];
+                }[];
+                /** @description Hours of the week in which all who answered are free; left out where none were asked for or none is known. */
+                hours?: {
+                    /** @description 1 is Monday, 7 Sunday. */
+                    day: number;
+                    from: number;
+                    to: number;
                 }[];
             }[];
             /** @description Ids of people of the pool without a group. */
@@ -6110,6 +6714,132 @@ export interface components {
             }[];
             /** @description That it is too small by now; when it is made, open groups like it that could have been joined. */
             notes: components["schemas"]["Note"][];
+        };
+        /** @description A form that people fill in. */
+        Form: {
+            id: string;
+            title: string;
+            why: string;
+            questions: {
+                id: string;
+                text: string;
+                /** @enum {string} */
+                kind: "one" | "several" | "yes-no" | "number" | "hours";
+                options?: string[];
+            }[];
+            closes: string;
+            until: string;
+            created: string;
+            /** @description Named on every write: another change meanwhile is told, and nothing is overwritten. */
+            version: number;
+            /**
+             * @description over: its answers count no more.
+             * @enum {string}
+             */
+            status: "open" | "closed" | "over";
+            /** @description Whether you keep the form: whoever made it, and whoever runs the service. */
+            keeps: boolean;
+            /** @description How many answered, for whoever keeps the form; null for others. */
+            answered: number | null;
+            /** @description What you answered; null before. */
+            own: {
+                [key: string]: string | boolean | number | string[] | {
+                    /** @description 1 is Monday, 7 Sunday. */
+                    day: number;
+                    from: number;
+                    to: number;
+                }[];
+            } | null;
+            ownAt: string | null;
+        };
+        FormWish: {
+            title: string;
+            /**
+             * @description What the answers are for.
+             * @default
+             */
+            why: string;
+            questions: {
+                /** @description What rules and tables call it; q1, q2, … when left out. */
+                id?: string;
+                text: string;
+                /** @enum {string} */
+                kind: "one" | "several" | "yes-no" | "number" | "hours";
+                options?: string[];
+            }[];
+            /**
+             * Format: date
+             * @description Last day on which it may be filled in.
+             */
+            closes: string;
+            /**
+             * Format: date
+             * @description Last day on which its answers count: after it they are deleted.
+             */
+            until: string;
+        };
+        FormChange: {
+            title?: string;
+            why?: string;
+            questions?: {
+                /** @description What rules and tables call it; q1, q2, … when left out. */
+                id?: string;
+                text: string;
+                /** @enum {string} */
+                kind: "one" | "several" | "yes-no" | "number" | "hours";
+                options?: string[];
+            }[];
+            /**
+             * Format: date
+             * @description Last day on which it may be filled in.
+             */
+            closes?: string;
+            /**
+             * Format: date
+             * @description Last day on which its answers count: after it they are deleted.
+             */
+            until?: string;
+        };
+        FilledIn: {
+            member: {
+                id: string;
+                name: string;
+            };
+            /** @description By the id of the question; whatever is left out was not answered. */
+            answers: {
+                [key: string]: string | boolean | number | string[] | {
+                    /** @description 1 is Monday, 7 Sunday. */
+                    day: number;
+                    from: number;
+                    to: number;
+                }[];
+            };
+            at: string;
+            /**
+             * @description Who filled it in.
+             * @enum {string}
+             */
+            by: "self" | "facilitator";
+        };
+        Answered: {
+            form: components["schemas"]["Form"];
+            /** @description Whether they took the place of earlier ones. */
+            replaced: boolean;
+        };
+        TableTaken: {
+            /** @description Lines with answers. */
+            lines: number;
+            /** @description Members whose answers were kept, or would be. */
+            kept: number;
+            /** @description Of these, members who had answered before. */
+            replaced: number;
+            /** @description Lines that cannot be read, each with the value and what to do: nothing is kept while there are any. */
+            wrong: {
+                line: number;
+                column: string;
+                value: string;
+                remedy: string;
+            }[];
         };
         MadeAsk: {
             id: string;

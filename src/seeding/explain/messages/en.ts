@@ -118,6 +118,13 @@ export const EN = {
   without: 'or leave {names} without a group: every rule is then kept for the others',
   sizesConflict:
     '{people, plural, one {# person} other {# people}} cannot be divided so: this format takes {min} to {max} people a group',
+  unanswered:
+    'of {people, plural, one {# person} other {# people}}, {count, plural, one {# has} other {# have}} not said when they are free: counted as free at any time',
+  freeHours: '{count, plural, =0 {no hour of the week in common} other {free in common: {hours}}}',
+  fewerHours: 'or ask for {hours, plural, one {# hour} other {# hours}} in common at most: every rule can then be kept',
+  noHour: 'not even one hour in common can be found so: make other groups, or ask people for more hours',
+  hoursFitFew:
+    '{count, plural, one {the hours of {names} fit} other {the hours of {names} fit}} too few others for any group',
   group: 'Group {number}',
   round: 'Round {number}',
   proposal: 'Proposal {number}',
@@ -132,6 +139,7 @@ export const EN = {
   'letter.rhythm': 'Proposed rhythm: {rhythm}.',
   'letter.when': 'Date: {date}.',
   'letter.time': '{date}, at {hour}:{minutes}',
+  'letter.hours': 'Possible moments, when all of you who answered are free: {hours}.',
   'letter.where': 'Place: {place}.',
   'letter.answer': 'To accept or to decline, please reply to this message. You are free to choose.',
   'letter.answerBy': 'To accept or to decline, please reply to this message by {day}. You are free to choose.',

@@ -120,6 +120,14 @@ export const FR: SeedingMessages = {
   without: 'ou laissez {names} sans groupe : pour les autres, toutes les règles sont alors respectées',
   sizesConflict:
     '{people, plural, one {# personne ne se répartit pas ainsi} other {# personnes ne se répartissent pas ainsi}} : ce format demande de {min} à {max} personnes par groupe',
+  unanswered:
+    'sur {people, plural, one {# personne} other {# personnes}}, {count, plural, one {# n’a pas dit quand elle est libre : on la compte} other {# n’ont pas dit quand elles sont libres : on les compte}} libre{count, plural, one {} other {s}} à toute heure',
+  freeHours: '{count, plural, =0 {aucune heure libre en commun} other {heures libres en commun : {hours}}}',
+  fewerHours:
+    'ou demandez {hours, plural, one {# heure} other {# heures}} en commun au plus : toutes les règles sont alors respectées',
+  noHour:
+    'même une seule heure en commun ne se trouve pas ainsi : formez d’autres groupes ou demandez plus d’heures aux personnes',
+  hoursFitFew: 'les heures de {names} conviennent à trop peu d’autres pour tout groupe',
   group: 'Groupe {number}',
   round: 'Tour {number}',
   proposal: 'Proposition {number}',
@@ -135,6 +143,7 @@ export const FR: SeedingMessages = {
   'letter.rhythm': 'Rythme proposé : {rhythm}.',
   'letter.when': 'Date : {date}.',
   'letter.time': '{date} à {hour} h{minutes, select, 00 {} other { {minutes}}}',
+  'letter.hours': 'Moments possibles, où toutes les personnes qui ont répondu sont libres : {hours}.',
   'letter.where': 'Lieu : {place}.',
   'letter.answer': 'Pour accepter ou décliner, répondez à ce message. Le choix est libre.',
   'letter.answerBy': 'Pour accepter ou décliner, répondez à ce message au plus tard le {day}. Le choix est libre.',

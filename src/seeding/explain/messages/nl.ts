@@ -118,6 +118,13 @@ export const NL: SeedingMessages = {
   without: 'of laat {names} zonder groep: voor de anderen gelden dan alle regels',
   sizesConflict:
     '{people, plural, one {# persoon is} other {# mensen zijn}} zo niet te verdelen: deze vorm vraagt {min} tot {max} mensen per groep',
+  unanswered:
+    'van {people, plural, one {# persoon} other {# personen}} {count, plural, one {heeft # niet gezegd wanneer die vrij is} other {hebben # niet gezegd wanneer ze vrij zijn}}: die tellen als altijd vrij',
+  freeHours: '{count, plural, =0 {geen uur samen vrij} other {samen vrij: {hours}}}',
+  fewerHours:
+    'of vraag hoogstens {hours, plural, one {# uur} other {# uren}} samen vrij: dan kan elke regel gerespecteerd worden',
+  noHour: 'zelfs één uur samen is zo niet te vinden: maak andere groepen of vraag mensen om meer uren',
+  hoursFitFew: 'de uren van {names} passen bij te weinig anderen voor eender welke groep',
   group: 'Groep {number}',
   round: 'Ronde {number}',
   proposal: 'Voorstel {number}',
@@ -132,6 +139,7 @@ export const NL: SeedingMessages = {
   'letter.rhythm': 'Voorgesteld ritme: {rhythm}.',
   'letter.when': 'Datum: {date}.',
   'letter.time': '{date} om {hour}{minutes, select, 00 {} other {.{minutes}}} uur',
+  'letter.hours': 'Mogelijke momenten, waarop iedereen die antwoordde vrij is: {hours}.',
   'letter.where': 'Plaats: {place}.',
   'letter.answer': 'Antwoord op dit bericht om te aanvaarden of te weigeren. U kiest vrij.',
   'letter.answerBy': 'Antwoord op dit bericht om te aanvaarden of te weigeren, uiterlijk op {day}. U kiest vrij.',

@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/index.ts';
 import { decimal, languageName, list } from '../../../language/index.ts';
+import { sayHours, type WeekHours } from '../../../wording/index.ts';
 import { MEASURES, SLIDERS } from '../../criteria/names.ts';
 import { ROLE_NAMES } from '../../formats/roles.ts';
 import type { Ineligible } from '../../pool/eligible.ts';
@@ -81,6 +82,15 @@ export function wordsIn(language: Language) {
     /** People who could be left out, and every rule kept. */
     without: (names: readonly string[]) => say('without', { names: all(names) }),
     sizesConflict: (people: number, min: number, max: number) => say('sizesConflict', { people, min, max }),
+    /** Of so many people, some did not say when they are free. */
+    unanswered: (count: number, people: number) => say('unanswered', { count, people }),
+    /** Hours of the week in which a whole group is free; none where there are none. */
+    freeHours: (hours: readonly WeekHours[]) =>
+      say('freeHours', { hours: sayHours(language, hours), count: hours.length }),
+    /** Hours that could be asked for instead, where so many as were asked for cannot be. */
+    fewerHours: (hours: number) => say('fewerHours', { hours }),
+    noHour: say('noHour'),
+    hoursFitFew: (names: readonly string[]) => say('hoursFitFew', { names: all(names), count: names.length }),
     group: (number: number) => say('group', { number }),
     round: (number: number) => say('round', { number }),
     proposal: (number: number) => say('proposal', { number }),
