@@ -2,6 +2,7 @@ import type { Viewer } from '../domain/index.ts';
 import type { Graph } from '../graph/index.ts';
 import {
   admitsOf,
+  checkEnough,
   checkWanted,
   eligiblePool,
   findFormat,
@@ -26,6 +27,7 @@ export async function checkRequest(
   const format = typeof request.format === 'string' ? findFormat(request.format) : request.format;
   checkWanted(format, request);
   const ids = await readMemberIds(graph, viewer, request.pool, signal);
+  checkEnough(ids.length, request);
   if (request.about !== undefined && request.about.type !== 'text') await readAbout(graph, request.about, signal);
   const { rules } = request;
   if (rules === undefined) return;

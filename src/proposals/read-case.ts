@@ -49,11 +49,11 @@ export async function readCase(
     ? concernedPool(placeable.pool, (person) => named.has(person.id) || isConcerned(person, theme))
     : { pool: placeable.pool, leftAside: [] };
   const meanings = meaning === null ? null : await readMeanings(pool, meaning, signal);
-  const { size, groups, rounds, seed, seconds, proposals } = request;
+  const { size, groups, sizes, rounds, seed, seconds, proposals } = request;
   return {
     format,
     poolKind: request.pool.kind,
-    wanted: { size, groups, rounds, seed, seconds, proposals },
+    wanted: { size, groups, sizes, rounds, seed, seconds, proposals },
     isThemeAsked: request.about !== undefined,
     leftAside: [...placeable.leftAside, ...leftAside],
     notes: [...read.notes, ...unseen],

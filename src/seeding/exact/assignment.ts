@@ -1,6 +1,6 @@
-import type { Frame } from '../optimise/frame.ts';
-import type { ProblemFacts } from '../optimise/problem.ts';
-import type { Constraint, Rule } from '../rules/rule.ts';
+import { boundsOf, type Frame } from '../optimise/frame.ts';
+import { languagesHeard, type ProblemFacts } from '../optimise/problem.ts';
+import { type Constraint, pairsApart, type Rule } from '../rules/rule.ts';
 import { cliqueCover } from './clique-cover.ts';
 import { Model } from './solver.ts';
 
@@ -38,13 +38,16 @@ export function assignmentModel(facts: ProblemFacts, rules: readonly Rule[], fra
     people - frame.leftOut.max,
     people - frame.leftOut.min,
   );
-  for (const group of groups) if (!kept.has(group)) model.row(terms(everyone, group), frame.min, frame.max);
+  for (const group of groups) {
+    const { min, max } = boundsOf(frame, group);
+    if (!kept.has(group)) model.row(terms(everyone, group), min, max);
+  }
 
-  const pairs = constraints.flatMap((constraint) => (constraint.kind === 'apart' ? constraint.pairs : []));
+  const pairs = constraints.flatMap(pairsApart);
   for (const clique of cliqueCover(people, pairs)) for (const group of groups) model.row(terms(clique, group), 0, 1);
 
   for (const constraint of constraints) addConstraint(model, constraint, { facts, groups, everyone, terms, choice });
-  if (!constraints.some(namesGroups))
+  if (frame.sizes === undefined && !constraints.some(namesGroups))
     // Groups that no rule tells apart are numbered by their first member: the same division is not looked at twice.
     for (const person of everyone) for (const group of groups) if (group > person) model.forbid(choice(person, group));
   return { model, choice };
@@ -67,6 +70,7 @@ function addConstraint(model: Model, constraint: Constraint, around: Surrounding
   const { groups, everyone, terms, choice } = around;
   switch (constraint.kind) {
     case 'apart':
+    case 'within':
       return;
     case 'together': {
       const [first, ...others] = constraint.people;
@@ -106,13 +110,18 @@ function addConstraint(model: Model, constraint: Constraint, around: Surrounding
       }
       return;
     case 'language':
-      addLanguage(model, constraint.mode, around);
+      addLanguage(model, constraint, around);
   }
 }
 
 /** Each group chooses a language that all of it speak; or a bridge, one of its own who shares one with each. */
-function addLanguage(model: Model, mode: 'shared' | 'bridge', { facts, groups, everyone, choice }: Surroundings): void {
-  const speaks = facts.languages;
+function addLanguage(
+  model: Model,
+  constraint: Extract<Constraint, { kind: 'language' }>,
+  { facts, groups, everyone, choice }: Surroundings,
+): void {
+  const { mode } = constraint;
+  const speaks = languagesHeard(facts, [constraint]);
   const spoken = [...Array(31).keys()].filter((bit) =>
     everyone.some((person) => speaks[person] !== -1 && isSet(speaks, person, bit)),
   );

@@ -57,6 +57,14 @@ export const RulesFile = z.strictObject({
     .array(z.strictObject({ name, attribute: z.enum(ATTRIBUTES), value: counted.value }))
     .default([])
     .describe('Nobody is the only one of their kind in a group: none, or at least two.'),
+  within: z
+    .array(z.strictObject({ name, attribute: z.enum(ATTRIBUTES) }))
+    .default([])
+    .describe('Sections: people of different values of an attribute are never in one group.'),
+  except: z
+    .array(z.strictObject({ rule: z.string().min(1).max(200), members }))
+    .default([])
+    .describe('Members for whom a rule, named as in messages, does not hold; what it costs is said as a warning.'),
   off: z.array(z.enum(DERIVED_RULES)).default([]).describe('Rules of the format that do not hold this time.'),
   language: z.enum(LANGUAGE_RULES).optional(),
   apartMonths: z.int().min(0).max(600).optional(),

@@ -1,7 +1,7 @@
 import type { CalibrateSimilarity } from '../../embedding/index.ts';
 import { solveLarge } from '../large/solve-large.ts';
 import type { Seeding } from '../seeding.ts';
-import { checkWanted } from './frames.ts';
+import { checkEnough, checkWanted } from './frames.ts';
 import { openWhole } from './open-case.ts';
 import { MOST_AT_ONCE, type SeedCase } from './seed-case.ts';
 import { type SolveOptions, solvePart } from './solve-part.ts';
@@ -14,6 +14,7 @@ export async function solveCase(
 ): Promise<Seeding> {
   const { format, pool, wanted } = seedCase;
   checkWanted(format, wanted);
+  checkEnough(pool.people.length, wanted);
   const whole = openWhole(seedCase, calibrate);
   return pool.people.length > MOST_AT_ONCE
     ? await solveLarge(seedCase, whole, options)

@@ -1,7 +1,9 @@
 import type { SeedingMessages } from './index.ts';
+import { RULES_NL } from './rules/nl.ts';
 
 /** What is said of groups, in Dutch. */
 export const NL: SeedingMessages = {
+  ...RULES_NL,
   'measure.needs': 'antwoord op wat men zoekt',
   'measure.coverage': 'kennis gedekt',
   'measure.interest': 'belangstelling voor het thema',
@@ -98,16 +100,12 @@ export const NL: SeedingMessages = {
     'ontmoeten elkaar ook in een andere bewaarde ronde: {pairs}{more, plural, =0 {} one {, en nog # paar} other {, en nog # paren}}',
   similarGroup:
     'groep {group}: “{name}” bestaat al en lijkt erop ({common, plural, one {# lid} other {# leden}} gemeen)',
-  relaxed: 'zonder “{rule}” kan het (score {score})',
-  stillImpossible: 'zonder “{rule}” blijft er een ander conflict',
   impossible: 'geen verdeling houdt alle regels; dit zijn kleinste groepjes regels die niet samengaan:',
-  remedy: 'laat een van deze regels vallen: {costs}',
   tooSmall:
     '{group, plural, =0 {deze groep} other {groep {group}}}: {people, plural, =0 {niemand meer} =1 {één persoon} other {{people} personen}}, en deze vorm vraagt er minstens {least}: nodig nog iemand uit of verdeel deze groep over de andere',
   erased:
     'iemand in dit voorstel is er niet meer of toont zich niet meer: de redenen zijn weggehaald; een wijziging maakt ze opnieuw',
-  aboutPairs: 'het gaat om: {pairs}',
-  without: 'of laat {names} zonder groep: voor de anderen gelden dan alle regels',
+  aboutPairs: 'Het gaat om: {pairs}.',
   sizesConflict:
     '{people, plural, one {# persoon is} other {# mensen zijn}} zo niet te verdelen: deze vorm vraagt {min} tot {max} mensen per groep',
   group: 'Groep {number}',
