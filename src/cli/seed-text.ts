@@ -10,7 +10,16 @@ export function seedingText(seeding: Seeding, language: Language, weights: Weigh
   const words = WORDS[language];
   const lines: string[] = [];
   if (seeding.conflicts.length > 0) lines.push(words.impossible, '');
-  for (const { rules, remedy } of seeding.conflicts) lines.push(`✗ ${rules.join('  +  ')}`, `  ${remedy}`, '');
+  for (const { rules, remedy, remedies = [] } of seeding.conflicts) {
+    const ways = remedies.map(({ text }) => text);
+    const about = ways.reduce((rest, text) => rest.replace(text, ''), remedy).trim();
+    lines.push(
+      `✗ ${rules.join('  +  ')}`,
+      ...(about === '' ? [] : [`  ${about}`]),
+      ...ways.map((way) => `  → ${way}`),
+      '',
+    );
+  }
   seeding.proposals.forEach((proposal, i) => {
     const people = proposal.rounds[0]?.groups.reduce((sum, { members }) => sum + members.length, 0) ?? 0;
     const made = words.placed(proposal.rounds[0]?.groups.length ?? 0, people);

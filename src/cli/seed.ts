@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { AppError, KEEPER, LANGUAGES, type Language } from '../domain/index.ts';
 import { languageFor } from '../language/index.ts';
 import {
@@ -25,6 +25,7 @@ interface SeedCommandOptions {
   readonly pool: string;
   readonly size?: number;
   readonly groups?: number;
+  readonly sizes?: number[];
   readonly about?: string;
   readonly rules?: string;
   readonly rounds?: number;
@@ -54,6 +55,7 @@ export function addSeedCommand(program: Command): void {
     )
     .option('--size <number>', 'people in a group', wholeNumber(2, 50))
     .addOption(new Option('--groups <number>', 'number of groups').argParser(wholeNumber(1, 10_000)))
+    .option('--sizes <numbers>', 'people in each group, one by one: 5,5,6', sizesOf)
     .option('--about <theme>', 'challenge:ID, question:ID, or a text in any language')
     .option('--rules <file>', 'rules by hand, as JSON; --rules-schema prints their schema')
     .option('--rounds <number>', 'rounds in which as few pairs as can be meet twice', wholeNumber(1, 60))
@@ -115,15 +117,22 @@ async function seedCommand(options: SeedCommandOptions): Promise<void> {
   });
 }
 
+/** `5,5,6`. */
+function sizesOf(text: string): number[] {
+  const sizes = text.split(',').map((part) => Number(part.trim()));
+  if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes;
+  throw new InvalidArgumentError(`"${text}" is no list of sizes: write them as 5,5,6`);
+}
+
 /** What the options ask for, in the words that every door has for it. */
 function readWish(options: SeedCommandOptions): SeedWish {
-  const { format, formatFile, pool, about, rules, size, groups, rounds, seed, seconds, proposals } = options;
+  const { format, formatFile, pool, about, rules, size, groups, sizes, rounds, seed, seconds, proposals } = options;
   if (format === undefined) throw new AppError('bad-input', 'say which format the groups take: --format intervision');
   return {
     format: formatFile === undefined ? format : findFormat(format, readFormats(formatFile)),
     pool: isPool(pool) ? pool : readList(pool),
     ...(rules === undefined ? {} : { rules: parseRulesFile(readJson(rules)) }),
-    ...{ about, size, groups, rounds, seed, seconds, proposals },
+    ...{ about, size, groups, sizes, rounds, seed, seconds, proposals },
   };
 }
 

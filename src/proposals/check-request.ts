@@ -3,6 +3,7 @@ import type { FormAnswersFor } from '../forms/index.ts';
 import type { Graph } from '../graph/index.ts';
 import {
   admitsOf,
+  checkEnough,
   checkWanted,
   eligiblePool,
   findFormat,
@@ -37,6 +38,7 @@ export async function checkRequest(
   checkWanted(format, request);
   const answered = await readAnswers(answersOf, request, viewer);
   const ids = await readMemberIds(graph, viewer, answered.choice, signal);
+  checkEnough(ids.length, request);
   if (request.about !== undefined && request.about.type !== 'text') await readAbout(graph, request.about, signal);
   if (request.rules === undefined) return;
   const { rules } = answered;

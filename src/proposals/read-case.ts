@@ -68,11 +68,11 @@ export async function readCase(
     ? concernedPool(placeable.pool, (person) => isIn(person) || completes.has(person.id))
     : { pool: placeable.pool, leftAside: [] };
   const meanings = meaning === null ? null : await readMeanings(pool, meaning, signal);
-  const { size, groups, rounds, seed, seconds, proposals } = request;
+  const { size, groups, sizes, rounds, seed, seconds, proposals } = request;
   return {
     format,
     poolKind: request.pool.kind,
-    wanted: { size, groups, rounds, seed, seconds, proposals },
+    wanted: { size, groups, sizes, rounds, seed, seconds, proposals },
     isThemeAsked: request.about !== undefined,
     leftAside: [...placeable.leftAside, ...leftAside],
     ...(widens && isNarrowed ? { nearby } : {}),

@@ -17,7 +17,7 @@ export { parseRulesFile } from './rules/read-rules.ts';
 export { NO_RULES, rulesFileSchema } from './rules/rules-file.ts';
 export { readSeedWish, type SeedRequest, SeedWish } from './seed-request.ts';
 export { SeededGroup, Seeding } from './seeding.ts';
-export { checkWanted } from './solve/frames.ts';
+export { checkEnough, checkWanted } from './solve/frames.ts';
 export { rulesOf } from './solve/open-case.ts';
 export type { SeedCase } from './solve/seed-case.ts';
 export type { SolveOptions } from './solve/solve-part.ts';

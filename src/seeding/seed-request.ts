@@ -18,6 +18,12 @@ export const SeedWish = z.strictObject({
     ),
   size: z.int().min(2).max(50).optional().describe('People in a group; the best size of the format when left out.'),
   groups: z.int().min(1).max(10_000).optional().describe('Number of groups.'),
+  sizes: z
+    .array(z.int().min(2).max(50))
+    .min(1)
+    .max(1_000)
+    .optional()
+    .describe('People in each group, one by one, instead of `size` and `groups`: `[5, 5, 6]`.'),
   about: z
     .string()
     .min(1)
@@ -41,6 +47,8 @@ export interface SeedRequest {
   readonly pool: PoolChoice;
   readonly size?: number | undefined;
   readonly groups?: number | undefined;
+  /** People in each group, one by one. */
+  readonly sizes?: readonly number[] | undefined;
   readonly about?: About | undefined;
   readonly rules?: RulesFile | undefined;
   /** 1 when left out. */

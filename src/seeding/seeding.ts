@@ -51,6 +51,38 @@ export type SeededGroup = z.infer<typeof SeededGroup>;
 
 const SeededRound = z.object({ groups: z.array(SeededGroup) });
 
+const Named = z.object({ id: z.string(), name: z.string() });
+
+/** What of a division breaks a rule that was let go. */
+export const BROKEN = ['pairs', 'people', 'groups'] as const;
+
+/** One way out of a conflict. */
+const Remedy = z.object({
+  kind: z
+    .enum(['put-aside', 'leave-out', 'other-size', 'fewer-hours'])
+    .describe(
+      'A rule is put aside, people are left without a group, there are other numbers of groups, or fewer hours are asked for.',
+    ),
+  rule: z.string().optional().describe('Name of the rule that is put aside.'),
+  also: z.array(z.string()).optional().describe('Names of rules of other conflicts that have to be put aside too.'),
+  people: z.array(Named).optional().describe('Who would be left out.'),
+  groups: z.int().optional().describe('How many groups there would be.'),
+  hours: z.int().optional().describe('The most hours in common that could be asked for.'),
+  price: z
+    .object({
+      status: z
+        .enum(['settled', 'impossible', 'unknown'])
+        .describe('Whether a division was found, proved not to be there, or neither in the time there was.'),
+      score: z.number().optional().describe('The best score that was met.'),
+      broken: z.int().optional().describe('How many then break the rule, as few as were met.'),
+      of: z.enum(BROKEN).optional().describe('What these are.'),
+      leftOut: z.int().optional().describe('People without a group.'),
+    })
+    .describe('What it would cost, as it came out where it was tried.'),
+  text: z.string().describe('The same as a sentence.'),
+});
+export type Remedy = z.infer<typeof Remedy>;
+
 export const Seeding = z.object({
   format: z.string(),
   pool: z.object({ kind: z.string(), people: z.int() }),
@@ -65,10 +97,8 @@ export const Seeding = z.object({
     z.object({
       rules: z.array(z.string()),
       remedy: z.string(),
-      people: z
-        .array(z.object({ id: z.string(), name: z.string() }))
-        .optional()
-        .describe('Whom the conflict is about; left out where it names nobody.'),
+      people: z.array(Named).optional().describe('Whom the conflict is about; left out where it names nobody.'),
+      remedies: z.array(Remedy).optional().describe('Ways out, each with its price.'),
     }),
   ),
   notes: z.array(Note),

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { record, redo, startHistory, undo } from '../../src/proposals/book/history.ts';
 import { changeDivision } from '../../src/seeding/change/change-division.ts';
 import { compareScenarios } from '../../src/seeding/change/compare.ts';
 import { forbidden } from '../../src/seeding/change/forbidden.ts';
@@ -119,14 +118,6 @@ test('two scenarios side by side: who sits elsewhere, which pairs part and which
       ['bo', 'di'],
     ],
   });
-});
-
-test('every step can be undone and done again until another is taken', () => {
-  const walked = record(record(startHistory('a'), 'b'), 'c');
-  expect(undo(undo(walked)).present).toBe('a');
-  expect(undo(undo(undo(walked))).present).toBe('a');
-  expect(redo(undo(walked)).present).toBe('c');
-  expect(redo(record(undo(walked), 'd')).present).toBe('d');
 });
 
 test('where nothing is said, only whom a rule makes move moves; what more would bring is offered', async () => {

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
+import { inventPool } from '../../scripts/bench/grouping-pools.mjs';
 import { findConflicts } from '../../src/seeding/exact/conflicts.ts';
 import { checkFeasibility } from '../../src/seeding/exact/feasibility.ts';
-import { explainConflicts } from '../../src/seeding/explain/explain-conflicts.ts';
+import { explainConflicts } from '../../src/seeding/explain/remedies/explain-conflicts.ts';
 import { findFormat, WORDS } from '../../src/seeding/index.ts';
 import { divide } from '../../src/seeding/optimise/divide.ts';
+import { withExceptions } from '../../src/seeding/rules/exceptions.ts';
 import type { Rule } from '../../src/seeding/rules/rule.ts';
-import { framesFor } from '../../src/seeding/solve/frames.ts';
+import { checkEnough, checkWanted, framesFor } from '../../src/seeding/solve/frames.ts';
 import { fewestLeftOut } from '../../src/seeding/solve/leave-out.ts';
 import { patience, runs } from '../support/law-seed.ts';
-import { type Instance, invented } from './instances.ts';
+import { type Instance, instance, invented } from './instances.ts';
 
 const plenary = (people: number, file: unknown): Instance =>
   invented({ people, seed: 5, competitors: 0, monolingual: 0 }, findFormat('plenary'), { groupSize: 4, file });
@@ -93,7 +95,7 @@ test('each rule of a conflict is needed: without any one of them the rest of it 
     };
     const format = findFormat(seed % 2 === 0 ? 'intervision-self-led' : 'plenary');
     const it = invented({ people: 9 + (seed % 4), seed, monolingual: 0.6 }, format, { file });
-    const conflicts = await findConflicts({ ...it, seconds: 30 });
+    const { conflicts } = await findConflicts({ ...it, seconds: 30 });
     for (const conflict of conflicts) {
       conflictsSeen += 1;
       expect((await checkFeasibility(it.facts, conflict, it.frames, 10)).status).toBe('infeasible');
@@ -116,12 +118,16 @@ test('one who shares no language with anybody is named, and leaving them out is 
   const language: Rule = { name: 'language', derived: true, constraints: [{ kind: 'language', mode: 'shared' }] };
   const request = { facts, rules: [language], frames: it.frames, score: it.scoring.score, options: { effort: 0.1 } };
   const framesOf = (people: number) => framesFor(people, findFormat('plenary'), { size: 4 }, []);
-  const leftOut = await fewestLeftOut(request, framesOf);
-  expect(leftOut).toEqual([7]);
+  const without = await fewestLeftOut(request, framesOf);
+  expect(without.map(({ leftOut }) => leftOut)).toEqual([{ min: 1, max: 1 }]);
   const people = Array.from({ length: 12 }, (_, i) => ({ id: `m${i}`, name: `Member ${i}` }));
-  const [conflict] = await explainConflicts(request, { conflicts: [[language]], people, leftOut }, WORDS.en);
+  const [conflict] = await explainConflicts(request, { conflicts: [[language]], people, without }, WORDS.en);
   expect(conflict?.people).toEqual([{ id: 'm7', name: 'Member 7' }]);
-  expect(conflict?.remedy).toMatch(/ – or leave Member 7 without a group: every rule is then kept for the others$/);
+  const leaving = conflict?.remedies?.find(({ kind }) => kind === 'leave-out');
+  expect(leaving).toMatchObject({ people: [{ id: 'm7' }], price: { status: 'settled', leftOut: 1 } });
+  expect(leaving?.text).toMatch(
+    /^With Member 7 left without a group: every rule is kept for the others; score 0\.\d+\.$/,
+  );
 });
 
 test('a conflict says which pair it is about', { timeout: 60_000 }, async () => {
@@ -131,7 +137,100 @@ test('a conflict says which pair it is about', { timeout: 60_000 }, async () => 
   });
   const request = { ...it, score: it.scoring.score, options: { effort: 0.1 } };
   const people = Array.from({ length: 12 }, (_, i) => ({ id: `m${i}`, name: `Member ${i}` }));
-  const [conflict] = await explainConflicts(request, { conflicts: [it.rules], people, leftOut: [] }, WORDS.fr);
-  expect(conflict?.remedy).toContain('il s’agit de\u00a0: Member 0 et Member 1 – retirez une de ces règles');
+  const [conflict] = await explainConflicts(request, { conflicts: [it.rules], people, without: [] }, WORDS.fr);
+  expect(conflict?.remedy).toMatch(
+    /^Il s’agit de\s: Member 0 et Member 1\. Sans la règle «.* Sans la règle «\sfriends\s»/,
+  );
   expect(conflict?.people?.map(({ id }) => id)).toEqual(['m0', 'm1']);
+});
+
+test('two conflicts that share a rule are both told, and there are no others', async () => {
+  const file = {
+    together: [
+      { name: 'a', members: ['m0', 'm1'] },
+      { name: 'b', members: ['m1', 'm4'] },
+    ],
+    apart: [{ name: 'none of these', members: ['m0', 'm1', 'm4'] }],
+  };
+  const it = plenary(12, file);
+  const { conflicts, isAll } = await findConflicts({ ...it, seconds: 30 });
+  const named = conflicts
+    .map((rules) =>
+      rules
+        .map(({ name }) => name)
+        .sort()
+        .join(' + '),
+    )
+    .sort();
+  expect(named).toEqual(['a + none of these', 'b + none of these']);
+  expect(isAll).toBe(true);
+});
+
+test('the price of a rule is what is broken in a division that was really found', { timeout: 60_000 }, async () => {
+  const it = plenary(12, {
+    together: [
+      { name: 'a', members: ['m0', 'm1'] },
+      { name: 'b', members: ['m1', 'm4'] },
+    ],
+    apart: [{ name: 'none of these', members: ['m0', 'm1', 'm4'] }],
+  });
+  const { conflicts } = await findConflicts({ ...it, seconds: 30 });
+  const request = { ...it, score: it.scoring.score, options: { effort: 0.1 } };
+  const told = await explainConflicts(request, { conflicts, people: it.pool.people, without: [] }, WORDS.fr);
+  const of = (rule: string) => told[0]?.remedies?.find((remedy) => remedy.rule === rule);
+  // Three who are tied to each other sit together: three pairs of them.
+  expect(of('none of these')?.price).toMatchObject({ status: 'settled', broken: 3, of: 'pairs', leftOut: 0 });
+  expect(of('none of these')?.text).toMatch(
+    /^Sans la règle «\snone of these\s»\s: 3 paires se retrouvent ensemble\s; score 0,\d+\.$/,
+  );
+  // Without the one tie the other is still in conflict: one more rule is let go with it.
+  const tie = told[0]?.remedies?.find((remedy) => remedy.rule !== 'none of these');
+  expect(tie?.also).toHaveLength(1);
+  expect(tie?.price).toMatchObject({ status: 'settled', broken: 1, of: 'people' });
+});
+
+test('people of different functions never share a group where sections were asked for', async () => {
+  const pool = inventPool({ people: 12, seed: 5, competitors: 0, monolingual: 0 });
+  const people = pool.people.map((person, i) => ({
+    ...person,
+    function: i === 11 ? null : (['coach', 'nurse'][i % 2] ?? null),
+  }));
+  const it = instance({ ...pool, people }, findFormat('plenary'), {
+    groups: 3,
+    file: { within: [{ attribute: 'function' }], off: ['line-of-management', 'recently-together', 'language'] },
+  });
+  const result = await divide({ ...it, score: it.scoring.score, options: { effort: 0.1 } });
+  expect(result.status).toBe('divided');
+  if (result.status !== 'divided') return;
+  const { problem, found } = result;
+  const groups = people.map((_, i) => found[0]?.groupOf[problem.unitOf[i] as number]);
+  for (let a = 0; a < 11; a += 1)
+    for (let b = 0; b < a; b += 1) if (groups[a] === groups[b]) expect(people[a]?.function).toBe(people[b]?.function);
+});
+
+test('a rule that was let go for one person holds for the others', async () => {
+  const file = {
+    together: [{ name: 'a', members: ['m0', 'm1'] }],
+    apart: [{ name: 'rivals', members: ['m0', 'm1', 'm2'] }],
+    except: [{ rule: 'rivals', members: ['m0'] }],
+  };
+  const strict = plenary(12, file);
+  const rules = withExceptions(strict.pool, strict.rules, file.except);
+  const result = await divide({ ...strict, rules, score: strict.scoring.score, options: { effort: 0.1 } });
+  expect(result.status).toBe('divided');
+  expect(() => plenary(12, { except: [{ rule: 'nonesuch', members: ['m0'] }] })).toThrow(/no rule "nonesuch"/);
+});
+
+test('groups have the sizes that were asked for one by one', async () => {
+  const it = plenary(15, {});
+  const [frame] = framesFor(15, findFormat('plenary'), { sizes: [4, 6, 5] }, []);
+  const frames = frame === undefined ? [] : [frame];
+  const request = { ...it, frames, rules: it.rules.filter(({ name }) => name !== 'language') };
+  const result = await divide({ ...request, score: it.scoring.score, options: { effort: 0.1 } });
+  if (result.status !== 'divided') throw new Error('it can be divided so');
+  const sizes = [0, 1, 2].map((group) => result.found[0]?.groupOf.filter((one) => one === group).length);
+  expect(sizes).toEqual([4, 6, 5]);
+  expect((await checkFeasibility(it.facts, request.rules, frames, 10)).status).toBe('feasible');
+  expect(() => checkWanted(findFormat('plenary'), { sizes: [4, 60] })).toThrow(/not 60/);
+  expect(() => checkEnough(10, { sizes: [6, 6] })).toThrow(/take 12 people, and the pool holds 10/);
 });

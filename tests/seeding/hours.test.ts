@@ -4,7 +4,7 @@ import { seededRandom } from '../../src/random/index.ts';
 import { assignmentModel, readAssignment } from '../../src/seeding/exact/assignment.ts';
 import { findConflicts } from '../../src/seeding/exact/conflicts.ts';
 import { solve } from '../../src/seeding/exact/solver.ts';
-import { explainConflicts } from '../../src/seeding/explain/explain-conflicts.ts';
+import { explainConflicts } from '../../src/seeding/explain/remedies/explain-conflicts.ts';
 import { draftInvitation, findFormat, WORDS } from '../../src/seeding/index.ts';
 import { divide } from '../../src/seeding/optimise/divide.ts';
 import { compileProblem } from '../../src/seeding/optimise/problem.ts';
@@ -109,24 +109,24 @@ describe('hours that a group needs free in common', () => {
   it('is named when no hour is common to all, with the most hours that could be asked for and who fits nobody', async () => {
     const hours = Array.from({ length: 8 }, (_, i) => (i === 3 ? [150] : [8, 9]));
     const it = withHours(hours, 2, 4);
-    const conflicts = await findConflicts({ ...it, seconds: 20 });
+    const { conflicts } = await findConflicts({ ...it, seconds: 20 });
     expect(conflicts.map((rules) => rules.map(({ name }) => name))).toEqual([['time to meet']]);
-    const leftOut = await fewestLeftOut(it, (people) => framesFor(people, plenary, { groups: 2 }, it.rules));
-    expect(leftOut).toEqual([3]);
+    const without = await fewestLeftOut(it, (people) => framesFor(people, plenary, { groups: 2 }, it.rules));
     const request = { ...it, score: it.scoring.score, options: { effort: 0.1 } };
-    const told = await explainConflicts(request, { conflicts, people: it.pool.people, leftOut }, WORDS.en);
+    const told = await explainConflicts(request, { conflicts, people: it.pool.people, without }, WORDS.en);
     expect(told[0]?.rules).toEqual(['time to meet']);
     expect(told[0]?.people?.map(({ id }) => id)).toEqual(['m3']);
     expect(told[0]?.remedy).toContain('fit too few others');
-    expect(told[0]?.remedy).toContain('not even one hour in common');
+    expect(told[0]?.remedy).toContain('Not even one hour in common');
     const three = withHours(
       hours.map(() => [8, 9]),
       3,
       4,
     );
-    const of = { conflicts: await findConflicts({ ...three, seconds: 20 }), people: three.pool.people, leftOut: [] };
+    const found = await findConflicts({ ...three, seconds: 20 });
+    const of = { conflicts: found.conflicts, people: three.pool.people, without: [] };
     const [less] = await explainConflicts({ ...request, ...three }, of, WORDS.en);
-    expect(less?.remedy).toContain('ask for 2 hours in common at most');
+    expect(less?.remedy).toContain('With 2 hours in common at most');
   });
 
   it('is said as a person reads it, and proposed in the letter', () => {

@@ -45,6 +45,7 @@ builder.mutationType({
         members: t.arg.idList({ description: 'A pool of these members, instead of `pool`.' }),
         size: t.arg.int(),
         groups: t.arg.int(),
+        sizes: t.arg.intList({ description: 'People in each group, one by one, instead of `size` and `groups`.' }),
         about: t.arg.string(),
         rules: t.arg({ type: 'JSON' }),
         rounds: t.arg.int(),

@@ -1,7 +1,7 @@
-import type { Frame } from '../optimise/frame.ts';
-import type { ProblemFacts } from '../optimise/problem.ts';
+import { boundsOf, type Frame } from '../optimise/frame.ts';
+import { languagesHeard, type ProblemFacts } from '../optimise/problem.ts';
 import { tooFewInCommon } from '../rules/hours.ts';
-import type { Constraint, Rule } from '../rules/rule.ts';
+import { type Constraint, pairsApart, type Rule } from '../rules/rule.ts';
 import { cliqueCover } from './clique-cover.ts';
 import { addHours } from './hours-rows.ts';
 import { Model } from './solver.ts';
@@ -40,15 +40,18 @@ export function assignmentModel(facts: ProblemFacts, rules: readonly Rule[], fra
     people - frame.leftOut.max,
     people - frame.leftOut.min,
   );
-  for (const group of groups) if (!kept.has(group)) model.row(terms(everyone, group), frame.min, frame.max);
+  for (const group of groups) {
+    const { min, max } = boundsOf(frame, group);
+    if (!kept.has(group)) model.row(terms(everyone, group), min, max);
+  }
 
   const pairs = constraints.flatMap((constraint) =>
-    constraint.kind === 'apart' ? constraint.pairs : constraint.kind === 'hours' ? tooFewInCommon(constraint) : [],
+    constraint.kind === 'hours' ? tooFewInCommon(constraint) : pairsApart(constraint),
   );
   for (const clique of cliqueCover(people, pairs)) for (const group of groups) model.row(terms(clique, group), 0, 1);
 
   for (const constraint of constraints) addConstraint(model, constraint, { facts, groups, everyone, terms, choice });
-  if (!constraints.some(namesGroups))
+  if (frame.sizes === undefined && !constraints.some(namesGroups))
     // Groups that no rule tells apart are numbered by their first member: the same division is not looked at twice.
     for (const person of everyone) for (const group of groups) if (group > person) model.forbid(choice(person, group));
   return { model, choice };
@@ -71,6 +74,7 @@ function addConstraint(model: Model, constraint: Constraint, around: Surrounding
   const { groups, everyone, terms, choice } = around;
   switch (constraint.kind) {
     case 'apart':
+    case 'within':
       return;
     case 'together': {
       const [first, ...others] = constraint.people;
@@ -110,7 +114,7 @@ function addConstraint(model: Model, constraint: Constraint, around: Surrounding
       }
       return;
     case 'language':
-      addLanguage(model, constraint.mode, around);
+      addLanguage(model, constraint, around);
       return;
     case 'hours':
       addHours(model, constraint, groups, choice);
@@ -118,8 +122,13 @@ function addConstraint(model: Model, constraint: Constraint, around: Surrounding
 }
 
 /** Each group chooses a language that all of it speak; or a bridge, one of its own who shares one with each. */
-function addLanguage(model: Model, mode: 'shared' | 'bridge', { facts, groups, everyone, choice }: Surroundings): void {
-  const speaks = facts.languages;
+function addLanguage(
+  model: Model,
+  constraint: Extract<Constraint, { kind: 'language' }>,
+  { facts, groups, everyone, choice }: Surroundings,
+): void {
+  const { mode } = constraint;
+  const speaks = languagesHeard(facts, [constraint]);
   const spoken = [...Array(31).keys()].filter((bit) =>
     everyone.some((person) => speaks[person] !== -1 && isSet(speaks, person, bit)),
   );

@@ -7,9 +7,10 @@ import type { Rule } from '../rules/rule.ts';
 import type { Seeding } from '../seeding.ts';
 import { framesFor } from '../solve/frames.ts';
 import type { OpenCase, WholeCase } from '../solve/open-case.ts';
+import { seatsOf } from '../solve/seats-of.ts';
 import type { SeedCase } from '../solve/seed-case.ts';
 import type { SolveOptions } from '../solve/solve-part.ts';
-import { proposalOf, seatsOf } from '../solve/tell-proposal.ts';
+import { proposalOf } from '../solve/tell-proposal.ts';
 
 /** Shares of the usual steps of a search by which each part gets its first division: more where rules are hard to keep. */
 const FIRST_LOOK = 0.02;

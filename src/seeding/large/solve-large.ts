@@ -1,3 +1,4 @@
+import { AppError } from '../../domain/index.ts';
 import { WORDS } from '../explain/words/index.ts';
 import type { Seeding } from '../seeding.ts';
 import { type WholeCase, weightsOf } from '../solve/open-case.ts';
@@ -15,9 +16,16 @@ import { shortlist } from './shortlist.ts';
 export async function solveLarge(seedCase: SeedCase, whole: WholeCase, options: SolveOptions): Promise<Seeding> {
   const { format, wanted } = seedCase;
   const weights = weightsOf(seedCase);
-  const groups = wanted.groups ?? (format.gathers === 'some' ? 1 : null);
-  const seats = groups === null ? Number.POSITIVE_INFINITY : groups * (wanted.size ?? format.size.max);
+  const groups = wanted.sizes?.length ?? wanted.groups ?? (format.gathers === 'some' ? 1 : null);
+  const asked = wanted.sizes?.reduce((sum, size) => sum + size, 0);
+  const seats = asked ?? (groups === null ? Number.POSITIVE_INFINITY : groups * (wanted.size ?? format.size.max));
   const listed = shortlist(whole.facts, format, weights, whole.rules, { seats, seed: wanted.seed ?? 1 });
+  if (listed === null && wanted.sizes !== undefined)
+    throw new AppError(
+      'bad-input',
+      `groups of sizes of their own can be made of fewer people than the ${seedCase.pool.people.length} of this pool: ask for size, or narrow the pool`,
+      { details: { field: 'sizes' } },
+    );
   return listed === null
     ? await amongParts(seedCase, whole, options)
     : await amongListed(seedCase, whole, listed, options);

@@ -1,4 +1,5 @@
 import { drawBelow, type Random, shuffled } from '../../random/index.ts';
+import { boundsOf } from './frame.ts';
 import { busyShare } from './hours-gap.ts';
 import type { Problem } from './problem.ts';
 import { violationsOf } from './violations.ts';
@@ -28,7 +29,7 @@ export function constructDivision(problem: Problem, random: Random): Int32Array 
   let seats = people - frame.leftOut.min - sizes.reduce((sum, size) => sum + size, 0);
   for (const { unit } of order) {
     const block = units[unit] as Int32Array;
-    const roomy = open.filter((group) => (sizes[group] as number) + block.length <= frame.max);
+    const roomy = open.filter((group) => (sizes[group] as number) + block.length <= boundsOf(frame, group).max);
     if (open.length === 0 || block.length > seats || (roomy.length === 0 && frame.leftOut.max > 0)) {
       put(unit, groups);
       continue;
@@ -40,7 +41,8 @@ export function constructDivision(problem: Problem, random: Random): Int32Array 
       const size = sizes[group] as number;
       room.set(block, size);
       const broken =
-        violationsOf(problem, group, room, size + block.length) - Math.max(0, frame.min - size - block.length);
+        violationsOf(problem, group, room, size + block.length) -
+        Math.max(0, boundsOf(frame, group).min - size - block.length);
       // Fullness and chance decide among groups that are equally free of conflicts.
       const cost = broken + (size / (frame.max + 1)) * 0.9 + random() * 0.05;
       if (cost < fewest) {

@@ -17,7 +17,7 @@ export interface DivideRequest {
 export type Divided =
   | ({ readonly status: 'divided'; readonly problem: Problem } & SearchResult)
   /** No division keeps the rules: each conflict is a smallest set of them that cannot be kept together. */
-  | { readonly status: 'impossible'; readonly conflicts: readonly (readonly Rule[])[] }
+  | { readonly status: 'impossible'; readonly conflicts: readonly (readonly Rule[])[]; readonly isAll: boolean }
   /** None was found, and none was proved not to be there, in the time there was. */
   | { readonly status: 'unknown' };
 
@@ -32,7 +32,7 @@ const BLAME_SECONDS = 20;
 export async function divide(request: DivideRequest): Promise<Divided> {
   const { facts, rules, frames, score, options } = request;
   const [first] = frames;
-  if (first === undefined) return { status: 'impossible', conflicts: [] };
+  if (first === undefined) return { status: 'impossible', conflicts: [], isAll: true };
   const problem = compileProblem(facts, rules, first);
   const result = await proposeDivisions(problem, score, options);
   if (result.found.length > 0) return { status: 'divided', problem, ...result };
@@ -41,7 +41,7 @@ export async function divide(request: DivideRequest): Promise<Divided> {
   const feasibility = await checkFeasibility(facts, rules, frames, PROOF_SECONDS);
   if (feasibility.status === 'unknown') return { status: 'unknown' };
   if (feasibility.status === 'infeasible')
-    return { status: 'impossible', conflicts: await findConflicts({ facts, rules, frames, seconds: BLAME_SECONDS }) };
+    return { status: 'impossible', ...(await findConflicts({ facts, rules, frames, seconds: BLAME_SECONDS })) };
   return startFrom(request, feasibility.frame, feasibility.groupOf);
 }
 

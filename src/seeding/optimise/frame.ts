@@ -4,8 +4,26 @@ export interface Frame {
   /** Fewest and most people in a group; groups that are kept as they are do not count. */
   readonly min: number;
   readonly max: number;
+  /** How many people each group has, where they were asked for one by one. */
+  readonly sizes?: readonly number[] | undefined;
   /** Fewest and most people left out. */
   readonly leftOut: { readonly min: number; readonly max: number };
+}
+
+/** Fewest and most people in one group. */
+export const boundsOf = ({ sizes, min, max }: Frame, group: number): { readonly min: number; readonly max: number } => {
+  const size = sizes?.[group];
+  return size === undefined ? { min, max } : { min: size, max: size };
+};
+
+/** Groups of these sizes, and whoever is more without one; null where the people do not suffice. */
+export function frameOfSizes(people: number, sizes: readonly number[]): Frame | null {
+  const leftOut = people - sizes.reduce((sum, size) => sum + size, 0);
+  if (leftOut < 0) return null;
+  return {
+    ...{ groups: sizes.length, sizes, min: Math.min(...sizes), max: Math.max(...sizes) },
+    leftOut: { min: leftOut, max: leftOut },
+  };
 }
 
 export interface FrameRequest {

@@ -1,5 +1,5 @@
 import { compileHours, type HoursRule } from '../rules/hours.ts';
-import type { Constraint, Rule } from '../rules/rule.ts';
+import { type Constraint, pairsApart, type Rule } from '../rules/rule.ts';
 import type { Frame } from './frame.ts';
 
 /** So many of these people in a group, none being fine too when `orNone`. */
@@ -67,7 +67,7 @@ export function compileProblem(facts: ProblemFacts, rules: readonly Rule[], fram
     isLocked,
     apart,
     counts: constraints.flatMap((constraint) => (constraint.kind === 'count' ? [countRule(people, constraint)] : [])),
-    languages: language.length > 0 ? facts.languages : null,
+    languages: language.length > 0 ? languagesHeard(facts, language) : null,
     bridges: language.length > 0 && language.every(({ mode }) => mode === 'bridge'),
     hours: constraints.flatMap((constraint) => (constraint.kind === 'hours' ? [compileHours(constraint)] : [])),
     isPlaceable: isPlaceable && !isTorn,
@@ -135,12 +135,20 @@ function places(
 function apartMatrix(people: number, constraints: readonly Constraint[]): Uint8Array {
   const apart = new Uint8Array(people * people);
   for (const constraint of constraints)
-    if (constraint.kind === 'apart')
-      for (const [a, b] of constraint.pairs) {
-        apart[a * people + b] = 1;
-        apart[b * people + a] = 1;
-      }
+    for (const [a, b] of pairsApart(constraint)) {
+      apart[a * people + b] = 1;
+      apart[b * people + a] = 1;
+    }
   return apart;
+}
+
+/** Languages of each person as the rules on languages see them: whoever need not follow counts as speaking all. */
+export function languagesHeard(facts: Pick<ProblemFacts, 'languages'>, constraints: readonly Constraint[]): Int32Array {
+  const free = constraints.flatMap((constraint) => (constraint.kind === 'language' ? (constraint.except ?? []) : []));
+  if (free.length === 0) return facts.languages;
+  const languages = facts.languages.slice();
+  for (const person of free) languages[person] = -1;
+  return languages;
 }
 
 function countRule(people: number, constraint: Extract<Constraint, { kind: 'count' }>): CountRule {

@@ -1,3 +1,4 @@
+import { boundsOf } from './frame.ts';
 import { hoursGap } from './hours-gap.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,7 +8,7 @@ import type { Problem } from './problem.ts';
  */
 export function violationsOf(problem: Problem, group: number, members: Int32Array, size: number): number {
   if (group === problem.groups) return outside(size, problem.frame.leftOut);
-  let broken = problem.isLocked[group] === 1 ? 0 : outside(size, problem.frame);
+  let broken = problem.isLocked[group] === 1 ? 0 : outside(size, boundsOf(problem.frame, group));
   const { apart, people } = problem;
   for (let i = 0; i < size; i += 1) {
     const row = (members[i] as number) * people;

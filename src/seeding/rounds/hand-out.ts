@@ -31,7 +31,11 @@ export function schedulesFor(
   random: Random,
 ): Schedules {
   const size = people / groups;
-  const isFree = units.length === people && place.every((group) => group === -1) && frame.leftOut.max === 0;
+  const isFree =
+    units.length === people &&
+    place.every((group) => group === -1) &&
+    frame.leftOut.max === 0 &&
+    frame.sizes === undefined;
   const isScarce = ABUNDANCE * rounds * (size - 1) >= people;
   if (!isFree || !isScarce || !Number.isInteger(size) || frame.min > size || size > frame.max)
     return { schedule: null, isWhole: false, packed: null };

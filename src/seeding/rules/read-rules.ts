@@ -1,6 +1,8 @@
 import { AppError } from '../../domain/index.ts';
 import type { Pool } from '../pool/pool.ts';
-import { hasValue, occurringValues } from './attributes.ts';
+import { hasValue, occurringValues, valuesOf } from './attributes.ts';
+import { checkExceptions } from './exceptions.ts';
+import type { HandRule } from './hand-rule.ts';
 import type { Constraint, Rule } from './rule.ts';
 import { type Attribute, RulesFile } from './rules-file.ts';
 
@@ -19,8 +21,9 @@ export function rulesByHand(pool: Pool, file: RulesFile, absent: ReadonlyMap<str
   const number = new Map(pool.people.map(({ id }, person) => [id, person]));
   const rules: Rule[] = [];
   const wrong: string[] = [];
-  const add = (kind: string, index: number, name: string | undefined, make: () => Constraint[]): void => {
-    rules.push({ name: name ?? `${kind} ${index + 1}`, derived: false, constraints: make() });
+  const add = (given: HandRule, index: number, name: string | undefined, make: () => Constraint[]): void => {
+    const called = name === undefined ? { name: `${given.kind} ${index + 1}`, unnamed: given } : { name };
+    rules.push({ ...called, derived: false, constraints: make() });
   };
   const people = (name: string | undefined, ids: readonly string[]): number[] =>
     ids.flatMap((id) => {
@@ -30,17 +33,21 @@ export function rulesByHand(pool: Pool, file: RulesFile, absent: ReadonlyMap<str
       return person === undefined ? [] : [person];
     });
   file.together.forEach(({ name, members }, i) => {
-    add('together', i, name, () => [{ kind: 'together', people: people(name, members) }]);
+    add({ kind: 'together', members }, i, name, () => [{ kind: 'together', people: people(name, members) }]);
   });
   file.apart.forEach(({ name, members }, i) => {
-    add('apart', i, name, () => [{ kind: 'apart', pairs: pairs(people(name, members)) }]);
+    add({ kind: 'apart', members }, i, name, () => [{ kind: 'apart', pairs: pairs(people(name, members)) }]);
   });
   file.fix.forEach(({ name, members, group }, i) => {
-    add('fix', i, name, () => [{ kind: 'fixed', people: people(name, members), group: group - 1 }]);
+    add({ kind: 'fix', members, group }, i, name, () => [
+      { kind: 'fixed', people: people(name, members), group: group - 1 },
+    ]);
   });
   const slots = slotsOfKept(file);
   file.keep.forEach(({ name, members }, i) => {
-    add('keep', i, name, () => [{ kind: 'kept', people: people(name, members), group: slots[i] as number }]);
+    add({ kind: 'keep', members }, i, name, () => [
+      { kind: 'kept', people: people(name, members), group: slots[i] as number },
+    ]);
   });
   const count = (
     attribute: Attribute,
@@ -56,24 +63,36 @@ export function rulesByHand(pool: Pool, file: RulesFile, absent: ReadonlyMap<str
       group: limits.group === undefined ? null : limits.group - 1,
     }));
   file.atLeast.forEach(({ name, attribute, value, count: min, orNone, group }, i) => {
-    add('atLeast', i, name, () => count(attribute, value, { min, max: pool.people.length, orNone, group }));
+    add({ kind: 'atLeast', attribute, value, count: min, group }, i, name, () =>
+      count(attribute, value, { min, max: pool.people.length, orNone, group }),
+    );
   });
   file.atMost.forEach(({ name, attribute, value, count: max, group }, i) => {
-    add('atMost', i, name, () => count(attribute, value, { min: 0, max, orNone: true, group }));
+    add({ kind: 'atMost', attribute, value, count: max, group }, i, name, () =>
+      count(attribute, value, { min: 0, max, orNone: true, group }),
+    );
   });
   file.notAlone.forEach(({ name, attribute, value }, i) => {
-    add('notAlone', i, name, () => count(attribute, value, { min: 2, max: pool.people.length, orNone: true }));
+    add({ kind: 'notAlone', attribute, value, count: 2 }, i, name, () =>
+      count(attribute, value, { min: 2, max: pool.people.length, orNone: true }),
+    );
   });
   if (file.hours !== undefined) {
     const free = pool.people.map((person) => person.free ?? null);
     const { name = 'hours', atLeast: min } = file.hours;
     rules.push({ name, derived: false, constraints: [{ kind: 'hours', free, min }] });
   }
+  file.within.forEach(({ name, attribute }, i) => {
+    const values = pool.people.map((person) => valuesOf(person, attribute, pool.today));
+    add({ kind: 'within', attribute }, i, name, () => [{ kind: 'within', values }]);
+  });
+  for (const { rule, members } of file.except) people(rule, members);
   for (const name of repeatedNames(rules)) wrong.push(`two rules are called "${name}": give each a name of its own`);
   if (wrong.length > 0)
     throw new AppError('bad-input', `the rules cannot be used:\n  ${wrong.join('\n  ')}`, {
       details: { field: 'rules' },
     });
+  checkExceptions(rules, file.except);
   return rules;
 }
 

@@ -1,4 +1,5 @@
 import type { LanguageRule } from '../formats/format.ts';
+import type { HandRule } from './hand-rule.ts';
 
 /** What a rule asks of a division into groups. People and groups are numbered from 0 in the order of the pool. */
 export type Constraint =
@@ -17,7 +18,14 @@ export type Constraint =
       /** The one group it is about; null for every group. */
       readonly group: number | null;
     }
-  | { readonly kind: 'language'; readonly mode: Exclude<LanguageRule, 'none'> }
+  /** Nobody sits with somebody who has values too and none of theirs; by person, empty where none is known. */
+  | { readonly kind: 'within'; readonly values: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'language';
+      readonly mode: Exclude<LanguageRule, 'none'>;
+      /** Who need not follow. */
+      readonly except?: readonly number[];
+    }
   /** So many hours of the week free in common. The slots in which each person is free; null where it is not known. */
   | { readonly kind: 'hours'; readonly free: readonly (readonly number[] | null)[]; readonly min: number };
 
@@ -28,4 +36,22 @@ export interface Rule {
   /** Whether it came from the graph and the format, rather than by hand. */
   readonly derived: boolean;
   readonly constraints: readonly Constraint[];
+  /** A rule by hand that was given no name. */
+  readonly unnamed?: HandRule | undefined;
+}
+
+/** The pairs that a constraint keeps from sitting together. */
+export function pairsApart(constraint: Constraint): (readonly [number, number])[] {
+  if (constraint.kind === 'apart') return [...constraint.pairs];
+  if (constraint.kind !== 'within') return [];
+  const { values } = constraint;
+  return values.flatMap((own, a) =>
+    own.length === 0
+      ? []
+      : values
+          .slice(a + 1)
+          .flatMap((others, i): [number, number][] =>
+            others.length === 0 || others.some((value) => own.includes(value)) ? [] : [[a, a + 1 + i]],
+          ),
+  );
 }

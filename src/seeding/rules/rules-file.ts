@@ -73,6 +73,14 @@ export const RulesFile = z.strictObject({
     })
     .optional()
     .describe('A group needs hours free in common; whoever did not answer counts as free always.'),
+  within: z
+    .array(z.strictObject({ name, attribute: Attribute }))
+    .default([])
+    .describe('Sections: people of different values of an attribute are never in one group.'),
+  except: z
+    .array(z.strictObject({ rule: z.string().min(1).max(200), members }))
+    .default([])
+    .describe('Members for whom a rule, named as in messages, does not hold; what it costs is said as a warning.'),
   off: z.array(z.enum(DERIVED_RULES)).default([]).describe('Rules of the format that do not hold this time.'),
   language: z.enum(LANGUAGE_RULES).optional(),
   apartMonths: z.int().min(0).max(600).optional(),

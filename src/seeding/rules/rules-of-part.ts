@@ -10,8 +10,10 @@ export function rulesOfPart(rules: readonly Rule[], chosen: readonly number[]): 
         const pairs = constraint.pairs.map(here).filter((pair): pair is [number, number] => pair.length === 2);
         return pairs.length === 0 ? [] : [{ ...constraint, pairs }];
       }
+      case 'within':
+        return [{ ...constraint, values: chosen.map((person) => constraint.values[person] ?? []) }];
       case 'language':
-        return [constraint];
+        return [constraint.except === undefined ? constraint : { ...constraint, except: here(constraint.except) }];
       case 'hours':
         return [{ ...constraint, free: chosen.map((person) => constraint.free[person] ?? null) }];
       // How many of a kind a group needs holds in every part, also where nobody is of that kind.

@@ -8,14 +8,13 @@ const MOST_LEFT_OUT = 3;
 const SECONDS = 4;
 
 /**
- * The fewest people without whom the others can be divided and every rule kept, by their numbers; empty when there are
- * none so few, when it was not settled in time, or when people may be left out anyway. `framesFor` gives the ways to divide
- * so many people.
+ * The way to divide all but the fewest people without whom every rule can be kept; none when they are not so few, when it
+ * was not settled in time, or when people may be left out anyway. `framesFor` gives the ways to divide so many people.
  */
 export async function fewestLeftOut(
   { facts, rules, frames }: Pick<DivideRequest, 'facts' | 'rules' | 'frames'>,
   framesFor: (people: number) => readonly Frame[],
-): Promise<number[]> {
+): Promise<Frame[]> {
   if (frames.some(({ leftOut }) => leftOut.max > 0)) return [];
   for (let count = 1; count <= MOST_LEFT_OUT; count += 1) {
     const without = framesFor(facts.people - count).map((frame) => ({
@@ -25,8 +24,7 @@ export async function fewestLeftOut(
     if (without.length === 0) continue;
     const found = await checkFeasibility(facts, rules, without, SECONDS);
     if (found.status === 'unknown') return [];
-    if (found.status === 'feasible')
-      return [...found.groupOf.keys()].filter((person) => found.groupOf[person] === found.frame.groups);
+    if (found.status === 'feasible') return [found.frame];
   }
   return [];
 }

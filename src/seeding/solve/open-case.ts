@@ -10,6 +10,7 @@ import { type PersonFacts, poolLanguages, readPersonFacts } from '../pool/person
 import { topicLabels } from '../pool/topic-labels.ts';
 import { topicFinder } from '../pool/topics-in-text.ts';
 import { deriveRules } from '../rules/derive-rules.ts';
+import { withExceptions } from '../rules/exceptions.ts';
 import { hoursOf } from '../rules/hours.ts';
 import { rulesByHand } from '../rules/read-rules.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -26,6 +27,8 @@ export interface OpenCase {
 export interface WholeCase {
   readonly facts: PersonFacts;
   readonly rules: readonly Rule[];
+  /** The rules as if none had been let go for anybody. */
+  readonly strict: readonly Rule[];
   /** The people of these numbers, as a case of its own: its groups have the score they would have in the whole. */
   readonly part: (chosen: readonly number[]) => OpenCase;
 }
@@ -50,7 +53,8 @@ export function openWhole(
 ): WholeCase {
   const similarity = meanings === null ? null : similarityOf(meanings, calibrate);
   const facts = readPersonFacts(pool, theme);
-  const rules = [...deriveRules(pool, format, file), ...rulesOf({ pool, rules: file, leftAside })];
+  const strict = [...deriveRules(pool, format, file), ...rulesOf({ pool, rules: file, leftAside })];
+  const rules = withExceptions(pool, strict, file.except);
   const weights = weightsOf({ format, rules: file, isThemeAsked });
   const topicsIn = topicFinder(pool.topics);
   const same = {
@@ -62,6 +66,7 @@ export function openWhole(
   return {
     facts,
     rules,
+    strict,
     part(chosen) {
       const part = { ...pool, people: chosen.flatMap((person) => pool.people[person] ?? []) };
       const needs = matchNeeds(part, topicsIn, meanings);

@@ -17,7 +17,7 @@ export const MOST_AT_ONCE = 3_000;
 export interface SeedCase {
   readonly format: Format;
   readonly poolKind: PoolChoice['kind'];
-  readonly wanted: Pick<SeedRequest, 'size' | 'groups' | 'rounds' | 'seed' | 'seconds' | 'proposals'>;
+  readonly wanted: Pick<SeedRequest, 'size' | 'groups' | 'sizes' | 'rounds' | 'seed' | 'seconds' | 'proposals'>;
   readonly rules: RulesFile;
   readonly language: Language;
   readonly pool: Pool;

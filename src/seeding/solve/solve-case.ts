@@ -1,7 +1,7 @@
 import type { CalibrateSimilarity } from '../../embedding/index.ts';
 import { solveLarge } from '../large/solve-large.ts';
 import type { Seeding } from '../seeding.ts';
-import { checkWanted } from './frames.ts';
+import { checkEnough, checkWanted } from './frames.ts';
 import { openWhole } from './open-case.ts';
 import { MOST_AT_ONCE, type SeedCase } from './seed-case.ts';
 import { type SolveOptions, solvePart } from './solve-part.ts';
@@ -15,6 +15,7 @@ export async function solveCase(
 ): Promise<Seeding> {
   const { format, pool, wanted, nearby } = seedCase;
   checkWanted(format, wanted);
+  checkEnough(pool.people.length, wanted);
   if (nearby !== undefined && pool.people.length <= MOST_AT_ONCE)
     return await solveThemed(seedCase, nearby, calibrate, options);
   const whole = openWhole(seedCase, calibrate);

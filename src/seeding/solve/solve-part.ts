@@ -1,5 +1,4 @@
 import type { Note } from '../../domain/index.ts';
-import { explainConflicts } from '../explain/explain-conflicts.ts';
 import type { Explaining } from '../explain/explain-group.ts';
 import { type DivideRequest, divide } from '../optimise/divide.ts';
 import type { Frame } from '../optimise/frame.ts';
@@ -9,7 +8,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { Seeding } from '../seeding.ts';
 import { firstTeam } from './first-team.ts';
 import { framesFor } from './frames.ts';
-import { fewestLeftOut } from './leave-out.ts';
+import { rulesConflict, sizesConflict } from './impossible.ts';
 import type { OpenCase } from './open-case.ts';
 import type { SeedCase } from './seed-case.ts';
 import { leftAsideNotes, leftOutNotes, proposalOf } from './tell-proposal.ts';
@@ -34,20 +33,7 @@ export async function solvePart(
   const frames = framesFor(pool.people.length, format, wanted, rules);
   const base = { format: format.id, pool: { kind: seedCase.poolKind, people: pool.people.length } };
   const notes: Note[] = [...seedCase.notes, ...leftAsideNotes(seedCase.leftAside, words)];
-  if (frames.length === 0) {
-    const isTheme = seedCase.leftAside.some(({ reason }) => reason === 'not-concerned');
-    const { min, max } = format.size;
-    const people = isTheme && pool.people.length < min ? pool.people.map(({ id, name }) => ({ id, name })) : null;
-    const remedy =
-      people === null
-        ? words.sizesConflict(pool.people.length, min, max)
-        : words.fewConcerned(
-            people.map(({ name }) => name),
-            min,
-          );
-    const conflict = { rules: [`${words.measures.size} (size)`], remedy, ...(people === null ? {} : { people }) };
-    return { ...base, proposals: [], conflicts: [conflict], notes };
-  }
+  if (frames.length === 0) return { ...base, proposals: [], ...after(notes, sizesConflict(seedCase, around, rules)) };
   const options = {
     seed: wanted.seed ?? 1,
     proposals: wanted.proposals ?? 3,
@@ -58,13 +44,17 @@ export async function solvePart(
   const rounds = wanted.rounds ?? 1;
   const found = rounds > 1 ? await inRounds(request, rounds, around, notes) : await atOnce(request, around, notes);
   if ('proposals' in found) return { ...base, proposals: found.proposals, conflicts: [], notes };
-  if (found.conflicts.length === 0) return { ...base, proposals: [], conflicts: [], notes };
-  const leftOut = await fewestLeftOut(request, (people) => framesFor(people, format, wanted, rules));
-  const conflicting = { conflicts: found.conflicts, people: pool.people, leftOut };
-  return { ...base, proposals: [], conflicts: await explainConflicts(request, conflicting, words), notes };
+  return { ...base, proposals: [], ...after(notes, await rulesConflict(seedCase, request, around, found)) };
 }
 
-type Proposals = { readonly proposals: Seeding['proposals'] } | { readonly conflicts: readonly (readonly Rule[])[] };
+const after = (notes: readonly Note[], told: Pick<Seeding, 'conflicts' | 'notes'>) => ({
+  conflicts: told.conflicts,
+  notes: [...notes, ...told.notes],
+});
+
+type Proposals =
+  | { readonly proposals: Seeding['proposals'] }
+  | { readonly conflicts: readonly (readonly Rule[])[]; readonly isAll: boolean };
 
 async function atOnce(request: DivideRequest, around: Explaining, notes: Note[]): Promise<Proposals> {
   const { words } = around;

@@ -5,16 +5,10 @@ import type { Problem } from '../optimise/problem.ts';
 import { INELIGIBLE } from '../pool/eligible.ts';
 import type { Person } from '../pool/pool.ts';
 import type { Seeding } from '../seeding.ts';
+import { seatsOf } from './seats-of.ts';
 import type { SeedCase } from './seed-case.ts';
 
 type Proposal = Seeding['proposals'][number];
-
-/** The people of each group of a division, and those left out last. */
-export function seatsOf({ groups, unitOf, people }: Problem, groupOf: Int32Array): number[][] {
-  const seats = Array.from({ length: groups + 1 }, (): number[] => []);
-  for (let person = 0; person < people; person += 1) seats[groupOf[unitOf[person] as number] as number]?.push(person);
-  return seats;
-}
 
 /** The rounds of a proposal in words. */
 export function proposalOf(

@@ -6356,6 +6356,48 @@ export interface components {
                     id: string;
                     name: string;
                 }[];
+                /** @description Ways out, each with its price. */
+                remedies?: {
+                    /**
+                     * @description A rule is put aside, people are left without a group, there are other numbers of groups, or fewer hours are asked for.
+                     * @enum {string}
+                     */
+                    kind: "put-aside" | "leave-out" | "other-size" | "fewer-hours";
+                    /** @description Name of the rule that is put aside. */
+                    rule?: string;
+                    /** @description Names of rules of other conflicts that have to be put aside too. */
+                    also?: string[];
+                    /** @description Who would be left out. */
+                    people?: {
+                        id: string;
+                        name: string;
+                    }[];
+                    /** @description How many groups there would be. */
+                    groups?: number;
+                    /** @description The most hours in common that could be asked for. */
+                    hours?: number;
+                    /** @description What it would cost, as it came out where it was tried. */
+                    price: {
+                        /**
+                         * @description Whether a division was found, proved not to be there, or neither in the time there was.
+                         * @enum {string}
+                         */
+                        status: "settled" | "impossible" | "unknown";
+                        /** @description The best score that was met. */
+                        score?: number;
+                        /** @description How many then break the rule, as few as were met. */
+                        broken?: number;
+                        /**
+                         * @description What these are.
+                         * @enum {string}
+                         */
+                        of?: "pairs" | "people" | "groups";
+                        /** @description People without a group. */
+                        leftOut?: number;
+                    };
+                    /** @description The same as a sentence. */
+                    text: string;
+                }[];
             }[];
             notes: components["schemas"]["Note"][];
         } | null;
@@ -6371,6 +6413,8 @@ export interface components {
             size?: number;
             /** @description Number of groups. */
             groups?: number;
+            /** @description People in each group, one by one, instead of `size` and `groups`: `[5, 5, 6]`. */
+            sizes?: number[];
             /** @description `challenge:ID`, `question:ID`, or a text in any language; the shared concerns of the pool when left out. */
             about?: string;
             /** @description Rules by hand. */
@@ -6457,6 +6501,24 @@ export interface components {
                     /** @description Hours of the week that everybody of a group is free in. */
                     atLeast: number;
                 };
+                /**
+                 * @description Sections: people of different values of an attribute are never in one group.
+                 * @default []
+                 */
+                within: {
+                    /** @description What messages call the rule. */
+                    name?: string;
+                    attribute: ("function" | "organisation" | "level" | "language" | "participation" | "newcomers" | "external") | string;
+                }[];
+                /**
+                 * @description Members for whom a rule, named as in messages, does not hold; what it costs is said as a warning.
+                 * @default []
+                 */
+                except: {
+                    rule: string;
+                    /** @description Ids of members. */
+                    members: string[];
+                }[];
                 /**
                  * @description Rules of the format that do not hold this time.
                  * @default []

@@ -1,8 +1,10 @@
+import { RULES_EN } from './rules/en.ts';
 /**
  * What is said of groups, in English, as ICU MessageFormat: this file names every message. What begins with `reason.` and
  * `role.because.` is a sentence that stands in a letter to whom it is about; `of` before a name is the name with its "of".
  */
 export const EN = {
+  ...RULES_EN,
   'measure.needs': 'needs met',
   'measure.coverage': 'expertise covered',
   'measure.interest': 'interest in the theme',
@@ -106,25 +108,20 @@ export const EN = {
     'also meet in another saved round: {pairs}{more, plural, =0 {} one {, and # more pair} other {, and # more pairs}}',
   similarGroup:
     'group {group}: “{name}” exists already and is like it ({common, plural, one {# member} other {# members}} in common)',
-  relaxed: 'without “{rule}” it can be done (score {score})',
-  stillImpossible: 'without “{rule}” another conflict remains',
   impossible: 'no division keeps every rule; these are smallest sets of rules that cannot be kept together:',
-  remedy: 'take one of these rules away: {costs}',
   tooSmall:
     '{group, plural, =0 {this group} other {group {group}}}: {people, plural, =0 {nobody left} =1 {one person} other {{people} people}}, and this format needs at least {least}: invite somebody else, or divide this group among the others',
   erased:
     'somebody in this proposal is not here any more, or cannot be seen any more: its reasons were taken out; a change makes them anew',
-  aboutPairs: 'it is about: {pairs}',
-  without: 'or leave {names} without a group: every rule is then kept for the others',
+  aboutPairs: 'It is about: {pairs}.',
   sizesConflict:
     '{people, plural, one {# person} other {# people}} cannot be divided so: this format takes {min} to {max} people a group',
   unanswered:
     'of {people, plural, one {# person} other {# people}}, {count, plural, one {# has} other {# have}} not said when they are free: counted as free at any time',
   freeHours: '{count, plural, =0 {no hour of the week in common} other {free in common: {hours}}}',
-  fewerHours: 'or ask for {hours, plural, one {# hour} other {# hours}} in common at most: every rule can then be kept',
-  noHour: 'not even one hour in common can be found so: make other groups, or ask people for more hours',
-  hoursFitFew:
-    '{count, plural, one {the hours of {names} fit} other {the hours of {names} fit}} too few others for any group',
+  fewerHours: 'With {hours, plural, one {# hour} other {# hours}} in common at most: every rule is kept.',
+  noHour: 'Not even one hour in common can be found so: make other groups, or ask people for more hours.',
+  hoursFitFew: 'The hours of {names} fit too few others for any group.',
   group: 'Group {number}',
   round: 'Round {number}',
   proposal: 'Proposal {number}',

@@ -1,7 +1,9 @@
 import type { SeedingMessages } from './index.ts';
+import { RULES_FR } from './rules/fr.ts';
 
 /** What is said of groups, in French. Spaces before signs are made to hold when a message is said. */
 export const FR: SeedingMessages = {
+  ...RULES_FR,
   'measure.needs': 'réponses aux besoins',
   'measure.coverage': 'savoirs couverts',
   'measure.interest': 'intérêt pour le thème',
@@ -108,26 +110,22 @@ export const FR: SeedingMessages = {
     'se rencontrent aussi dans un autre tour gardé : {pairs}{more, plural, =0 {} one {, et # autre paire} other {, et # autres paires}}',
   similarGroup:
     'groupe {group} : « {name} » existe déjà et lui ressemble ({common, plural, one {# membre} other {# membres}} en commun)',
-  relaxed: 'sans « {rule} », c’est possible (score {score})',
-  stillImpossible: 'sans « {rule} », un autre conflit demeure',
   impossible: 'aucune répartition ne respecte toutes les règles ; en voici de plus petits ensembles incompatibles :',
-  remedy: 'retirez une de ces règles : {costs}',
   tooSmall:
     '{group, plural, =0 {ce groupe} other {groupe {group}}} : {people, plural, =0 {plus personne} =1 {une personne} other {{people} personnes}}, et ce format en demande au moins {least} : invitez quelqu’un d’autre ou répartissez ce groupe dans les autres',
   erased:
     'une personne de cette proposition n’est plus là ou ne se montre plus : les raisons ont été retirées ; un changement les refait',
-  aboutPairs: 'il s’agit de : {pairs}',
-  without: 'ou laissez {names} sans groupe : pour les autres, toutes les règles sont alors respectées',
+  aboutPairs: 'Il s’agit de : {pairs}.',
   sizesConflict:
     '{people, plural, one {# personne ne se répartit pas ainsi} other {# personnes ne se répartissent pas ainsi}} : ce format demande de {min} à {max} personnes par groupe',
   unanswered:
     'sur {people, plural, one {# personne} other {# personnes}}, {count, plural, one {# n’a pas dit quand elle est libre : on la compte} other {# n’ont pas dit quand elles sont libres : on les compte}} libre{count, plural, one {} other {s}} à toute heure',
   freeHours: '{count, plural, =0 {aucune heure libre en commun} other {heures libres en commun : {hours}}}',
   fewerHours:
-    'ou demandez {hours, plural, one {# heure} other {# heures}} en commun au plus : toutes les règles sont alors respectées',
+    'En demandant {hours, plural, one {# heure} other {# heures}} en commun au plus : toutes les règles tiennent.',
   noHour:
-    'même une seule heure en commun ne se trouve pas ainsi : formez d’autres groupes ou demandez plus d’heures aux personnes',
-  hoursFitFew: 'les heures de {names} conviennent à trop peu d’autres pour tout groupe',
+    'Même une seule heure en commun ne se trouve pas ainsi : formez d’autres groupes ou demandez plus d’heures aux personnes.',
+  hoursFitFew: 'Les heures de {names} conviennent à trop peu d’autres pour tout groupe.',
   group: 'Groupe {number}',
   round: 'Tour {number}',
   proposal: 'Proposition {number}',

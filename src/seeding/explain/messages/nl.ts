@@ -1,7 +1,9 @@
 import type { SeedingMessages } from './index.ts';
+import { RULES_NL } from './rules/nl.ts';
 
 /** What is said of groups, in Dutch. */
 export const NL: SeedingMessages = {
+  ...RULES_NL,
   'measure.needs': 'antwoord op wat men zoekt',
   'measure.coverage': 'kennis gedekt',
   'measure.interest': 'belangstelling voor het thema',
@@ -106,25 +108,20 @@ export const NL: SeedingMessages = {
     'ontmoeten elkaar ook in een andere bewaarde ronde: {pairs}{more, plural, =0 {} one {, en nog # paar} other {, en nog # paren}}',
   similarGroup:
     'groep {group}: “{name}” bestaat al en lijkt erop ({common, plural, one {# lid} other {# leden}} gemeen)',
-  relaxed: 'zonder “{rule}” kan het (score {score})',
-  stillImpossible: 'zonder “{rule}” blijft er een ander conflict',
   impossible: 'geen verdeling houdt alle regels; dit zijn kleinste groepjes regels die niet samengaan:',
-  remedy: 'laat een van deze regels vallen: {costs}',
   tooSmall:
     '{group, plural, =0 {deze groep} other {groep {group}}}: {people, plural, =0 {niemand meer} =1 {één persoon} other {{people} personen}}, en deze vorm vraagt er minstens {least}: nodig nog iemand uit of verdeel deze groep over de andere',
   erased:
     'iemand in dit voorstel is er niet meer of toont zich niet meer: de redenen zijn weggehaald; een wijziging maakt ze opnieuw',
-  aboutPairs: 'het gaat om: {pairs}',
-  without: 'of laat {names} zonder groep: voor de anderen gelden dan alle regels',
+  aboutPairs: 'Het gaat om: {pairs}.',
   sizesConflict:
     '{people, plural, one {# persoon is} other {# mensen zijn}} zo niet te verdelen: deze vorm vraagt {min} tot {max} mensen per groep',
   unanswered:
     'van {people, plural, one {# persoon} other {# personen}} {count, plural, one {heeft # niet gezegd wanneer die vrij is} other {hebben # niet gezegd wanneer ze vrij zijn}}: die tellen als altijd vrij',
   freeHours: '{count, plural, =0 {geen uur samen vrij} other {samen vrij: {hours}}}',
-  fewerHours:
-    'of vraag hoogstens {hours, plural, one {# uur} other {# uren}} samen vrij: dan kan elke regel gerespecteerd worden',
-  noHour: 'zelfs één uur samen is zo niet te vinden: maak andere groepen of vraag mensen om meer uren',
-  hoursFitFew: 'de uren van {names} passen bij te weinig anderen voor eender welke groep',
+  fewerHours: 'Met hoogstens {hours, plural, one {# uur} other {# uren}} samen vrij: alle regels gelden.',
+  noHour: 'Zelfs één uur samen is zo niet te vinden: maak andere groepen of vraag mensen om meer uren.',
+  hoursFitFew: 'De uren van {names} passen bij te weinig anderen voor eender welke groep.',
   group: 'Groep {number}',
   round: 'Ronde {number}',
   proposal: 'Voorstel {number}',

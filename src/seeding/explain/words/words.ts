@@ -7,6 +7,7 @@ import type { Ineligible } from '../../pool/eligible.ts';
 import { DERIVED_RULES } from '../../rules/rules-file.ts';
 import { SAY } from '../messages/index.ts';
 import { reasonWords } from './reason-words.ts';
+import { ruleWords } from './rule-words.ts';
 
 /** What is said of groups in one language, each message with what it needs. */
 export function wordsIn(language: Language) {
@@ -16,6 +17,7 @@ export function wordsIn(language: Language) {
     Object.fromEntries(names.map((name) => [name, word(name)])) as Record<Name, string>;
   return {
     ...reasonWords(language),
+    ...ruleWords(language),
     /** What a group is said to have that meets a criterion; of a slider, towards alike or mixed. */
     measures: each(MEASURES, (name) => say(`measure.${name}`)),
     sliders: Object.fromEntries(
@@ -69,18 +71,11 @@ export function wordsIn(language: Language) {
       say('pairAgain', { one, other, count: rounds.length, rounds: all(rounds) }),
     meetAgain: (pairs: readonly string[], more: number) => say('meetAgain', { pairs: pairs.join(', '), more }),
     similarGroup: (group: number, name: string, common: number) => say('similarGroup', { group, name, common }),
-    relaxed: (rule: string, score: string) => say('relaxed', { rule, score }),
-    stillImpossible: (rule: string) => say('stillImpossible', { rule }),
     /** Said before the conflicts. */
     impossible: say('impossible'),
-    remedy: (costs: readonly string[]) => say('remedy', { costs: costs.join('; ') }),
     /** People left in a group of a proposal, or 0 for one that lives, and the fewest that its format takes. */
     tooSmall: (group: number, people: number, least: number) => say('tooSmall', { group, people, least }),
     erased: say('erased'),
-    /** Pairs whom a conflict is about. */
-    aboutPairs: (pairs: readonly (readonly string[])[]) => say('aboutPairs', { pairs: pairs.map(all).join('; ') }),
-    /** People who could be left out, and every rule kept. */
-    without: (names: readonly string[]) => say('without', { names: all(names) }),
     sizesConflict: (people: number, min: number, max: number) => say('sizesConflict', { people, min, max }),
     /** Of so many people, some did not say when they are free. */
     unanswered: (count: number, people: number) => say('unanswered', { count, people }),
@@ -90,7 +85,7 @@ export function wordsIn(language: Language) {
     /** Hours that could be asked for instead, where so many as were asked for cannot be. */
     fewerHours: (hours: number) => say('fewerHours', { hours }),
     noHour: say('noHour'),
-    hoursFitFew: (names: readonly string[]) => say('hoursFitFew', { names: all(names), count: names.length }),
+    hoursFitFew: (names: readonly string[]) => say('hoursFitFew', { names: all(names) }),
     group: (number: number) => say('group', { number }),
     round: (number: number) => say('round', { number }),
     proposal: (number: number) => say('proposal', { number }),

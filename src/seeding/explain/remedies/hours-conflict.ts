@@ -1,17 +1,20 @@
-import { checkFeasibility } from '../exact/feasibility.ts';
-import type { DivideRequest } from '../optimise/divide.ts';
-import { type HoursConstraint, hoursOf, tooFewInCommon } from '../rules/hours.ts';
-import type { Rule } from '../rules/rule.ts';
-import type { Words } from './words/index.ts';
+import { checkFeasibility } from '../../exact/feasibility.ts';
+import type { DivideRequest } from '../../optimise/divide.ts';
+import { type HoursConstraint, hoursOf, tooFewInCommon } from '../../rules/hours.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { Remedy } from '../../seeding.ts';
+import type { Words } from '../words/index.ts';
 
 /** Seconds that each number of hours is tried. */
 const SECONDS = 3;
 /** People of whom it is said that their hours fit too few others, at most: of more it says nothing. */
 const MOST_PEOPLE = 6;
 
-interface HoursTold {
-  /** What could be asked for instead, in words. */
-  readonly remedies: readonly string[];
+export interface HoursTold {
+  /** What could be asked for instead, where that can be kept. */
+  readonly remedies: readonly Remedy[];
+  /** What else is to be said of it, in whole sentences. */
+  readonly hints: readonly string[];
   /** Numbers of people whose hours fit too few others for any group. */
   readonly people: readonly number[];
 }
@@ -25,7 +28,7 @@ export async function tellHoursConflict(
 ): Promise<HoursTold> {
   const hours = hoursOf(conflict);
   const rule = conflict.find(({ constraints }) => hours !== null && constraints.includes(hours));
-  if (hours === null || rule === undefined) return { remedies: [], people: [] };
+  if (hours === null || rule === undefined) return { remedies: [], hints: [], people: [] };
   const rest = rules.filter((kept) => kept !== rule);
   const possible = async (min: number): Promise<boolean> => {
     const fewer = { ...rule, constraints: [{ ...hours, min }] };
@@ -41,9 +44,13 @@ export async function tellHoursConflict(
   }
   const people = fittingFew(hours, Math.min(...frames.map(({ min }) => min)));
   return {
-    remedies: [
+    remedies:
+      most === 0
+        ? []
+        : [{ kind: 'fewer-hours', hours: most, price: { status: 'settled' }, text: words.fewerHours(most) }],
+    hints: [
       ...(people.length === 0 ? [] : [words.hoursFitFew(people.map(nameOf))]),
-      most > 0 ? words.fewerHours(most) : words.noHour,
+      ...(most > 0 ? [] : [words.noHour]),
     ],
     people,
   };
