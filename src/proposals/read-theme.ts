@@ -41,7 +41,7 @@ export async function readTheme(
   const nearby = people?.flatMap(([id, { isConcerned }]) => (isConcerned ? [] : [id])) ?? [];
   if (about.type === 'text') {
     const topics = heard?.topics ?? topicFinder(pool.topics)(text);
-    const isHeard = topics.length > 0 || (people ?? []).length > 0;
+    const isHeard = heard === undefined || heard.isNamed === true ? topics.length > 0 : heard.people.size > 0;
     const labels = topics.map((id) => pool.topics.find((topic) => topic.id === id)?.label ?? id);
     const notes = !isHeard
       ? [{ code: 'no-topic-recognised', text: words.noTopics(text) }]
