@@ -3,5 +3,14 @@ export { frenchOf, frenchOfOrganisation } from './french-of.ts';
 export { isPage, THING_PATHS, type ThingPath } from './page-paths.ts';
 export { type MessageValues, sayMessages } from './say-messages.ts';
 export { typesetAll, typesetFrench } from './typeset.ts';
-export { countHours, dayName, rangesOf, sayHours, slotsOf, WEEK_SLOTS, type WeekHours } from './week-hours.ts';
+export {
+  countHours,
+  dayName,
+  hoursName,
+  rangesOf,
+  sayHours,
+  slotsOf,
+  WEEK_SLOTS,
+  type WeekHours,
+} from './week-hours.ts';
 export { DERIVED_RULES, MEASURES, SLIDERS } from './wish-names.ts';

@@ -1,5 +1,5 @@
 /** Pages that stand for themselves, by their address. */
-const PAGE_PATHS = ['/', '/map', '/search', '/seed', '/proposals'] as const;
+const PAGE_PATHS = ['/', '/map', '/search', '/seed', '/proposals', '/forms'] as const;
 
 /** Types of things by the first part of their pages’ address: `/members` lists, `/members/julie-lambert` shows one. */
 export const THING_PATHS = {
@@ -24,6 +24,7 @@ export type ThingPath = keyof typeof THING_PATHS;
 export function isPage(address: string): boolean {
   if (PAGE_PATHS.some((path) => path === address)) return true;
   const [first = '', id, ...more] = address.slice(1).split('/');
+  if (first === 'forms' && id !== undefined) return id !== '' && more.length === 0;
   if (first === 'proposals' && id !== undefined) return id !== '' && (more.length === 0 || more.join('/') === 'print');
   return first in THING_PATHS && id !== '' && more.length === 0;
 }

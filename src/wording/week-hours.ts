@@ -62,3 +62,9 @@ export function sayHours(language: Language, hours: readonly WeekHours[], most =
 /** So many hours of a week in all. */
 export const countHours = (hours: readonly WeekHours[]): number =>
   hours.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** What the rule that a group has so many hours free in common is called. */
+export const hoursName = (language: Language, hours: number): string =>
+  ({ fr: `${hours}\u00a0h libres en commun`, nl: `${hours}\u00a0u samen vrij`, en: `${hours} h free in common` })[
+    language
+  ];

@@ -145,7 +145,7 @@ describe('a form', () => {
     expect((await answersOf(form.id, as(MAKER))).members).toEqual(['bernard-colmant']);
     expect(await book().read(form.id, as(OTHER))).toMatchObject({ own: { place: 'Gent' } });
     await query('tests/show', `MATCH (m:Member {id: $id}) SET m.visibility = 'community'`, { id: OTHER });
-    await service.atelier.graph.run('forms/take-back', { id: form.id, member: OTHER });
+    await service.atelier.graph.run('import/remove', { ids: { member: [OTHER] } });
     expect(await book().read(form.id, as(MAKER))).toMatchObject({ answered: 1 });
   });
 });

@@ -27,6 +27,10 @@ const wishes = fc
       off: fc.subarray([...DERIVED_RULES]),
       external: fc.option(fc.boolean()),
       outside: fc.option(fc.boolean()),
+      hours: fc.option(
+        fc.record({ question: fc.constantFrom('when-1a/q1', 'form/when'), atLeast: fc.integer({ min: 1, max: 40 }) }),
+      ),
+      alone: fc.subarray(['form/q1', 'form/q2']),
       weights: fc.dictionary(fc.constantFrom(...CRITERIA), fc.constantFrom(-4, -0.5, 0, 1.5, 5), {
         noNullPrototype: true,
       }),

@@ -7,6 +7,7 @@ import { usePageTitle } from '../../components/page-title.ts';
 import { ServiceText } from '../../components/service-text.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useSay } from '../../messages/say.ts';
+import { HoursTold } from '../seed/outcome/hours-told.tsx';
 import { SeedRole } from '../seed/outcome/seed-role.tsx';
 import { FormatName, useFormatName } from './list/format-name.tsx';
 import { useLivingGroups } from './list/living-groups.tsx';
@@ -38,12 +39,13 @@ function OnPaper({ proposal }: { readonly proposal: SavedProposal }): ReactNode 
         <FormatName id={proposal.format} />
       </h1>
       <div className="print-groups">
-        {proposal.groups.map(({ number, made, members }) => (
+        {proposal.groups.map(({ number, made, members, hours }) => (
           <section key={number} aria-labelledby={`print-${number}`}>
             <h2 id={`print-${number}`}>
               {say('seed.group', { number })}{' '}
               <span data-from="community">{living?.find(({ id }) => id === made)?.name ?? ''}</span>
             </h2>
+            {hours !== undefined && <HoursTold hours={hours} />}
             <ul>
               {members.map(({ id, name, role, why }) => (
                 <li key={id}>

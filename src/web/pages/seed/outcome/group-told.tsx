@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import type { WeekHours } from '../../../../wording/index.ts';
 import { languageNameIn } from '../../../components/language-name.tsx';
 import { ThingLink } from '../../../components/thing-link.tsx';
 import { useSpeech } from '../../../messages/say.ts';
 import { criterionWord } from './criterion-word.ts';
+import { HoursTold } from './hours-told.tsx';
 
 /** What is told of a group beside who is in it, proposed or kept. */
 export interface GroupTold {
@@ -10,6 +12,7 @@ export interface GroupTold {
   readonly criteria: readonly { readonly name: string; readonly value: number }[];
   readonly language: string | null;
   readonly bridge: string | null;
+  readonly hours?: readonly WeekHours[] | undefined;
   readonly shares: readonly {
     readonly type: string;
     readonly id: string;
@@ -29,6 +32,7 @@ export function InCommon({ group }: { readonly group: GroupTold }): ReactNode {
       {group.language !== null && (
         <p className="hint">{say('seed.speak', { language: languageNameIn(language, group.language) })}</p>
       )}
+      {group.hours !== undefined && <HoursTold hours={group.hours} />}
       {bridge !== undefined && <p className="hint">{say('seed.bridge', { name: bridge.name })}</p>}
       {group.shares.length > 0 && (
         <div className="seed-shares">

@@ -3,7 +3,21 @@ import { CRITERIA, type Criterion, NO_WISH, POOLS, type PoolKind, type RuleName,
 
 /** Parts of the address that are about the wish; all else in it stays. */
 const PARTS = [
-  ...['format', 'pool', 'member', 'about', 'groups', 'size', 'rounds', 'off', 'external', 'outside', 'weight'],
+  ...[
+    'format',
+    'pool',
+    'member',
+    'about',
+    'groups',
+    'size',
+    'rounds',
+    'off',
+    'external',
+    'outside',
+    'weight',
+    'hours',
+    'alone',
+  ],
 ] as const;
 
 /** The wish of an address; what cannot be read is as if it were not there. */
@@ -25,6 +39,8 @@ export function readWish(address: URLSearchParams): Wish {
     external: yesOrNo(address.get('external')),
     outside: yesOrNo(address.get('outside')),
     weights: weightsOf(address.getAll('weight')),
+    hours: hoursOf(address.get('hours')),
+    alone: [...new Set(address.getAll('alone').filter((question) => QUESTION.test(question)))],
   };
 }
 
@@ -40,7 +56,17 @@ export function writeWish(wish: Wish, address: URLSearchParams): URLSearchParams
   for (const name of ['about', 'groups', 'size', 'rounds', 'external', 'outside'] as const) set(name, wish[name]);
   for (const rule of wish.off) set('off', rule);
   for (const [name, weight] of Object.entries(wish.weights)) set('weight', `${name}:${weight}`);
+  if (wish.hours !== null) set('hours', `${wish.hours.question}:${wish.hours.atLeast}`);
+  for (const question of wish.alone) set('alone', question);
   return next;
+}
+
+/** A question of a form: `FORM/QUESTION`. */
+const QUESTION = /^[^/:]+\/[^/:]+$/;
+
+function hoursOf(text: string | null): Wish['hours'] {
+  const [, question, atLeast] = /^([^/:]+\/[^/:]+):([1-9]\d?)$/.exec(text ?? '') ?? [];
+  return question === undefined ? null : { question, atLeast: Number(atLeast) };
 }
 
 const poolAddress = (pool: PoolKind, id: string | null): string | null => {

@@ -32,11 +32,15 @@ export interface Wish {
   readonly external: boolean | null;
   readonly outside: boolean | null;
   readonly weights: Readonly<Partial<Record<Criterion, number>>>;
+  /** Hours of the week that a group needs in common, and the question (`FORM/QUESTION`) that says who is free when. */
+  readonly hours: { readonly question: string; readonly atLeast: number } | null;
+  /** Questions (`FORM/QUESTION`) to which nobody is to be the only one of a group with their answer. */
+  readonly alone: readonly string[];
 }
 
 export const NO_WISH: Wish = {
   ...{ format: null, pool: 'all', poolId: null, members: [], about: '', groups: null, size: null, rounds: null },
-  ...{ off: [], external: null, outside: null, weights: {} },
+  ...{ off: [], external: null, outside: null, weights: {}, hours: null, alone: [] },
 };
 
 /** Whether it says enough to begin with. */
