@@ -2,6 +2,7 @@ import { AppError, type Language, type Viewer, viewerParameters } from '../../do
 import type { Graph } from '../../graph/index.ts';
 import { type ChangeOption, type ChangeWish, compareScenarios, type Difference } from '../../seeding/index.ts';
 import type { Seeder } from '../create-seeder.ts';
+import { describeChange, differencesFrom, lettingGo } from './change-wished.ts';
 import { lookedAt, requireVersion } from './hold-version.ts';
 import { type KeptProposal, languageOf, readKept, requireLead, toSaved, type VersionContent } from './kept-proposal.ts';
 import { meetAgainNotes, readOtherRounds } from './other-rounds.ts';
@@ -91,29 +92,31 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
   return {
     async change(id, wish, viewer) {
       const kept = await open(id, viewer, wish.version);
-      const { row, request, maker } = kept;
+      const { row, maker } = kept;
       const stands = row.groups.map(({ number }) =>
         row.members.filter(({ group }) => group === number).map((member) => member.id),
       );
       const locked = [...wish.locked, ...row.groups.filter(({ sealed }) => sealed).map(({ number }) => number)];
-      const named = [...wish.leave, ...wish.swap.flat()];
+      const named = [...wish.leave, ...wish.leaveOut, ...wish.swap.flat()];
       const absent = [...named, ...wish.stay].find((member) => !stands.flat().includes(member));
       if (absent !== undefined)
         throw new AppError('not-found', `"${absent.slice(0, 80)}" is in no group of this proposal`);
       refuseOfLiving(row, named);
       const elsewhere = await readOtherRounds(graph, kept, viewer);
-      const options = await seeder.change(request, maker, stands, {
+      const letting = lettingGo(kept, wish);
+      const reached = await seeder.change(letting, maker, stands, {
         wish: { ...wish, locked },
         accepted: row.members.flatMap(({ id: member, status }) => (status === 'accepted' ? [member] : [])),
         elsewhere,
       });
+      const options = reached.map((option) => ({ ...option, criteria: differencesFrom(kept, option) }));
       // Further moves are offered, and made only when they were asked for.
       const taken = options.at(wish.moves === undefined ? 0 : -1);
       if (taken === undefined || wish.try) return { options, proposal: await stand(id, viewer) };
-      const explained = await seeder.explain(request, maker, taken.groups);
+      const explained = await seeder.explain(letting, maker, taken.groups);
       const what = describeChange(wish);
       const created = now().toISOString();
-      const leftOut = taken.leftOut.filter((member) => !wish.leave.includes(member));
+      const leftOut = [...taken.leftOut.filter((member) => !wish.leave.includes(member)), ...wish.leaveOut];
       await graph.write(versionStatements(lookedAt(kept), { what, created, explained, leftOut }));
       return { options, proposal: await stand(id, viewer) };
     },
@@ -167,14 +170,3 @@ function keepLiving({ row }: KeptProposal, seats: readonly (readonly string[])[]
 
 const seatsOf = ({ groups }: VersionContent, language: Language = 'fr'): string[][] =>
   groups[language].map(({ members }) => members.map(({ id }) => id));
-
-/** What was done, for the list of versions: ids alone, so that nothing personal stays when somebody is erased. */
-function describeChange({ join, leave, swap, place }: ChangeWish): string {
-  const parts = [
-    join.length > 0 ? `${join.length} joined` : '',
-    leave.length > 0 ? `${leave.length} left` : '',
-    swap.length > 0 ? `${swap.length} swapped` : '',
-    place.length > 0 ? `${place.length} placed` : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? 'moved' : parts.join(', ');
-}
