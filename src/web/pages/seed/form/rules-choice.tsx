@@ -3,6 +3,7 @@ import { DERIVED_RULES } from '../../../../wording/index.ts';
 import { useSay } from '../../../messages/say.ts';
 import type { ChangeWish } from '../wish/use-wish.ts';
 import type { GroupFormat, RuleName, Wish } from '../wish/wish.ts';
+import { HandRules } from './hand-rules.tsx';
 import { WeightChoice } from './weight-choice.tsx';
 
 interface RulesProps {
@@ -19,6 +20,7 @@ export function RulesChoice(props: RulesProps): ReactNode {
       <summary>{say('seed.rules')}</summary>
       <p className="hint">{say('seed.rulesHint')}</p>
       <Rules {...props} />
+      <HandRules hand={props.wish.hand} change={props.change} />
       <WeightChoice {...props} />
     </details>
   );

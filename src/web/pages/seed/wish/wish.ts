@@ -1,5 +1,6 @@
 import { type DERIVED_RULES, MEASURES, SLIDERS } from '../../../../wording/index.ts';
 import type { components } from '../../../service/api.gen.ts';
+import type { HandRule } from './hand-rule.ts';
 
 type Format = components['schemas']['GroupFormat'];
 /** What the form needs of a format. */
@@ -27,16 +28,19 @@ export interface Wish {
   readonly about: string;
   readonly groups: number | null;
   readonly size: number | null;
+  /** People in each group, one by one, instead of `groups` and `size`; none when empty. */
+  readonly sizes: readonly number[];
   readonly rounds: number | null;
   readonly off: readonly RuleName[];
   readonly external: boolean | null;
   readonly outside: boolean | null;
+  readonly hand: readonly HandRule[];
   readonly weights: Readonly<Partial<Record<Criterion, number>>>;
 }
 
 export const NO_WISH: Wish = {
   ...{ format: null, pool: 'all', poolId: null, members: [], about: '', groups: null, size: null, rounds: null },
-  ...{ off: [], external: null, outside: null, weights: {} },
+  ...{ off: [], sizes: [], external: null, outside: null, hand: [], weights: {} },
 };
 
 /** Whether it says enough to begin with. */
