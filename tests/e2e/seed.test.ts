@@ -183,6 +183,7 @@ describePages(
       await page.getByRole('button', { name: 'Ajouter cette règle' }).click();
       await page.getByText('Au plus 4, chaque valeur (organisation), dans chaque groupe', { exact: true }).waitFor();
       await keepProposal(page, 'accueil à deux');
+      await page.getByRole('row').filter({ hasText: 'Ana Reis' }).first().waitFor();
       const at = (await peopleOf(page, 1).filter({ hasText: 'Ana Reis' }).count()) > 0 ? 1 : 2;
       await press(page, 'Que faire de Ana Reis');
       await page.getByRole('menuitem', { name: 'Garder dans ce groupe' }).click();

@@ -22,10 +22,11 @@ export interface Changed {
  * gives another version says which it was worked out on, so that of two at once the second is refused.
  */
 export interface ChangeBook {
-  change(id: string, wish: ChangeWish, viewer: Viewer): Promise<Changed>;
+  /** What is said is in `language`; in that of the seeding when left out. So it is for every step. */
+  change(id: string, wish: ChangeWish, viewer: Viewer, language?: Language): Promise<Changed>;
   /** `version` is the one that was looked at: refused when another holds by then; any, when left out. */
-  undo(id: string, viewer: Viewer, version?: number): Promise<SavedProposal>;
-  redo(id: string, viewer: Viewer, version?: number): Promise<SavedProposal>;
+  undo(id: string, viewer: Viewer, version?: number, language?: Language): Promise<SavedProposal>;
+  redo(id: string, viewer: Viewer, version?: number, language?: Language): Promise<SavedProposal>;
   versions(id: string, viewer: Viewer): Promise<ProposalVersion[]>;
   /** What differs between two versions, each of a proposal as it is or of a number of its own. */
   compare(one: VersionName, other: VersionName, viewer: Viewer): Promise<Difference>;
@@ -69,7 +70,13 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
   }
 
   /** Groups that live or whose invitations are closed stay as they are, whatever version holds. */
-  async function goTo(step: 1 | -1, id: string, viewer: Viewer, version?: number): Promise<SavedProposal> {
+  async function goTo(
+    step: 1 | -1,
+    id: string,
+    viewer: Viewer,
+    version?: number,
+    asked?: Language,
+  ): Promise<SavedProposal> {
     const kept = await open(id, viewer, version);
     const number = kept.row.version + step;
     const found = number < 1 ? null : await contentOf(id, number, viewer);
@@ -78,19 +85,19 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
     const { score, content } = found;
     keepLiving(kept, seatsOf(content));
     await graph.write(seatStatements(lookedAt(kept), number, { score, groups: content.groups }));
-    return await stand(id, viewer);
+    return await stand(id, viewer, asked);
   }
 
   /** As it stands now, with who meets again in another saved round. */
-  async function stand(id: string, viewer: Viewer): Promise<SavedProposal> {
+  async function stand(id: string, viewer: Viewer, asked?: Language): Promise<SavedProposal> {
     const kept = await readKept(graph, id, viewer);
-    const language = languageOf(kept);
+    const language = asked ?? languageOf(kept);
     const again = meetAgainNotes(kept, await readOtherRounds(graph, kept, viewer), language);
     return toSaved(kept, language, [...smallGroupNotes(kept, language), ...again]);
   }
 
   return {
-    async change(id, wish, viewer) {
+    async change(id, wish, viewer, language) {
       const kept = await open(id, viewer, wish.version);
       const { row, maker } = kept;
       const stands = row.groups.map(({ number }) =>
@@ -103,7 +110,7 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
         throw new AppError('not-found', `"${absent.slice(0, 80)}" is in no group of this proposal`);
       refuseOfLiving(row, named);
       const elsewhere = await readOtherRounds(graph, kept, viewer);
-      const letting = lettingGo(kept, wish);
+      const letting = lettingGo(kept, wish, language);
       const reached = await seeder.change(letting, maker, stands, {
         wish: { ...wish, locked },
         accepted: row.members.flatMap(({ id: member, status }) => (status === 'accepted' ? [member] : [])),
@@ -112,16 +119,16 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
       const options = reached.map((option) => ({ ...option, criteria: differencesFrom(kept, option) }));
       // Further moves are offered, and made only when they were asked for.
       const taken = options.at(wish.moves === undefined ? 0 : -1);
-      if (taken === undefined || wish.try) return { options, proposal: await stand(id, viewer) };
+      if (taken === undefined || wish.try) return { options, proposal: await stand(id, viewer, language) };
       const explained = await seeder.explain(letting, maker, taken.groups);
       const what = describeChange(wish);
       const created = now().toISOString();
       const leftOut = [...taken.leftOut.filter((member) => !wish.leave.includes(member)), ...wish.leaveOut];
       await graph.write(versionStatements(lookedAt(kept), { what, created, explained, leftOut }));
-      return { options, proposal: await stand(id, viewer) };
+      return { options, proposal: await stand(id, viewer, language) };
     },
-    undo: (id, viewer, version) => goTo(-1, id, viewer, version),
-    redo: (id, viewer, version) => goTo(1, id, viewer, version),
+    undo: (id, viewer, version, language) => goTo(-1, id, viewer, version, language),
+    redo: (id, viewer, version, language) => goTo(1, id, viewer, version, language),
     async versions(id, viewer) {
       await readKept(graph, id, viewer);
       const rows = await graph.run('seeding/versions', { id, ...viewerParameters(viewer) });

@@ -1,15 +1,24 @@
+import type { Language } from '../../domain/index.ts';
 import { type ChangeOption, type ChangeWish, joinExceptions, NO_RULES, type SeedRequest } from '../../seeding/index.ts';
 import type { KeptProposal } from './kept-proposal.ts';
 
 /** The request with the rules that are let go for somebody by now, beside those it let go itself. */
-export function lettingGo({ request, content }: KeptProposal, { except, leave, leaveOut }: ChangeWish): SeedRequest {
+export function lettingGo(
+  { request, content }: KeptProposal,
+  { except, leave, leaveOut }: ChangeWish,
+  language?: Language,
+): SeedRequest {
   const rules = request.rules ?? NO_RULES;
   const all = joinExceptions(rules.except, content?.exceptions ?? [], except);
   const here = all.map(({ rule, members }) => ({
     rule,
     members: members.filter((id) => ![...leave, ...leaveOut].includes(id)),
   }));
-  return { ...request, rules: { ...rules, except: here.filter(({ members }) => members.length > 0) } };
+  return {
+    ...request,
+    language: language ?? request.language,
+    rules: { ...rules, except: here.filter(({ members }) => members.length > 0) },
+  };
 }
 
 /** What of a criterion changes less than this is no matter. */

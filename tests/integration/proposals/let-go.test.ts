@@ -93,3 +93,14 @@ it('leaves somebody without a group, who can be placed again', async () => {
   expect(back.proposal.leftOut).not.toContain(member);
   expect(back.proposal.groups[0]?.members.map(({ id }) => id)).toContain(member);
 });
+
+it('says notes in the language of whoever reads, and in that of the seeding where none is said', async () => {
+  const read = async (language?: string) => {
+    const headers = language === undefined ? {} : { 'accept-language': language };
+    const response = await fetch(`${service.address}/api/proposals/${saved.id}`, { headers });
+    return ((await response.json()) as SavedProposal).notes.map(({ text }) => text).join();
+  };
+  await change({ leaveOut: saved.groups[0]?.members.map(({ id }) => id).filter((id) => id !== other) });
+  expect(await read('nl')).toMatch(/deze vorm/);
+  expect(await read('en')).toMatch(/this format/);
+});
