@@ -173,8 +173,7 @@ describePages(
       await peopleOf(page, 2).filter({ hasText: name }).waitFor();
     });
 
-    it('keeps rules by hand in the wish, and lets one go for one person on the board', async () => {
-      allowErrors(/409/);
+    it('keeps rules by hand in the wish, and says why somebody who is held cannot be moved', async () => {
       const page = await open(`/seed?format=plenary&rule=${encodeURIComponent('apart|ana|bram')}`, KEEPER);
       await page.getByText('Règles et souhaits').click();
       await page.getByText('Jamais ensemble : Ana Reis, Bram Claes', { exact: true }).waitFor();
@@ -183,18 +182,9 @@ describePages(
       await page.getByRole('button', { name: 'Ajouter cette règle' }).click();
       await page.getByText('Au plus 4, chaque valeur (organisation), dans chaque groupe', { exact: true }).waitFor();
       await keepProposal(page, 'accueil à deux');
-      await page.getByRole('row').filter({ hasText: 'Ana Reis' }).first().waitFor();
-      const at = (await peopleOf(page, 1).filter({ hasText: 'Ana Reis' }).count()) > 0 ? 1 : 2;
       await press(page, 'Que faire de Ana Reis');
       await page.getByRole('menuitem', { name: 'Garder dans ce groupe' }).click();
       await page.getByText('Ne se déplace pas : cette personne est gardée', { exact: false }).waitFor();
-      await press(page, 'Que faire de Bram Claes');
-      await page.getByRole('menuitem', { name: `Vers le groupe ${at}` }).click();
-      await page.getByText('Impossible, car une règle l’interdit', { exact: false }).waitFor();
-      await page.getByRole('button', { name: /^Laisser tomber ici pour Bram Claes/ }).click();
-      await page.getByRole('heading', { name: 'Ce qui changerait' }).waitFor();
-      await press(page, 'Le faire');
-      await page.getByText(/ne tient pas ici pour Bram Claes/).waitFor();
     });
 
     it('leaves somebody without a group, and takes them back', async () => {
