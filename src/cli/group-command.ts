@@ -81,10 +81,12 @@ Examples:
     .argument('<proposal>', WHICH)
     .option('--join <member...>', 'members who come late')
     .option('--leave <member...>', 'members who drop out')
+    .option('--leave-out <member...>', 'members left without a group, who can be placed again')
     .option('--swap <a,b...>', 'pairs of members who change places')
     .option('--place <member:group...>', 'members put into a group by hand')
     .option('--locked <group...>', 'groups in which nothing changes')
     .option('--stay <member...>', 'members who stay where they are')
+    .option('--let-go <rule:member...>', 'rules let go for one member each, with a warning')
     .option(
       '--moves <number>',
       'people who may change group at most (default: as few as keep the rules)',
@@ -149,24 +151,42 @@ function show<Value>(options: Common, value: Value, text: (value: Value) => stri
 interface ChangeOptions {
   readonly join?: string[];
   readonly leave?: string[];
+  readonly leaveOut?: string[];
   readonly swap?: string[];
   readonly place?: string[];
   readonly locked?: string[];
   readonly stay?: string[];
+  readonly letGo?: string[];
   readonly moves?: number;
   readonly seed?: number;
   readonly try?: boolean;
 }
 
-function readChange({ join, leave, swap, place, locked, stay, moves, seed, try: isTry }: ChangeOptions): ChangeWish {
+function readChange({
+  join,
+  leave,
+  leaveOut,
+  swap,
+  place,
+  locked,
+  stay,
+  letGo,
+  moves,
+  seed,
+  try: isTry,
+}: ChangeOptions): ChangeWish {
   return readWish(ChangeWish, {
-    ...{ join, leave, stay, moves, seed, try: isTry },
+    ...{ join, leave, leaveOut, stay, moves, seed, try: isTry },
     swap: swap?.map((pair) => pair.split(',')),
     place: place?.map((seat) => {
       const colon = seat.lastIndexOf(':');
       return { member: seat.slice(0, colon), group: Number(seat.slice(colon + 1)) };
     }),
     locked: locked?.map(Number),
+    except: letGo?.map((exception) => {
+      const colon = exception.lastIndexOf(':');
+      return { rule: exception.slice(0, colon), members: [exception.slice(colon + 1)] };
+    }),
   });
 }
 

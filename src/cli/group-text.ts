@@ -35,9 +35,16 @@ export function changedText({
   readonly options: readonly ChangeOption[];
   readonly proposal: SavedProposal;
 }): string {
-  const reached = options.flatMap(({ moves, score, moved, meetAgain }) => {
+  const reached = options.flatMap(({ moves, score, moved, meetAgain, criteria, warnings }) => {
     const who = moved.map(({ id, from, to }) => `${id} ${from ?? '–'} → ${to ?? '–'}`).join(', ');
-    return [`  ${moves} moved besides: ${score.toFixed(3)}  ${who}`, ...againText(meetAgain)];
+    return [
+      `  ${moves} moved besides: ${score.toFixed(3)}  ${who}`,
+      ...warnings.map((warning) => `    ! ${warning}`),
+      ...criteria.flatMap(({ group, name, before, after }) =>
+        before === null ? [] : [`    group ${group}: ${name} ${before.toFixed(2)} → ${after.toFixed(2)}`],
+      ),
+      ...againText(meetAgain),
+    ];
   });
   return `${[...reached, ''].join('\n')}\n${proposalText(proposal)}`;
 }

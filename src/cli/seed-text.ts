@@ -30,6 +30,7 @@ export function seedingText(seeding: Seeding, language: Language, weights: Weigh
         lines.push('', ...groupLines(group, number + 1, words, weights));
       });
     });
+    for (const warning of proposal.warnings ?? []) lines.push('', `  ! ${warning}`);
     lines.push('');
   });
   for (const { text } of seeding.notes) lines.push(`– ${text}`);

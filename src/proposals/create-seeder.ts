@@ -8,6 +8,7 @@ import {
   type ExplainedSeats,
   type Format,
   type Meaning,
+  rulesOfThose,
   type Seats,
   type SeedCase,
   type Seeding,
@@ -81,18 +82,27 @@ export function createSeeder(services: SeederServices): Seeder {
       return { ...seeding, notes: [...seeding.notes, ...similar] };
     },
     async explain(request, viewer, seats) {
-      const seedCase = await readCase(reading, request, viewer, { also: seats.flat() });
+      const seedCase = ofThoseThere(await readCase(reading, request, viewer, { also: seats.flat() }));
       const explained = await solve({ kind: 'explain', seedCase, seats });
       const { format, challenge, theme, language } = seedCase;
       return { ...explained, format, challenge, language, topics: request.about === undefined ? [] : theme.topics };
     },
     async change(request, viewer, seats, { wish, accepted = [], elsewhere = [] }) {
-      const also = [...seats.flat().filter((id) => !wish.leave.includes(id)), ...wish.join];
-      const seedCase = await readCase(reading, request, viewer, { also, without: wish.leave });
+      // Whoever is left out is looked at no more than whoever drops out, and may be placed again.
+      const without = [...wish.leave, ...wish.leaveOut];
+      const placed = [...seats.flat(), ...wish.place.map(({ member }) => member)];
+      const also = [...placed.filter((id) => !without.includes(id)), ...wish.join];
+      const seedCase = ofThoseThere(await readCase(reading, request, viewer, { also, without }));
       return await solve({ kind: 'change', seedCase, seats, wish, accepted, elsewhere });
     },
   };
 }
+
+/** Groups stand on: a rule by hand does not fail because somebody it names dropped out or is paused. */
+const ofThoseThere = (seedCase: SeedCase): SeedCase => {
+  const there = new Set(seedCase.pool.people.map(({ id }) => id));
+  return { ...seedCase, rules: rulesOfThose(seedCase.rules, (id) => there.has(id)) };
+};
 
 /** The groups of the first proposal, to look for their like; over several rounds nobody stays together. */
 const groupsToBe = (

@@ -91,6 +91,10 @@ export const Seeding = z.object({
       score: z.number().describe('Half the mean of the groups’ scores and half the worst; over rounds, the mean.'),
       rounds: z.array(SeededRound),
       leftOut: z.array(z.string()).describe('Ids of people without a group.'),
+      warnings: z
+        .array(z.string())
+        .optional()
+        .describe('Rules that were let go for somebody and would be broken without that, as sentences.'),
     }),
   ),
   conflicts: z.array(

@@ -173,6 +173,35 @@ describePages(
       await peopleOf(page, 2).filter({ hasText: name }).waitFor();
     });
 
+    it('keeps rules by hand in the wish, and says why somebody who is held cannot be moved', async () => {
+      const page = await open(`/seed?format=plenary&rule=${encodeURIComponent('apart|ana|bram')}`, KEEPER);
+      await page.getByText('Règles et souhaits').click();
+      await page.getByText('Jamais ensemble : Ana Reis, Bram Claes', { exact: true }).waitFor();
+      await page.getByLabel('Ajouter une règle').selectOption({ label: 'Au plus' });
+      await page.getByLabel('Combien').fill('4');
+      await page.getByRole('button', { name: 'Ajouter cette règle' }).click();
+      await page.getByText('Au plus 4, chaque valeur (organisation), dans chaque groupe', { exact: true }).waitFor();
+      await keepProposal(page, 'accueil à deux');
+      await press(page, 'Que faire de Ana Reis');
+      await page.getByRole('menuitem', { name: 'Garder dans ce groupe' }).click();
+      await page.getByText('Ne se déplace pas : cette personne est gardée', { exact: false }).waitFor();
+    });
+
+    it('leaves somebody without a group, and takes them back', async () => {
+      const page = await open('/seed', KEEPER);
+      await keepProposal(page, 'accueil en pause');
+      const name = (await peopleOf(page, 1).first().getByRole('link').first().innerText()).trim();
+      await press(page, `Que faire de ${name}`);
+      await page.getByRole('menuitem', { name: 'Laisser sans groupe' }).click();
+      await press(page, 'Le faire');
+      const out = page.getByRole('grid', { name: 'Sans groupe' }).getByRole('row');
+      await out.filter({ hasText: name }).waitFor();
+      await press(page, `Que faire de ${name}`);
+      await page.getByRole('menuitem', { name: 'Vers le groupe 1' }).click();
+      await press(page, 'Le faire');
+      await peopleOf(page, 1).filter({ hasText: name }).waitFor();
+    });
+
     it('says what is in the way of a wish, and begins again without it', async () => {
       const page = await open('/seed?format=duo&groups=7', KEEPER);
       await press(page, 'Proposer des groupes');

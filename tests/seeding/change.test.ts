@@ -3,7 +3,7 @@ import { changeDivision } from '../../src/seeding/change/change-division.ts';
 import { compareScenarios } from '../../src/seeding/change/compare.ts';
 import { forbidden } from '../../src/seeding/change/forbidden.ts';
 import { leastHarm, UNASKED } from '../../src/seeding/change/least-harm.ts';
-import { findFormat } from '../../src/seeding/index.ts';
+import { findFormat, WORDS } from '../../src/seeding/index.ts';
 import { divide } from '../../src/seeding/optimise/divide.ts';
 import { costOfMeetingAgain, meetingsAgain } from '../../src/seeding/rounds/meetings.ts';
 import type { Rule } from '../../src/seeding/rules/rule.ts';
@@ -149,7 +149,10 @@ test('a change that cannot be says which rule forbids it, and about whom', async
   const [a, b] = request.before.flatMap((group, i) => (group === 0 ? [i] : [])) as [number, number];
   const apart: Rule = { name: 'not these', derived: false, constraints: [{ kind: 'apart', pairs: [[a, b]] }] };
   const people = request.before.map((_, i) => ({ name: `Person ${i}` })) as never;
-  const error = forbidden({ ...request, rules: [...request.rules, apart], moves: 0 }, { pool: { people } as never });
+  const error = forbidden(
+    { ...request, rules: [...request.rules, apart], moves: 0 },
+    { pool: { people } as never, words: WORDS.en },
+  );
   expect(error.message).toBe(
     `the change would break "not these" (Person ${a} and Person ${b}): allow more moves, unlock a group, or put others elsewhere`,
   );

@@ -9,6 +9,7 @@ import { withExceptions } from '../../src/seeding/rules/exceptions.ts';
 import type { Rule } from '../../src/seeding/rules/rule.ts';
 import { checkEnough, checkWanted, framesFor } from '../../src/seeding/solve/frames.ts';
 import { fewestLeftOut } from '../../src/seeding/solve/leave-out.ts';
+import { otherSizeNotes } from '../../src/seeding/solve/tell-proposal.ts';
 import { patience, runs } from '../support/law-seed.ts';
 import { type Instance, instance, invented } from './instances.ts';
 
@@ -233,4 +234,16 @@ test('groups have the sizes that were asked for one by one', async () => {
   expect((await checkFeasibility(it.facts, request.rules, frames, 10)).status).toBe('feasible');
   expect(() => checkWanted(findFormat('plenary'), { sizes: [4, 60] })).toThrow(/not 60/);
   expect(() => checkEnough(10, { sizes: [6, 6] })).toThrow(/take 12 people, and the pool holds 10/);
+});
+
+test('a pool that does not make up the groups asked for is told with the size asked and what was made', () => {
+  const group = { members: [1, 2, 3, 4, 5, 6] } as never;
+  const proposal = { score: 1, rounds: [{ groups: [group] }], leftOut: [] };
+  expect(otherSizeNotes(proposal, 11, 6, WORDS.en)).toEqual([
+    {
+      code: 'other-size',
+      text: 'groups of 11 were asked for: 6 people make up no such groups, so one group of 6 is proposed',
+    },
+  ]);
+  expect(otherSizeNotes(proposal, 6, 6, WORDS.en)).toEqual([]);
 });

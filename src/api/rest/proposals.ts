@@ -1,5 +1,5 @@
 import { type Request, Router } from 'express';
-import { AppError } from '../../domain/index.ts';
+import { AppError, type Language } from '../../domain/index.ts';
 import { Closing, GroupChange, GroupWish, Meeting, Part } from '../../proposals/index.ts';
 import { ChangeWish } from '../../seeding/index.ts';
 import { requireJson } from '../http/cross-site.ts';
@@ -42,7 +42,7 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
   router
     .route('/proposals/:id')
     .get(async (request, response) => {
-      const { language } = validate(ReadQuery, request.query);
+      const { language = readerOf(request) } = validate(ReadQuery, request.query);
       response.json(await proposals.read(request.params.id, viewerOf(request), language));
     })
     .all(allowOnly('GET'));
@@ -71,9 +71,9 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
   router
     .route('/proposals/:id/changes')
     .post(requireJson, async (request, response) => {
-      validate(ReadQuery, request.query);
+      const { language = readerOf(request) } = validate(ReadQuery, request.query);
       const wish = validate(ChangeWish, request.body);
-      response.json(await proposals.change(request.params.id, wish, viewerOf(request)));
+      response.json(await proposals.change(request.params.id, wish, viewerOf(request), language));
     })
     .all(allowOnly('POST'));
 
@@ -83,7 +83,7 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
       .post(async (request, response) => {
         const { version } = validate(StepQuery, request.query);
         const { id } = request.params as { id: string };
-        response.json(await proposals[step](id, viewerOf(request), version));
+        response.json(await proposals[step](id, viewerOf(request), version, readerOf(request)));
       })
       .all(allowOnly('POST'));
 
@@ -99,7 +99,7 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
       const { answer } = validate(AnswerInvitation, request.body);
       const { id, number, member } = request.params;
       await proposals.answer(id, numberOf(number), member, answer, viewerOf(request), version);
-      response.json(await proposals.read(id, viewerOf(request)));
+      response.json(await proposals.read(id, viewerOf(request), readerOf(request)));
     })
     .all(allowOnly('GET', 'PUT'));
 
@@ -168,6 +168,12 @@ export function proposalsRouter({ seedings, proposals }: Services): Router {
     .all(allowOnly('PUT', 'DELETE'));
 
   return router;
+}
+
+/** The language that whoever reads says they read; none where they say nothing of it. */
+function readerOf(request: Request): Language | undefined {
+  const said = request.get('accept-language');
+  return said === undefined || said === '*' ? undefined : contextOf(request).language;
 }
 
 /** Groups of a proposal are numbered from 1. */

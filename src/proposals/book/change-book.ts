@@ -2,6 +2,7 @@ import { AppError, type Language, type Viewer, viewerParameters } from '../../do
 import type { Graph } from '../../graph/index.ts';
 import { type ChangeOption, type ChangeWish, compareScenarios, type Difference } from '../../seeding/index.ts';
 import type { Seeder } from '../create-seeder.ts';
+import { describeChange, differencesFrom, lettingGo } from './change-wished.ts';
 import { lookedAt, requireVersion } from './hold-version.ts';
 import { type KeptProposal, languageOf, readKept, requireLead, toSaved, type VersionContent } from './kept-proposal.ts';
 import { meetAgainNotes, readOtherRounds } from './other-rounds.ts';
@@ -21,10 +22,11 @@ export interface Changed {
  * gives another version says which it was worked out on, so that of two at once the second is refused.
  */
 export interface ChangeBook {
-  change(id: string, wish: ChangeWish, viewer: Viewer): Promise<Changed>;
+  /** What is said is in `language`; in that of the seeding when left out. So it is for every step. */
+  change(id: string, wish: ChangeWish, viewer: Viewer, language?: Language): Promise<Changed>;
   /** `version` is the one that was looked at: refused when another holds by then; any, when left out. */
-  undo(id: string, viewer: Viewer, version?: number): Promise<SavedProposal>;
-  redo(id: string, viewer: Viewer, version?: number): Promise<SavedProposal>;
+  undo(id: string, viewer: Viewer, version?: number, language?: Language): Promise<SavedProposal>;
+  redo(id: string, viewer: Viewer, version?: number, language?: Language): Promise<SavedProposal>;
   versions(id: string, viewer: Viewer): Promise<ProposalVersion[]>;
   /** What differs between two versions, each of a proposal as it is or of a number of its own. */
   compare(one: VersionName, other: VersionName, viewer: Viewer): Promise<Difference>;
@@ -68,7 +70,13 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
   }
 
   /** Groups that live or whose invitations are closed stay as they are, whatever version holds. */
-  async function goTo(step: 1 | -1, id: string, viewer: Viewer, version?: number): Promise<SavedProposal> {
+  async function goTo(
+    step: 1 | -1,
+    id: string,
+    viewer: Viewer,
+    version?: number,
+    asked?: Language,
+  ): Promise<SavedProposal> {
     const kept = await open(id, viewer, version);
     const number = kept.row.version + step;
     const found = number < 1 ? null : await contentOf(id, number, viewer);
@@ -77,48 +85,50 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
     const { score, content } = found;
     keepLiving(kept, seatsOf(content));
     await graph.write(seatStatements(lookedAt(kept), number, { score, groups: content.groups }));
-    return await stand(id, viewer);
+    return await stand(id, viewer, asked);
   }
 
   /** As it stands now, with who meets again in another saved round. */
-  async function stand(id: string, viewer: Viewer): Promise<SavedProposal> {
+  async function stand(id: string, viewer: Viewer, asked?: Language): Promise<SavedProposal> {
     const kept = await readKept(graph, id, viewer);
-    const language = languageOf(kept);
+    const language = asked ?? languageOf(kept);
     const again = meetAgainNotes(kept, await readOtherRounds(graph, kept, viewer), language);
     return toSaved(kept, language, [...smallGroupNotes(kept, language), ...again]);
   }
 
   return {
-    async change(id, wish, viewer) {
+    async change(id, wish, viewer, language) {
       const kept = await open(id, viewer, wish.version);
-      const { row, request, maker } = kept;
+      const { row, maker } = kept;
       const stands = row.groups.map(({ number }) =>
         row.members.filter(({ group }) => group === number).map((member) => member.id),
       );
       const locked = [...wish.locked, ...row.groups.filter(({ sealed }) => sealed).map(({ number }) => number)];
-      const named = [...wish.leave, ...wish.swap.flat()];
+      const named = [...wish.leave, ...wish.leaveOut, ...wish.swap.flat()];
       const absent = [...named, ...wish.stay].find((member) => !stands.flat().includes(member));
       if (absent !== undefined)
         throw new AppError('not-found', `"${absent.slice(0, 80)}" is in no group of this proposal`);
       refuseOfLiving(row, named);
       const elsewhere = await readOtherRounds(graph, kept, viewer);
-      const options = await seeder.change(request, maker, stands, {
+      const letting = lettingGo(kept, wish, language);
+      const reached = await seeder.change(letting, maker, stands, {
         wish: { ...wish, locked },
         accepted: row.members.flatMap(({ id: member, status }) => (status === 'accepted' ? [member] : [])),
         elsewhere,
       });
+      const options = reached.map((option) => ({ ...option, criteria: differencesFrom(kept, option) }));
       // Further moves are offered, and made only when they were asked for.
       const taken = options.at(wish.moves === undefined ? 0 : -1);
-      if (taken === undefined || wish.try) return { options, proposal: await stand(id, viewer) };
-      const explained = await seeder.explain(request, maker, taken.groups);
+      if (taken === undefined || wish.try) return { options, proposal: await stand(id, viewer, language) };
+      const explained = await seeder.explain(letting, maker, taken.groups);
       const what = describeChange(wish);
       const created = now().toISOString();
-      const leftOut = taken.leftOut.filter((member) => !wish.leave.includes(member));
+      const leftOut = [...taken.leftOut.filter((member) => !wish.leave.includes(member)), ...wish.leaveOut];
       await graph.write(versionStatements(lookedAt(kept), { what, created, explained, leftOut }));
-      return { options, proposal: await stand(id, viewer) };
+      return { options, proposal: await stand(id, viewer, language) };
     },
-    undo: (id, viewer, version) => goTo(-1, id, viewer, version),
-    redo: (id, viewer, version) => goTo(1, id, viewer, version),
+    undo: (id, viewer, version, language) => goTo(-1, id, viewer, version, language),
+    redo: (id, viewer, version, language) => goTo(1, id, viewer, version, language),
     async versions(id, viewer) {
       await readKept(graph, id, viewer);
       const rows = await graph.run('seeding/versions', { id, ...viewerParameters(viewer) });
@@ -167,14 +177,3 @@ function keepLiving({ row }: KeptProposal, seats: readonly (readonly string[])[]
 
 const seatsOf = ({ groups }: VersionContent, language: Language = 'fr'): string[][] =>
   groups[language].map(({ members }) => members.map(({ id }) => id));
-
-/** What was done, for the list of versions: ids alone, so that nothing personal stays when somebody is erased. */
-function describeChange({ join, leave, swap, place }: ChangeWish): string {
-  const parts = [
-    join.length > 0 ? `${join.length} joined` : '',
-    leave.length > 0 ? `${leave.length} left` : '',
-    swap.length > 0 ? `${swap.length} swapped` : '',
-    place.length > 0 ? `${place.length} placed` : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? 'moved' : parts.join(', ');
-}

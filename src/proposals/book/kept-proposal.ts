@@ -3,6 +3,7 @@ import type { Graph, Queries } from '../../graph/index.ts';
 import { languageFor } from '../../language/index.ts';
 import {
   BUILT_IN_FORMATS,
+  type Exception,
   type Format,
   readSeedWish,
   type SeededGroup,
@@ -17,6 +18,9 @@ import type { SavedProposal } from './saved-proposal.ts';
 export interface VersionContent {
   readonly groups: Readonly<Record<Language, readonly SeededGroup[]>>;
   readonly leftOut: readonly string[];
+  /** Rules that were let go for somebody in a change, and what is said of it; left out by versions of before. */
+  readonly exceptions?: readonly Exception[];
+  readonly warnings?: Readonly<Record<Language, readonly string[]>>;
 }
 
 /** A proposal as the graph keeps it, read by somebody who may. */
@@ -129,6 +133,7 @@ export function toSaved(kept: KeptProposal, asked?: Language, notes: readonly No
     leftOut: [...(content?.leftOut ?? [])],
     notes: [
       ...(content === null ? [{ code: 'member-erased', text: WORDS[language].erased }] : []),
+      ...(content?.warnings?.[language] ?? []).map((text) => ({ code: 'rule-let-go', text })),
       ...(rounds > 1 ? [{ code: 'one-round', text: WORDS[language].oneRound(round, rounds) }] : []),
       ...notes,
     ],

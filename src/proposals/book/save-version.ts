@@ -15,9 +15,9 @@ export interface VersionToSave {
 /** The statements that keep the version after the one that was looked at, and invite whom it seats. */
 export function versionStatements(looked: Looked, version: VersionToSave): Statement[] {
   const { what, created, explained, leftOut } = version;
-  const { score, groups } = explained;
+  const { score, groups, warnings, used: exceptions } = explained;
   const number = looked.version + 1;
-  const content: VersionContent = { groups, leftOut };
+  const content: VersionContent = { groups, leftOut, warnings, exceptions };
   const seated = groups.fr.flatMap(({ members }) => members.map(({ id }) => id));
   const [hold, seat] = seatStatements(looked, number, { score, groups });
   return [

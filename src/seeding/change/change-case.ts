@@ -1,5 +1,8 @@
 import { AppError } from '../../domain/index.ts';
 import type { CalibrateSimilarity } from '../../embedding/index.ts';
+import type { Explaining } from '../explain/explain-group.ts';
+import { sayWarnings, warningsOf } from '../explain/warnings.ts';
+import { WORDS } from '../explain/words/index.ts';
 import { narrowChange, widenOption } from '../large/narrow-change.ts';
 import { costOfMeetingAgain, meetingsAgain, type Sitting } from '../rounds/meetings.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -30,14 +33,20 @@ export function changeCase(
   const { pool } = seedCase;
   const { wish } = change;
   const whole = openWhole(seedCase, calibrate);
+  const all = { people: pool.people.length, languages: whole.facts.languages };
+  const warned = (options: readonly ChangeOption[]): ChangeOption[] =>
+    options.map((option) => {
+      const warnings = warningsOf(whole.strict, all, pool, seedCase.rules.except, option.groups);
+      return { ...option, warnings: sayWarnings(warnings, pool, WORDS[seedCase.language]) };
+    });
   if (pool.people.length <= MOST_AT_ONCE)
-    return changeSeats(seedCase, whole.part([...pool.people.keys()]), seats, change);
+    return warned(changeSeats(seedCase, whole.part([...pool.people.keys()]), seats, change));
   const { looked, wish: narrowed } = narrowChange(seats, wish);
   const near = looked.map((group) => seats[group] ?? []);
   const wanted = new Set([...near.flat(), ...wish.join, ...wish.place.map(({ member }) => member)]);
   const chosen = pool.people.flatMap(({ id }, person) => (wanted.has(id) ? [person] : []));
   const options = changeSeats(seedCase, whole.part(chosen), near, { ...change, wish: narrowed });
-  return options.map((option) => widenOption(option, seats, looked, pool));
+  return warned(options.map((option) => widenOption(option, seats, looked, pool)));
 }
 
 interface WishedChange {
@@ -95,8 +104,12 @@ function changeSeats(
     return person === undefined || held.includes(person) || (before[person] as number) >= seats.length ? [] : [person];
   });
   const options = leastHarm(request, firm.map(hold));
-  if (options.length === 0) throw forbidden(request, around);
-  return options.map((option) => toOption(option, people, seats, elsewhere));
+  if (options.length === 0)
+    throw forbidden(request, around, [...byHand, ...wish.join.flatMap((id) => number.get(id) ?? [])]);
+  return options.map((reached) => {
+    const option = toOption(reached, people, seats, elsewhere);
+    return { ...option, warnings: [], criteria: criteriaOf(around.scoring, option.groups, seats, number) };
+  });
 }
 
 /** Swaps and places of the facilitator's own; gives who was moved so. */
@@ -139,12 +152,27 @@ function placeable({ leftAside }: SeedCase, number: ReadonlyMap<string, number>,
 
 const wrong = (message: string): AppError => new AppError('bad-input', message, { details: { field: 'change' } });
 
+/** How far each group whose members change meets the criteria then; what it meets now is known where it is kept. */
+function criteriaOf(
+  { parts }: Explaining['scoring'],
+  groups: readonly (readonly string[])[],
+  seats: Seats,
+  number: ReadonlyMap<string, number>,
+): ChangeOption['criteria'] {
+  return groups.flatMap((members, group) => {
+    const isSame = members.length === seats[group]?.length && members.every((id) => seats[group]?.includes(id));
+    if (isSame || members.length === 0) return [];
+    const numbers = Int32Array.from(members.flatMap((id) => number.get(id) ?? []));
+    return parts(numbers).map(({ name, value }) => ({ group: group + 1, name, before: null, after: value }));
+  });
+}
+
 function toOption(
   { moves, objective, groupOf }: Reached,
   people: SeedCase['pool']['people'],
   seats: Seats,
   elsewhere: readonly Sitting[],
-): ChangeOption {
+): Omit<ChangeOption, 'warnings' | 'criteria'> {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const groups = seats.map((_, group) => people.filter((_, person) => groupOf[person] === group).map(({ id }) => id));
   const placed = new Set(groups.flat());

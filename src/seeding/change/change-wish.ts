@@ -8,6 +8,7 @@ export const ChangeWish = z
   .strictObject({
     join: z.array(id).default([]).describe('Members who come late; placed where the whole gains most.'),
     leave: z.array(id).default([]).describe('Members who drop out.'),
+    leaveOut: z.array(id).default([]).describe('Members who are left without a group, and can be placed again.'),
     swap: z
       .array(z.tuple([id, id]))
       .default([])
@@ -18,6 +19,10 @@ export const ChangeWish = z
       .describe('Members put into a group by hand.'),
     locked: z.array(number).default([]).describe('Numbers of groups in which nothing changes.'),
     stay: z.array(id).default([]).describe('Members who stay in the group where they are.'),
+    except: z
+      .array(z.strictObject({ rule: z.string().min(1).max(200), members: z.array(id).min(1) }))
+      .default([])
+      .describe('Rules that are let go for some members; it is said as a warning for as long as they would be broken.'),
     version: number
       .optional()
       .describe('The version that was looked at: refused when another holds by then. Any that holds when left out.'),
@@ -50,6 +55,19 @@ export const ChangeOption = z.object({
   ),
   groups: z.array(z.array(z.string())).describe('Ids of the members of each group.'),
   leftOut: z.array(z.string()),
+  warnings: z
+    .array(z.string())
+    .describe('Rules that are let go for somebody and would be broken without that, as sentences.'),
+  criteria: z
+    .array(
+      z.object({
+        group: z.int().describe('Number of a group that changes.'),
+        name: z.string(),
+        before: z.number().nullable().describe('How far the group meets it now; null where it was not on.'),
+        after: z.number(),
+      }),
+    )
+    .describe('Criteria that a group gains or loses by the change.'),
   meetAgain: z
     .array(
       z.object({

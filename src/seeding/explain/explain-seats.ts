@@ -3,16 +3,22 @@ import type { CalibrateSimilarity } from '../../embedding/index.ts';
 import { PART } from '../large/cut-pool.ts';
 import { aggregate } from '../optimise/objective.ts';
 import { topicLabels } from '../pool/topic-labels.ts';
+import { type Exception, joinExceptions } from '../rules/exceptions.ts';
 import type { SeededGroup } from '../seeding.ts';
 import { openWhole, type WholeCase } from '../solve/open-case.ts';
 import type { SeedCase } from '../solve/seed-case.ts';
 import { type Explaining, explainGroup } from './explain-group.ts';
+import { sayWarnings, warningsOf } from './warnings.ts';
 import { WORDS } from './words/index.ts';
 
 /** Groups with their reasons in each of the product's languages. */
 export interface ExplainedSeats {
   readonly score: number;
   readonly groups: Readonly<Record<Language, readonly SeededGroup[]>>;
+  /** Rules that were let go for somebody and would be broken without that, as sentences. */
+  readonly warnings: Readonly<Record<Language, readonly string[]>>;
+  /** The exceptions that these warnings are of. */
+  readonly used: readonly Exception[];
 }
 
 /** Says of groups, given by the ids of their members, what each has in common and why each member is in it. */
@@ -37,7 +43,17 @@ export function explainSeats(
   const groups = Object.fromEntries(
     LANGUAGES.map((language) => [language, told.map((group) => group[language])]),
   ) as Record<Language, SeededGroup[]>;
-  return { score: aggregate(groups.en.map(({ score }) => score)), groups };
+  const { pool, rules } = seedCase;
+  const facts = { people: pool.people.length, languages: whole.facts.languages };
+  const used = warningsOf(whole.strict, facts, pool, rules.except, seats);
+  const warnings = Object.fromEntries(
+    LANGUAGES.map((language) => [language, sayWarnings(used, pool, WORDS[language])]),
+  ) as Record<Language, string[]>;
+  return {
+    score: aggregate(groups.en.map(({ score }) => score)),
+    ...{ groups, warnings },
+    used: joinExceptions(used.map(({ rule, member }) => ({ rule: rule.name, members: [member] }))),
+  };
 }
 
 /** Groups of which so few people are looked at together that a proposal of thousands needs no more memory. */

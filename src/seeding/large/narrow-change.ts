@@ -15,7 +15,12 @@ export interface NarrowedChange {
  * late finds room there. All other groups stay as they are.
  */
 export function narrowChange(seats: readonly (readonly string[])[], wish: ChangeWish): NarrowedChange {
-  const named = new Set([...wish.leave, ...wish.swap.flat(), ...wish.place.map(({ member }) => member)]);
+  const named = new Set([
+    ...wish.leave,
+    ...wish.leaveOut,
+    ...wish.swap.flat(),
+    ...wish.place.map(({ member }) => member),
+  ]);
   const placed = new Set(wish.place.map(({ group }) => group - 1));
   for (const group of placed)
     if (group >= seats.length)
@@ -62,6 +67,7 @@ export function widenOption(
   return {
     ...option,
     groups,
+    criteria: option.criteria.map((one) => ({ ...one, group: (looked[one.group - 1] ?? 0) + 1 })),
     moved: [...compareScenarios({ groups: seats }, { groups }).moved],
     leftOut: people.flatMap(({ id }) => (placed.has(id) ? [] : [id])),
   };

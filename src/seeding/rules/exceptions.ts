@@ -60,3 +60,10 @@ function without(constraint: Constraint, free: ReadonlySet<number>): Constraint[
       return [constraint];
   }
 }
+
+/** Exceptions put together: each rule once, each member once. */
+export function joinExceptions(...lists: readonly (readonly Exception[])[]): Exception[] {
+  const members = new Map<string, Set<string>>();
+  for (const { rule, members: ids } of lists.flat()) members.set(rule, new Set([...(members.get(rule) ?? []), ...ids]));
+  return [...members].map(([rule, ids]) => ({ rule, members: [...ids] }));
+}

@@ -1,8 +1,10 @@
 import type { CalibrateSimilarity } from '../../embedding/index.ts';
+import { sayWarnings, warningsOf } from '../explain/warnings.ts';
+import { WORDS } from '../explain/words/index.ts';
 import { solveLarge } from '../large/solve-large.ts';
 import type { Seeding } from '../seeding.ts';
 import { checkEnough, checkWanted } from './frames.ts';
-import { openWhole } from './open-case.ts';
+import { openWhole, type WholeCase } from './open-case.ts';
 import { MOST_AT_ONCE, type SeedCase } from './seed-case.ts';
 import { type SolveOptions, solvePart } from './solve-part.ts';
 import { solveThemed } from './solve-themed.ts';
@@ -16,10 +18,30 @@ export async function solveCase(
   const { format, pool, wanted, nearby } = seedCase;
   checkWanted(format, wanted);
   checkEnough(pool.people.length, wanted);
-  if (nearby !== undefined && pool.people.length <= MOST_AT_ONCE)
-    return await solveThemed(seedCase, nearby, calibrate, options);
   const whole = openWhole(seedCase, calibrate);
-  return pool.people.length > MOST_AT_ONCE
-    ? await solveLarge(seedCase, whole, options)
-    : await solvePart(seedCase, whole.part([...pool.people.keys()]), options);
+  const seeding =
+    pool.people.length > MOST_AT_ONCE
+      ? await solveLarge(seedCase, whole, options)
+      : nearby !== undefined
+        ? await solveThemed(seedCase, nearby, calibrate, options)
+        : await solvePart(seedCase, whole.part([...pool.people.keys()]), options);
+  return withWarnings(seedCase, whole, seeding);
+}
+
+function withWarnings({ pool, rules, language }: SeedCase, { strict, facts }: WholeCase, seeding: Seeding): Seeding {
+  if (rules.except.length === 0) return seeding;
+  const all = { people: pool.people.length, languages: facts.languages };
+  const proposals = seeding.proposals.map((proposal) => {
+    const told = proposal.rounds.flatMap(({ groups }) =>
+      warningsOf(
+        strict,
+        all,
+        pool,
+        rules.except,
+        groups.map(({ members }) => members.map(({ id }) => id)),
+      ),
+    );
+    return { ...proposal, warnings: [...new Set(sayWarnings(told, pool, WORDS[language]))] };
+  });
+  return { ...seeding, proposals };
 }

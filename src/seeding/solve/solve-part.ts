@@ -11,7 +11,7 @@ import { framesFor } from './frames.ts';
 import { rulesConflict, sizesConflict } from './impossible.ts';
 import type { OpenCase } from './open-case.ts';
 import type { SeedCase } from './seed-case.ts';
-import { leftAsideNotes, leftOutNotes, proposalOf } from './tell-proposal.ts';
+import { leftAsideNotes, leftOutNotes, otherSizeNotes, proposalOf } from './tell-proposal.ts';
 
 export interface SolveOptions {
   /** Gives up: nothing is given. */
@@ -43,6 +43,7 @@ export async function solvePart(
   const request: DivideRequest = { facts: around.facts, rules, frames, score: around.scoring.score, options };
   const rounds = wanted.rounds ?? 1;
   const found = rounds > 1 ? await inRounds(request, rounds, around, notes) : await atOnce(request, around, notes);
+  if ('proposals' in found) notes.push(...otherSizeNotes(found.proposals[0], wanted.size, pool.people.length, words));
   if ('proposals' in found) return { ...base, proposals: found.proposals, conflicts: [], notes };
   return { ...base, proposals: [], ...after(notes, await rulesConflict(seedCase, request, around, found)) };
 }

@@ -34,6 +34,19 @@ export function leftAsideNotes(leftAside: SeedCase['leftAside'], words: Words): 
   });
 }
 
+/** That groups are not of the size asked for, where they are by more than one or none of them is. */
+export function otherSizeNotes(
+  proposal: Proposal | undefined,
+  asked: number | undefined,
+  people: number,
+  words: Words,
+): Note[] {
+  const sizes = (proposal?.rounds[0]?.groups ?? []).map(({ members }) => members.length).sort((a, b) => a - b);
+  if (asked === undefined || sizes.length === 0) return [];
+  const isNear = sizes.includes(asked) && sizes.every((size) => Math.abs(size - asked) <= 1);
+  return isNear ? [] : [{ code: 'other-size', text: words.otherSizes(asked, people, sizes) }];
+}
+
 /** People named one by one at most. */
 const MOST_NAMED = 12;
 

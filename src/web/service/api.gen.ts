@@ -6347,6 +6347,8 @@ export interface components {
                 }[];
                 /** @description Ids of people without a group. */
                 leftOut: string[];
+                /** @description Rules that were let go for somebody and would be broken without that, as sentences. */
+                warnings?: string[];
             }[];
             conflicts: {
                 rules: string[];
@@ -6672,6 +6674,17 @@ export interface components {
             /** @description Ids of the members of each group. */
             groups: string[][];
             leftOut: string[];
+            /** @description Rules that are let go for somebody and would be broken without that, as sentences. */
+            warnings: string[];
+            /** @description Criteria that a group gains or loses by the change. */
+            criteria: {
+                /** @description Number of a group that changes. */
+                group: number;
+                name: string;
+                /** @description How far the group meets it now; null where it was not on. */
+                before: number | null;
+                after: number;
+            }[];
             /** @description Pairs that would sit together in another saved round of the same plan too, as few as the change allows. */
             meetAgain: {
                 /** @description The two of the pair. */
@@ -6695,6 +6708,11 @@ export interface components {
              * @default []
              */
             leave: string[];
+            /**
+             * @description Members who are left without a group, and can be placed again.
+             * @default []
+             */
+            leaveOut: string[];
             /**
              * @description Pairs of members who change places by hand.
              * @default []
@@ -6721,6 +6739,14 @@ export interface components {
              * @default []
              */
             stay: string[];
+            /**
+             * @description Rules that are let go for some members; it is said as a warning for as long as they would be broken.
+             * @default []
+             */
+            except: {
+                rule: string;
+                members: string[];
+            }[];
             /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
             version?: number;
             /** @description People who may change group at most, beside those named. When left out, as few as keep the rules change, and the options say what more would bring. */

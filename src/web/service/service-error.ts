@@ -1,3 +1,10 @@
+/** A rule that could be let go for somebody; `told` is the rule in words. */
+export interface LetGo {
+  readonly rule: string;
+  readonly told: string;
+  readonly member: { readonly id: string; readonly name: string };
+}
+
 /** What the service said when it did not answer; code `offline` when it said nothing. */
 export class ServiceError extends Error {
   readonly code: string;
@@ -11,12 +18,16 @@ export class ServiceError extends Error {
   /** Names of the rules that forbid what was wished; empty for anything else. */
   readonly rules: readonly string[];
 
+  /** For whom one of them could be let go, so that it can be. */
+  readonly letGo: readonly LetGo[];
+
   constructor(
     code: string,
     requestId: string | null,
     remedy: string | null = null,
     retryAfter: number | null = null,
     rules: readonly string[] = [],
+    letGo: readonly LetGo[] = [],
   ) {
     super(code);
     this.code = code;
@@ -24,6 +35,7 @@ export class ServiceError extends Error {
     this.remedy = remedy;
     this.retryAfter = retryAfter;
     this.rules = rules;
+    this.letGo = letGo;
   }
 }
 

@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import type { Language } from '../../domain/index.ts';
 import type { paths } from './api.gen.ts';
 import type { Looking } from './looking.ts';
-import { ServiceError } from './service-error.ts';
+import { type LetGo, ServiceError } from './service-error.ts';
 
 /** The service as somebody’s pages talk to it, in their language. Its types come from the document of the API. */
 export type Service = ReturnType<typeof openService>;
@@ -23,7 +23,7 @@ export function openService({ looking, language }: { readonly looking: Looking; 
           code: string;
           requestId: string;
           message: string;
-          details?: { retryAfter?: number; rules?: string[] };
+          details?: { retryAfter?: number; rules?: string[]; letGo?: LetGo[] };
         };
       } | null;
       throw new ServiceError(
@@ -32,6 +32,7 @@ export function openService({ looking, language }: { readonly looking: Looking; 
         told?.error?.message ?? null,
         told?.error?.details?.retryAfter ?? null,
         told?.error?.details?.rules ?? [],
+        told?.error?.details?.letGo ?? [],
       );
     },
     onError: ({ error, request }) =>

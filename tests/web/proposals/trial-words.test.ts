@@ -24,7 +24,16 @@ describe('what a move comes to, in words', () => {
   });
 
   it('tells groups that become too small', () => {
-    const option = { moves: 0, score: 1, moved: [], groups: [['a'], ['b', 'c']], leftOut: [], meetAgain: [] };
+    const option = {
+      moves: 0,
+      score: 1,
+      moved: [],
+      groups: [['a'], ['b', 'c']],
+      leftOut: [],
+      meetAgain: [],
+      warnings: [],
+      criteria: [],
+    };
     expect(smallGroups(option, 2)).toEqual([{ number: 1, count: 1 }]);
   });
 

@@ -44,6 +44,9 @@ export function ruleWords(language: Language) {
     aboutPairs: (pairs: readonly (readonly string[])[]) => say('aboutPairs', { pairs: pairs.map(all).join('; ') }),
     /** So many groups are possible with these people, and so many stay without one. */
     otherSize: (groups: number, leftOut: number) => say('remedy.size', { groups, leftOut }),
+    /** Groups of another size than the one asked for, which the people of the pool do not make up. */
+    otherSizes: (asked: number, people: number, sizes: readonly number[]) =>
+      say('otherSizes', { asked, people, groups: sizes.length, least: sizes[0] ?? 0, most: sizes.at(-1) ?? 0 }),
     /** That there may be conflicts beside those told. */
     moreConflicts: say('moreConflicts'),
     /** That a rule does not hold for somebody, and with whom that shows where it is about pairs. */

@@ -11,7 +11,7 @@ export type LivingGroup = Schemas['LivingGroup'];
 
 /** What of a change is wished; the version that was looked at goes with it. */
 export type Change = Partial<
-  Pick<Schemas['ChangeWish'], 'join' | 'leave' | 'place' | 'moves' | 'locked' | 'stay' | 'try'>
+  Pick<Schemas['ChangeWish'], 'join' | 'leave' | 'leaveOut' | 'except' | 'place' | 'moves' | 'locked' | 'stay' | 'try'>
 >;
 
 /** A kept proposal, as whoever looks may see it. */

@@ -29,6 +29,8 @@ export const RULES_EN = {
   'remedy.without': 'With {names} left without a group: every rule is kept for the others; score {score}.',
   'remedy.size':
     'With {groups, plural, one {# group} other {# groups}} instead: {leftOut, plural, =0 {everybody has a place} one {# person has no group} other {# people have no group}}.',
+  otherSizes:
+    'groups of {asked} were asked for: {people, plural, one {# person makes} other {# people make}} up no such groups, so {groups, plural, one {one group of {most} is proposed} other {# groups of {least} to {most} are proposed}}',
   moreConflicts: 'other sets of rules may be in conflict too: they were not all looked for in the time there was',
   warned: 'the rule “{rule}” was let go for {name}{count, plural, =0 {} other {, who sits with {others}}}',
 } as const;

@@ -32,6 +32,8 @@ export const RULES_FR = {
   'remedy.without': 'En laissant {names} sans groupe : toutes les règles tiennent pour les autres ; score {score}.',
   'remedy.size':
     'Avec {groups, plural, one {# groupe} other {# groupes}} à la place : {leftOut, plural, =0 {tout le monde a une place} one {# personne reste sans groupe} other {# personnes restent sans groupe}}.',
+  otherSizes:
+    'des groupes de {asked} étaient demandés : avec {people, plural, one {# personne} other {# personnes}}, le compte n’y est pas ; {groups, plural, one {un groupe de {most} est proposé} other {# groupes de {least} à {most} sont proposés}}',
   moreConflicts:
     'd’autres ensembles de règles sont peut-être incompatibles : le temps imparti n’a pas suffi pour les chercher tous',
   warned: 'la règle « {rule} » ne tient pas ici pour {name}{count, plural, =0 {} other { (même groupe : {others})}}',

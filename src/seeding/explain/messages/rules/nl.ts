@@ -31,6 +31,8 @@ export const RULES_NL = {
   'remedy.without': 'Met {names} zonder groep: voor de anderen gelden alle regels; score {score}.',
   'remedy.size':
     'Met {groups, plural, one {# groep} other {# groepen}} in de plaats: {leftOut, plural, =0 {iedereen heeft een plaats} one {# persoon blijft zonder groep} other {# mensen blijven zonder groep}}.',
+  otherSizes:
+    'er werden groepen van {asked} gevraagd: met {people, plural, one {# persoon} other {# mensen}} komt dat niet uit; {groups, plural, one {één groep van {most} wordt voorgesteld} other {# groepen van {least} tot {most} worden voorgesteld}}',
   moreConflicts: 'misschien gaan ook andere regels niet samen: de tijd volstond niet om ze allemaal te zoeken',
   warned: 'de regel “{rule}” geldt hier niet voor {name}{count, plural, =0 {} other { (zelfde groep: {others})}}',
 } satisfies Readonly<Record<keyof typeof RULES_EN, string>>;

@@ -17,7 +17,11 @@ export function BoardSeen({ proposal, board }: { readonly proposal: SavedProposa
   const { version, versions } = proposal;
   /** What is kept where it is goes with every change; whoever is moved by hand is not kept. */
   const tryOut = (change: Change): void => {
-    const named = [...(change.place ?? []).map(({ member }) => member), ...(change.leave ?? [])];
+    const named = [
+      ...(change.place ?? []).map(({ member }) => member),
+      ...(change.leave ?? []),
+      ...(change.leaveOut ?? []),
+    ];
     board.tryOut({ ...change, locked: [...locks.locked], stay: locks.stay.filter((id) => !named.includes(id)) });
   };
   const place = (member: string, group: number): void => {
@@ -25,6 +29,7 @@ export function BoardSeen({ proposal, board }: { readonly proposal: SavedProposa
       tryOut({ place: [{ member, group }] });
   };
   const leave = (member: string): void => tryOut({ leave: [member] });
+  const leaveOut = (member: string): void => tryOut({ leaveOut: [member] });
   const numbers = proposal.groups.filter(({ made }) => made === null).map(({ number }) => number);
   return (
     <div className="board">
@@ -51,13 +56,19 @@ export function BoardSeen({ proposal, board }: { readonly proposal: SavedProposa
       <div className="board-told">
         <p role="status">{board.isTrying ? say('proposal.trying') : ''}</p>
         {board.trial !== null && <TrialSeen key={version} proposal={proposal} trial={board.trial} board={board} />}
-        {board.aftermath !== null && <AfterChange proposal={proposal} aftermath={board.aftermath} />}
+        {board.aftermath !== null && (
+          <AfterChange proposal={proposal} aftermath={board.aftermath} onTry={board.tryOut} />
+        )}
       </div>
       <div className="board-groups">
         {proposal.groups.map((group) => (
-          <GroupColumn key={group.number} {...{ group, numbers, locks, place, leave }} isAtWork={board.isAtWork} />
+          <GroupColumn
+            key={group.number}
+            {...{ group, numbers, locks, place, leave, leaveOut }}
+            isAtWork={board.isAtWork}
+          />
         ))}
-        <LeftOut {...{ proposal, numbers, place, leave }} />
+        <LeftOut {...{ proposal, numbers, place, leaveOut }} />
       </div>
       <LateJoiner onJoin={(id) => tryOut({ join: [id] })} />
       {proposal.notes.length > 0 && (

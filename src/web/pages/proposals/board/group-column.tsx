@@ -17,9 +17,10 @@ export function GroupColumn(props: {
   readonly isAtWork: boolean;
   readonly place: (member: string, group: number) => void;
   readonly leave: (member: string) => void;
+  readonly leaveOut: (member: string) => void;
 }): ReactNode {
   const say = useSay();
-  const { group, numbers, locks, place, leave } = props;
+  const { group, numbers, locks, place, leave, leaveOut } = props;
   const { number, members } = group;
   const isLocked = locks.locked.includes(number);
   const isFixed = isLocked || group.made !== null;
@@ -57,6 +58,8 @@ export function GroupColumn(props: {
             onKeep={() => locks.toggle('stay', member.id)}
             place={place}
             leave={leave}
+            leaveOut={leaveOut}
+            isFixed={isFixed}
           />
         )}
       </GridList>

@@ -9,17 +9,17 @@ import { usePeopleDrag } from './use-people-drag.ts';
 /** People without a group that are shown at most. */
 const SHOWN = 24;
 
-/** Whoever has no group: they can be carried into one; whoever is set down here drops out. */
+/** Whoever has no group: they can be carried into one; whoever is set down here stays without one. */
 export function LeftOut(props: {
   readonly proposal: SavedProposal;
   readonly numbers: readonly number[];
   readonly place: (member: string, group: number) => void;
-  readonly leave: (member: string) => void;
+  readonly leaveOut: (member: string) => void;
 }): ReactNode {
   const say = useSay();
   const { leftOut } = props.proposal;
   const dragAndDropHooks = usePeopleDrag((member) => {
-    if (!leftOut.includes(member)) props.leave(member);
+    if (!leftOut.includes(member)) props.leaveOut(member);
   });
   const ids = leftOut.slice(0, SHOWN);
   const names = useNamesOf(ids);

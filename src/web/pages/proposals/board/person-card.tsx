@@ -16,6 +16,9 @@ export function PersonCard(props: {
   readonly onKeep: () => void;
   readonly place: (member: string, group: number) => void;
   readonly leave: (member: string) => void;
+  readonly leaveOut: (member: string) => void;
+  /** Whether nothing changes in the group. */
+  readonly isFixed: boolean;
 }): ReactNode {
   const say = useSay();
   const { member, isKept } = props;
@@ -31,6 +34,7 @@ export function PersonCard(props: {
         </ThingLink>{' '}
         {role !== null && <SeedRole role={role} />}{' '}
         {isKept && <span className="seed-role">{say('proposal.isKept')}</span>}
+        {(isKept || props.isFixed) && <p className="hint">{say(isKept ? 'proposal.keptWhy' : 'proposal.fixedWhy')}</p>}
         <p className={`board-status is-${status}`}>{say(`proposal.status.${status}`)}</p>
         {why !== '' && (
           <details>
@@ -50,7 +54,7 @@ export function PersonCard(props: {
 
 function CardMenu(props: Parameters<typeof PersonCard>[0]): ReactNode {
   const say = useSay();
-  const { member, group, numbers, isKept, place, leave, onKeep } = props;
+  const { member, group, numbers, isKept, place, leave, leaveOut, onKeep } = props;
   return (
     <MenuTrigger>
       <Button className="quiet board-more" aria-label={say('proposal.moveTo', { name: member.name })} />
@@ -60,6 +64,7 @@ function CardMenu(props: Parameters<typeof PersonCard>[0]): ReactNode {
           onAction={(key) => {
             if (key === 'keep') onKeep();
             else if (key === 'leave') leave(member.id);
+            else if (key === 'leaveOut') leaveOut(member.id);
             else place(member.id, Number(key));
           }}
         >
@@ -73,6 +78,9 @@ function CardMenu(props: Parameters<typeof PersonCard>[0]): ReactNode {
                       {say('proposal.toGroup', { number })}
                     </MenuItem>
                   )),
+                <MenuItem key="leaveOut" id="leaveOut">
+                  {say('proposal.toLeftOut')}
+                </MenuItem>,
                 <MenuItem key="leave" id="leave">
                   {say('proposal.dropOut')}
                 </MenuItem>,

@@ -53,3 +53,16 @@ export function changesOfGroups(say: Say, before: SavedProposal, after: SavedPro
     return told.rose.length + told.fell.length > 0 ? [told] : [];
   });
 }
+
+/** What a change that is tried would do to each group, by the names of criteria. */
+export function criteriaOfTrial(say: Say, { criteria }: ChangeOption) {
+  const groups = [...new Set(criteria.map(({ group }) => group))].sort((a, b) => a - b);
+  return groups.flatMap((number) => {
+    const by = (direction: 1 | -1): string[] =>
+      criteria.flatMap(({ group, name, before, after }) =>
+        group === number && before !== null && (after - before) * direction > TOLD ? [criterionWord(say, name)] : [],
+      );
+    const told = { number, rose: by(1), fell: by(-1) };
+    return told.rose.length + told.fell.length > 0 ? [told] : [];
+  });
+}

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { ServiceText } from '../../../components/service-text.tsx';
 import { useSay } from '../../../messages/say.ts';
 import { useFormats } from '../../seed/use-formats.ts';
 import type { ChangeOption, SavedProposal } from '../proposal-api.ts';
 import { MovedList } from './moved-list.tsx';
-import { gainInWords, smallGroups } from './trial-words.ts';
+import { criteriaOfTrial, gainInWords, smallGroups } from './trial-words.ts';
 import type { Board, Trial } from './use-board.ts';
 
 /** What a change would come to, before it is done: what is gained and lost, who moves, and what more could be. */
@@ -64,6 +65,17 @@ function OptionSeen({
     <>
       <p>{gainInWords(say, proposal.score, option.score)}</p>
       <MovedList moved={option.moved} proposal={proposal} />
+      {criteriaOfTrial(say, option).map(({ number, rose, fell }) => (
+        <div key={number}>
+          {rose.length > 0 && <p>{say('proposal.rose', { number, criteria: rose.join(', ') })}</p>}
+          {fell.length > 0 && <p>{say('proposal.fell', { number, criteria: fell.join(', ') })}</p>}
+        </div>
+      ))}
+      {option.warnings.map((warning) => (
+        <p key={warning} className="notice">
+          <ServiceText>{warning}</ServiceText>
+        </p>
+      ))}
       {smallGroups(option, format?.size.min ?? 0).map(({ number, count }) => (
         <p key={number} className="notice">
           {say('proposal.small', { number, count })}

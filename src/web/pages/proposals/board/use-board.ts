@@ -22,8 +22,11 @@ export interface Trial {
 /** What the last change came to: done, forbidden, or overtaken by somebody else’s. */
 export type Aftermath =
   | { readonly kind: 'done'; readonly before: SavedProposal; readonly after: SavedProposal }
-  | { readonly kind: 'fault'; readonly error: unknown }
+  | { readonly kind: 'fault'; readonly error: unknown; readonly change: Change | null }
   | { readonly kind: 'overtaken'; readonly moved: readonly Moved[] };
+
+/** Codes of a service that cannot be reached now. */
+const AWAY = ['offline', 'unavailable', 'timeout'];
 
 /** Changes of a proposal: each is tried first, done by the reader’s word, and refused when the proposal is not as it was. */
 export function useBoard(proposal: SavedProposal) {
@@ -45,8 +48,9 @@ export function useBoard(proposal: SavedProposal) {
   };
 
   /** Somebody else may have been first: then it is told what they did. */
-  const fail = async (error: unknown, looked: SavedProposal): Promise<void> => {
-    setTrial(null);
+  const fail = async (error: unknown, looked: SavedProposal, change: Change | null): Promise<void> => {
+    // What could not be reached may be there again: what was tried stays, to be done then.
+    if (error instanceof ServiceError && !AWAY.includes(error.code)) setTrial(null);
     if (error instanceof ServiceError && error.code === 'conflict') {
       await queries.refetchQueries({ queryKey, exact: true });
       const now = queries.getQueryData<SavedProposal>(queryKey);
@@ -57,23 +61,23 @@ export function useBoard(proposal: SavedProposal) {
         return;
       }
     }
-    setAftermath({ kind: 'fault', error });
+    setAftermath({ kind: 'fault', error, change });
   };
 
   const tries = useMutation({
     mutationFn: (change: Change) => changeProposal(service, proposal, { ...change, try: true }),
     onSuccess: ({ options }, change) => setTrial({ change, before: proposal, options }),
-    onError: (error) => fail(error, proposal),
+    onError: (error, change) => fail(error, proposal, change),
   });
   const does = useMutation({
     mutationFn: ({ before, change }: Pick<Trial, 'before' | 'change'>) => changeProposal(service, before, change),
     onSuccess: ({ proposal: after }) => take(after),
-    onError: (error, { before }) => fail(error, before),
+    onError: (error, { before }) => fail(error, before, null),
   });
   const steps = useMutation({
     mutationFn: (step: 'undo' | 'redo') => stepProposal(service, proposal, step),
     onSuccess: take,
-    onError: (error) => fail(error, proposal),
+    onError: (error) => fail(error, proposal, null),
   });
   return {
     trial,

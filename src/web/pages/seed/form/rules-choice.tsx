@@ -4,6 +4,7 @@ import { useSay } from '../../../messages/say.ts';
 import type { ChangeWish } from '../wish/use-wish.ts';
 import type { GroupFormat, RuleName, Wish } from '../wish/wish.ts';
 import { FormRules } from './form-rules.tsx';
+import { HandRules } from './hand-rules.tsx';
 import { WeightChoice } from './weight-choice.tsx';
 
 interface RulesProps {
@@ -21,6 +22,7 @@ export function RulesChoice(props: RulesProps): ReactNode {
       <p className="hint">{say('seed.rulesHint')}</p>
       <Rules {...props} />
       <FormRules {...props} />
+      <HandRules hand={props.wish.hand} change={props.change} />
       <WeightChoice {...props} />
     </details>
   );

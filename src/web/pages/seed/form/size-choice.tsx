@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../../../messages/say.ts';
 import type { ChangeWish } from '../wish/use-wish.ts';
 import type { Wish } from '../wish/wish.ts';
+import { sizesOf } from '../wish/wish-address.ts';
 
 const MOST = { groups: 10_000, size: 50, rounds: 60 } as const;
 const LEAST = { groups: 1, size: 2, rounds: 1 } as const;
@@ -30,6 +31,15 @@ export function SizeChoice({ wish, change }: { readonly wish: Wish; readonly cha
             />
           </label>
         ))}
+        <label className="seed-field">
+          {say('seed.sizes')}
+          <input
+            inputMode="numeric"
+            placeholder="5, 5, 6"
+            defaultValue={wish.sizes.join(', ')}
+            onChange={({ target }) => change({ sizes: sizesOf(target.value) })}
+          />
+        </label>
       </div>
       <p className="hint">{say('seed.roundsHint')}</p>
     </fieldset>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { useSay } from '../../../messages/say.ts';
 import type { Job } from '../use-seeding.ts';
-import type { RuleName, Wish } from '../wish/wish.ts';
+import { type Remedy, relaxed } from '../wish/relax.ts';
+import type { Wish } from '../wish/wish.ts';
 import { ruleNamed } from '../wish/wish-address.ts';
 
 type Conflict = NonNullable<Job['result']>['conflicts'][number];
@@ -34,9 +35,8 @@ function OneConflict(props: {
 }): ReactNode {
   const say = useSay();
   const { conflict, wish, onRelax } = props;
-  const rules = conflict.rules.map(ruleNamed).filter((rule): rule is RuleName => rule !== null);
-  const people = conflict.people ?? [];
-  const isOfNumbers = wish.groups !== null || wish.size !== null;
+  const remedies = conflict.remedies ?? [];
+  const about = remedies.reduce((rest, { text }) => rest.replace(text, ''), conflict.remedy).trim();
   return (
     <div>
       <p>{say('seed.conflict')}</p>
@@ -47,42 +47,52 @@ function OneConflict(props: {
           </li>
         ))}
       </ul>
-      <p>
-        <ServiceText>{withoutName(conflict.remedy)}</ServiceText>
-      </p>
-      <p className="seed-buttons">
-        {rules.map((rule) => (
-          <button
-            key={rule}
-            type="button"
-            className="act"
-            onClick={() => onRelax({ ...wish, off: [...new Set([...wish.off, rule])] })}
-          >
-            {say('seed.without', { rule: say(`seed.rule.${rule}`) })}
-          </button>
+      {about !== '' && (
+        <p>
+          <ServiceText>{withoutName(about)}</ServiceText>
+        </p>
+      )}
+      {remedies.length > 0 && <p>{say('seed.remedies')}</p>}
+      <ul className="seed-remedies">
+        {remedies.map((remedy) => (
+          <RemedySeen key={remedy.text} remedy={remedy} wish={wish} onRelax={onRelax} />
         ))}
-        {wish.pool === 'members' &&
-          people.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              className="act"
-              onClick={() => onRelax({ ...wish, members: wish.members.filter((member) => member !== id) })}
-            >
-              {say('seed.withoutPerson', { name })}
-            </button>
-          ))}
+      </ul>
+      <p className="seed-buttons">
         {wish.about !== '' && (
           <button type="button" className="act" onClick={() => onRelax({ ...wish, about: '' })}>
             {say('seed.withoutAbout')}
           </button>
         )}
-        {isOfNumbers && (
-          <button type="button" className="act" onClick={() => onRelax({ ...wish, groups: null, size: null })}>
-            {say('seed.freeSize')}
-          </button>
-        )}
       </p>
     </div>
+  );
+}
+
+/** What it would cost to let something go, and a button that begins again so where that helps. */
+function RemedySeen(props: {
+  readonly remedy: Remedy;
+  readonly wish: Wish;
+  readonly onRelax: (wish: Wish) => void;
+}): ReactNode {
+  const say = useSay();
+  const { remedy, wish, onRelax } = props;
+  const next = remedy.price.status === 'impossible' ? null : relaxed(wish, remedy);
+  const rule = remedy.rule == null ? null : ruleNamed(remedy.rule);
+  const words = {
+    'put-aside': rule === null ? say('seed.withoutThis') : say('seed.without', { rule: say(`seed.rule.${rule}`) }),
+    'leave-out': say('seed.withoutPerson', { name: (remedy.people ?? []).map(({ name }) => name).join(', ') }),
+    'other-size': say('seed.freeSize'),
+    'fewer-hours': say('seed.fewerHours', { hours: remedy.hours ?? 0 }),
+  }[remedy.kind];
+  return (
+    <li>
+      <ServiceText>{remedy.text}</ServiceText>{' '}
+      {next !== null && (
+        <button type="button" className="act" onClick={() => onRelax(next)}>
+          {words}
+        </button>
+      )}
+    </li>
   );
 }

@@ -1,23 +1,11 @@
 import { DERIVED_RULES } from '../../../../wording/index.ts';
+import { readHandRule, writeHandRule } from './hand-rule.ts';
 import { CRITERIA, type Criterion, NO_WISH, POOLS, type PoolKind, type RuleName, type Wish } from './wish.ts';
 
 /** Parts of the address that are about the wish; all else in it stays. */
 const PARTS = [
-  ...[
-    'format',
-    'pool',
-    'member',
-    'about',
-    'groups',
-    'size',
-    'rounds',
-    'off',
-    'external',
-    'outside',
-    'weight',
-    'hours',
-    'alone',
-  ],
+  ...['format', 'pool', 'member', 'about', 'groups', 'size', 'rounds', 'off', 'external', 'outside', 'weight'],
+  ...['hours', 'alone', 'sizes', 'rule'],
 ] as const;
 
 /** The wish of an address; what cannot be read is as if it were not there. */
@@ -34,10 +22,12 @@ export function readWish(address: URLSearchParams): Wish {
     about: address.get('about') ?? '',
     groups: countOf(address.get('groups')),
     size: countOf(address.get('size')),
+    sizes: sizesOf(address.get('sizes') ?? ''),
     rounds: countOf(address.get('rounds')),
     off: DERIVED_RULES.filter((rule) => address.getAll('off').includes(rule)),
     external: yesOrNo(address.get('external')),
     outside: yesOrNo(address.get('outside')),
+    hand: address.getAll('rule').flatMap((text) => readHandRule(text) ?? []),
     weights: weightsOf(address.getAll('weight')),
     hours: hoursOf(address.get('hours')),
     alone: [...new Set(address.getAll('alone').filter((question) => QUESTION.test(question)))],
@@ -54,7 +44,9 @@ export function writeWish(wish: Wish, address: URLSearchParams): URLSearchParams
   set('pool', poolAddress(wish.pool, wish.poolId));
   if (wish.pool === 'members') for (const member of wish.members) set('member', member);
   for (const name of ['about', 'groups', 'size', 'rounds', 'external', 'outside'] as const) set(name, wish[name]);
+  if (wish.sizes.length > 0) set('sizes', wish.sizes.join(','));
   for (const rule of wish.off) set('off', rule);
+  for (const rule of wish.hand) set('rule', writeHandRule(rule));
   for (const [name, weight] of Object.entries(wish.weights)) set('weight', `${name}:${weight}`);
   if (wish.hours !== null) set('hours', `${wish.hours.question}:${wish.hours.atLeast}`);
   for (const question of wish.alone) set('alone', question);
@@ -76,6 +68,12 @@ const poolAddress = (pool: PoolKind, id: string | null): string | null => {
 
 const countOf = (text: string | null): number | null =>
   text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+
+/** `5,5,6`; none when it cannot be read whole. */
+export function sizesOf(text: string): readonly number[] {
+  const parts = text.split(/[\s,;+]+/).filter((part) => part !== '');
+  return parts.every((part) => /^[1-9]\d?$/.test(part)) ? parts.map(Number) : [];
+}
 
 const yesOrNo = (text: string | null): boolean | null => (text === 'true' ? true : text === 'false' ? false : null);
 

@@ -1,28 +1,33 @@
 import type { Language } from '../../../../domain/index.ts';
 import { hoursName } from '../../../../wording/index.ts';
 import type { paths } from '../../../service/api.gen.ts';
+import { handRulesBody } from './hand-rule.ts';
 import type { Wish } from './wish.ts';
 
 type Body = paths['/api/seedings']['post']['requestBody']['content']['application/json'];
 
 /** The wish as the service is asked for it. */
 export function bodyOf(wish: Wish, language: Language): Body {
-  const { format, about, groups, size, rounds, off, external, outside, weights, hours, alone } = wish;
+  const { format, about, groups, size, sizes, rounds, off, external, outside, hand, weights, hours, alone } = wish;
+  const byHand = handRulesBody(hand);
+  const notAlone = [...(byHand.notAlone ?? []), ...alone.map((question) => ({ attribute: `form:${question}` }))];
   const rules = {
     ...(off.length > 0 ? { off: [...off] } : {}),
+    ...byHand,
     ...(external === null ? {} : { external }),
     ...(outside === null ? {} : { outside }),
     ...(Object.keys(weights).length > 0 ? { weights } : {}),
     ...(hours === null ? {} : { hours: hoursRule(hours, language) }),
-    ...(alone.length > 0 ? { notAlone: alone.map((question) => ({ attribute: `form:${question}` })) } : {}),
+    ...(notAlone.length > 0 ? { notAlone } : {}),
   };
   const body = {
     format: format ?? '',
     pool: poolOf(wish),
     language,
     ...(about.trim() === '' ? {} : { about: about.trim() }),
-    ...(groups === null ? {} : { groups }),
-    ...(size === null ? {} : { size }),
+    ...(sizes.length > 0 ? { sizes: [...sizes] } : {}),
+    ...(groups === null || sizes.length > 0 ? {} : { groups }),
+    ...(size === null || sizes.length > 0 ? {} : { size }),
     ...(rounds === null ? {} : { rounds }),
     ...(Object.keys(rules).length > 0 ? { rules } : {}),
   };

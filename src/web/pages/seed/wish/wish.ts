@@ -1,5 +1,6 @@
 import { type DERIVED_RULES, MEASURES, SLIDERS } from '../../../../wording/index.ts';
 import type { components } from '../../../service/api.gen.ts';
+import type { HandRule } from './hand-rule.ts';
 
 type Format = components['schemas']['GroupFormat'];
 /** What the form needs of a format. */
@@ -27,10 +28,13 @@ export interface Wish {
   readonly about: string;
   readonly groups: number | null;
   readonly size: number | null;
+  /** People in each group, one by one, instead of `groups` and `size`; none when empty. */
+  readonly sizes: readonly number[];
   readonly rounds: number | null;
   readonly off: readonly RuleName[];
   readonly external: boolean | null;
   readonly outside: boolean | null;
+  readonly hand: readonly HandRule[];
   readonly weights: Readonly<Partial<Record<Criterion, number>>>;
   /** Hours of the week that a group needs in common, and the question (`FORM/QUESTION`) that says who is free when. */
   readonly hours: { readonly question: string; readonly atLeast: number } | null;
@@ -40,7 +44,7 @@ export interface Wish {
 
 export const NO_WISH: Wish = {
   ...{ format: null, pool: 'all', poolId: null, members: [], about: '', groups: null, size: null, rounds: null },
-  ...{ off: [], external: null, outside: null, weights: {}, hours: null, alone: [] },
+  ...{ off: [], sizes: [], external: null, outside: null, hand: [], weights: {}, hours: null, alone: [] },
 };
 
 /** Whether it says enough to begin with. */
