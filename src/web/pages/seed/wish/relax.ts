@@ -1,4 +1,5 @@
 import { hoursName } from '../../../../wording/index.ts';
+import { PAGE_LANGUAGES } from '../../../messages/message.ts';
 import type { Job } from '../use-seeding.ts';
 import { handRuleName } from './hand-rule.ts';
 import type { Wish } from './wish.ts';
@@ -22,6 +23,6 @@ export function relaxed(wish: Wish, remedy: Remedy): Wish | null {
   const hand = wish.hand.filter((rule) => !names.includes(handRuleName(wish.hand, rule)));
   const isHours =
     wish.hours !== null &&
-    (['fr', 'nl', 'en'] as const).some((language) => names.includes(hoursName(language, wish.hours?.atLeast ?? 0)));
+    PAGE_LANGUAGES.some((language) => names.includes(hoursName(language, wish.hours?.atLeast ?? 0)));
   return { ...wish, off: [...new Set([...wish.off, ...off])], hand, hours: isHours ? null : wish.hours };
 }
