@@ -2,7 +2,7 @@
 /**
  * How good and how fast groups are, on invented pools, or whom a real community's held-out proposals would be given:
  *
- *     node scripts/bench/grouping.mjs [speed] [quality] [optimum] [golfers] [beside]
+ *     node scripts/bench/grouping.mjs [speed] [quality] [optimum] [golfers] [rounds] [beside]
  *     node scripts/bench/grouping.mjs COMMUNITY [--home FOLDER] [--limit N]
  *
  * Needs `npm run build`, which `npm run bench -- grouping` sees to. Times are of this machine at this moment; the shares beside them are what to compare.
@@ -30,6 +30,7 @@ const { readFacts } = await dist('pool/facts.js');
 const { matchNeeds } = await dist('pool/needs.js');
 const { topicFinder } = await dist('pool/topics-in-text.js');
 const { golferSchedule } = await dist('rounds/golfers.js');
+const { planRounds } = await dist('rounds/plan-rounds.js');
 const { deriveRules } = await dist('rules/derive-rules.js');
 const { NO_RULES } = await dist('rules/rules-file.js');
 
@@ -59,7 +60,7 @@ const ALL_CRITERIA = {
 function prepare(shape, formatId, { groupSize, weights } = {}) {
   const pool = inventPool(shape);
   const format = findFormat(formatId);
-  const theme = { topics: pool.topics.slice(0, 5).map(({ id }) => id), concerns: [] };
+  const theme = { topics: pool.topics.slice(0, 5).map(({ id }) => id), concerns: [], nearness: null };
   const began = performance.now();
   const facts = readFacts(pool, theme, matchNeeds(pool, topicFinder(pool.topics), null), null);
   const rules = deriveRules(pool, format, NO_RULES);
@@ -170,7 +171,36 @@ function golfers() {
   }
 }
 
-const parts = { speed, quality, optimum, golfers, beside };
+async function rounds() {
+  console.log(
+    '\nrounds with as few pairs as can be meeting twice: reached, the bound told (no plan can have fewer), time',
+  );
+  for (const [groups, size, count, monolingual] of /** @type {const} */ ([
+    [2, 4, 3, 0],
+    [3, 4, 4, 0],
+    [5, 4, 6, 0],
+    [6, 4, 7, 0],
+    [8, 4, 8, 0],
+    [8, 4, 9, 0],
+    [8, 4, 10, 0],
+    [8, 4, 8, 0.5],
+    [8, 4, 9, 0.5],
+    [8, 4, 10, 0.5],
+  ])) {
+    const shape = { people: groups * size, seed: 3, competitors: 0, monolingual };
+    const { facts, rules, frames, score } = prepare(shape, 'plenary', { groupSize: size });
+    const problem = compileProblem(facts, rules, frames[0]);
+    const began = performance.now();
+    const plan = await planRounds(problem, score, count, { seed: 1, timeLimit: 60_000 });
+    const language = monolingual === 0 ? '' : ', half of them with one language only';
+    const reached = plan === null ? 'none' : `${plan.repeats} repeats, bound ${plan.bound}`;
+    console.log(
+      `  ${count} rounds of ${groups} × ${size}${language}: ${reached}, ${Math.round(performance.now() - began)} ms`,
+    );
+  }
+}
+
+const parts = { speed, quality, optimum, golfers, rounds, beside };
 const asked = process.argv.slice(2);
 if (asked[0] !== undefined && !Object.hasOwn(parts, asked[0])) await heldOut(asked);
 else for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await part();

@@ -52,6 +52,11 @@ test('where people must meet again, the plan says how few times it could be at b
   const plan = await planRounds(problemOf(it), it.scoring.score, 3, { effort: 0.2 });
   expect([plan?.bound, plan?.repeats]).toEqual([8, 8]);
   expect(fewestRepeats(problemOf(it), 1)).toBe(0);
+  // 3 × 4: in any two rounds each group keeps a pair together, 18 times over four rounds, and a repeat counts for two of them.
+  const twelve = invented({ people: 12, seed: 2, competitors: 0, monolingual: 0 }, findFormat('plenary'), {
+    groupSize: 4,
+  });
+  expect(fewestRepeats(problemOf(twelve), 4)).toBe(9);
 });
 
 test.each([
