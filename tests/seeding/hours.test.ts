@@ -116,7 +116,7 @@ describe('hours that a group needs free in common', () => {
     const told = await explainConflicts(request, { conflicts, people: it.pool.people, without }, WORDS.en);
     expect(told[0]?.rules).toEqual(['time to meet']);
     expect(told[0]?.people?.map(({ id }) => id)).toEqual(['m3']);
-    expect(told[0]?.remedy).toContain('fit too few others');
+    expect(told[0]?.remedy).toContain('Too few others are free at the same hours as');
     expect(told[0]?.remedy).toContain('Not even one hour in common');
     const three = withHours(
       hours.map(() => [8, 9]),

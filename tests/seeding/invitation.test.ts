@@ -86,6 +86,25 @@ Antwoord op dit bericht om te aanvaarden of te weigeren. U kiest vrij.`,
     expect(draft(1, 'les départs')).toContain('sur «\u00a0les départs\u00a0»');
   });
 
+  it('says what brings most of the group together and whom, unless that is said already', () => {
+    const draft = (holders: readonly string[], why = '', memberId = 'ann', label = 'la relève.') => {
+      const shares = [{ type: 'challenge', id: 'c', label, members: holders.length, holders: [...holders] }];
+      const members = group.members.map((member) => ({ ...member, why }));
+      const about = { ...invited, group: { members, shares }, memberId, asked: 'les départs' };
+      return (['fr', 'nl', 'en'] as const).map((language) => plain(draftInvitation(about, language)?.text));
+    };
+    const [fr, nl, en] = draft(['ann', 'bo']);
+    expect(fr).toContain('Ce qui vous réunit : « la relève » (Bo et vous).');
+    expect(nl).toContain('Wat u gemeen hebt: “la relève” (Bo en u).');
+    expect(en).toContain('What you have in common: “la relève” (Bo and you).');
+    expect(draft(['ann', 'bo', 'cy'])[0]).toContain('Ce qui vous réunit : « la relève ».');
+    expect(draft(['ann'])[0]).not.toContain('la relève');
+    expect(draft(['ann', 'bo'], 'Vous partagez la préoccupation « la relève ».')[0]).not.toContain('réunit');
+    expect(draft(['ann', 'bo'], '', 'ann', 'les départs')[0]).not.toContain('réunit');
+    // Somebody who does not have it is told what the others have in common.
+    expect(draft(['ann', 'bo'], '', 'cy')[0]).toContain('Ce qui réunit Ann et Bo : « la relève ».');
+  });
+
   it('quotes the name of a format that gives no form with an article', () => {
     const format = { name: { fr: 'Café RH', nl: 'HR-café', en: 'HR café' }, rhythm: invited.format.rhythm };
     const letter = draftInvitation({ ...invited, format }, 'fr');

@@ -107,7 +107,22 @@ const CHECKED: Record<Language, readonly (readonly [said: string, expected: stri
       WORDS.fr.leftAside(2, 'not-concerned'),
       '2 personnes non placées : le sujet ne les concerne pas, d’après ce qu’on en sait',
     ],
-    [WORDS.fr.fewConcerned(['Ömer'], 3).slice(0, 26), 'seule Ömer est concernée, '],
+    [WORDS.fr.fewConcerned(['Ömer'], 3).slice(0, 36), 'le sujet concerne seulement Ömer, et'],
+    [
+      WORDS.fr.completed(1, 'Yves'),
+      'les personnes concernées ne suffisent pas à former un groupe ; une personne proche du sujet s’y ajoute : Yves',
+    ],
+    [
+      WORDS.fr.concernedLeftOut(2, 'Ann, Bo'),
+      'le sujet concerne aussi Ann, Bo, mais les règles et la taille des groupes ne leur laissent pas de place',
+    ],
+    [WORDS.fr.readAs('accueil', ['tutorat'], true), 'le sujet est compris comme touchant à « tutorat »'],
+    [
+      WORDS.fr.hoursFitFew(['Hélène', 'Yves']),
+      'Ces personnes sont libres à des heures qui conviennent à trop peu d’autres pour former un groupe : Hélène et Yves.',
+    ],
+    [WORDS.fr.concerned('says', 'relais sécurité'), 'Votre profil en parle : « relais sécurité ».'],
+    [WORDS.fr.concerned('says', 'sécurité '.repeat(20)), 'Votre profil parle du sujet.'],
     [
       WORDS.fr.notSeen(1),
       '1 membre ne se montre qu’à la communauté et manque donc ici : regardez comme membre pour le compter',
@@ -148,6 +163,19 @@ const CHECKED: Record<Language, readonly (readonly [said: string, expected: stri
       '1 niet geplaatst: heeft voor zover bekend niet met het onderwerp te maken',
     ],
     [WORDS.nl.fewConcerned(['Ann', 'Bo'], 3).slice(0, 46), 'alleen Ann en Bo hebben hiermee te maken, en e'],
+    [
+      WORDS.nl.completed(2, 'Ann, Bo'),
+      'wie ermee te maken heeft, volstaat niet voor een groep; mensen die dicht bij het onderwerp staan, vullen aan: Ann, Bo',
+    ],
+    [
+      WORDS.nl.concernedLeftOut(1, 'Ann'),
+      'het onderwerp gaat ook Ann aan, maar de regels en de grootte van de groepen laten daar geen plaats voor',
+    ],
+    [WORDS.nl.readAs('onthaal', ['peterschap'], true), 'het onderwerp is opgevat als “peterschap”'],
+    [
+      WORDS.nl.takesRole('facilitator', { sign: 'held', count: 0, title: '' }),
+      'U zou de groep kunnen begeleiden: u hebt dat al voor een groep van de community gedaan.',
+    ],
     [WORDS.nl.placed(1, 1), '1 groep, 1 persoon'],
     [WORDS.nl.spoken('fr'), 'in het Frans'],
     [WORDS.nl.number(0.5), '0,500'],
@@ -174,6 +202,16 @@ const CHECKED: Record<Language, readonly (readonly [said: string, expected: stri
     ],
     [WORDS.en.leftAside(1, 'outside'), '1 not placed: outside the community’s life'],
     [WORDS.en.inParts(3200, 7, true).slice(0, 47), '3,200 people are too many to be compared all to'],
+    [
+      WORDS.en.completed(1, 'Ann'),
+      'those concerned are not enough to make a group; somebody close to the subject joins them: Ann',
+    ],
+    [
+      WORDS.en.concernedLeftOut(1, 'Ann'),
+      'the subject concerns Ann too, but the rules and the sizes of groups leave no place for them',
+    ],
+    [WORDS.en.readAs('interns', ['mentoring'], true), 'the subject was understood as “mentoring”'],
+    [WORDS.en.completes, 'You would be a good addition to the group.'],
     [WORDS.en.placed(2, 12), '2 groups, 12 people'],
     [WORDS.en.number(0.5), '0.500'],
   ],

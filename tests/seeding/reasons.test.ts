@@ -136,6 +136,24 @@ describe('why somebody is in a group', () => {
     );
   });
 
+  it('says a need once, with who meets it, and of what the same people share one thing', () => {
+    const need = { deed: 'needs', type: 'member', id: 'ann', title: 'apprendre le tutorat' } as const;
+    const known = [
+      { id: 't', level: 4 },
+      { id: 'u', level: 4 },
+    ];
+    const people = [person('Ann', { needs: [need.title], topics: known }), person('Cy', { topics: known })];
+    const more = [...topics, { id: 'u', names: ['accueil'], label: 'accueil', broader: null }];
+    const theme = { topics: [], concerns: [], nearness: {}, signs: { ann: [need] } };
+    const [ann] = whyOf({ ...caseOf('duo', people, { topics: more }), theme });
+    expect(ann?.match(/Vous cherchez/g)).toHaveLength(1);
+    expect(ann).toContain('Cy connaît le thème « tutorat »');
+    const [both] = whyOf(
+      caseOf('duo', [person('Ann', { topics: known }), person('Bo', { topics: known })], { topics: more }),
+    );
+    expect(both?.match(/en commun avec Bo/g)).toHaveLength(1);
+  });
+
   it('says what more than half of a group share, and who does', () => {
     const concern = (id: string) => ({ type: 'challenge' as const, id, title: id, topics: [] });
     const people = [

@@ -69,7 +69,7 @@ describe('a theme', () => {
     };
     const { proposals, conflicts, notes } = await solveCase(seedCase, () => 0);
     expect(proposals).toEqual([]);
-    expect(conflicts[0]?.remedy).toMatch(/seules raised et near sont concernées, .* au moins 4/);
+    expect(conflicts[0]?.remedy).toMatch(/le sujet concerne seulement raised et near, .* au moins 4/);
     expect(notes.map(({ code }) => code)).toContain('not-placed-not-concerned');
   });
 
@@ -94,7 +94,7 @@ describe('a theme', () => {
       expect(idsOf(seeding)).toHaveLength(5);
       expect(idsOf(seeding)).toEqual(expect.arrayContaining(['a', 'b', 'c', 'd']));
       const note = seeding.notes.find(({ code }) => code === 'completed');
-      expect(note?.text).toMatch(/somebody near the subject completes it: [ef]$/);
+      expect(note?.text).toMatch(/somebody close to the subject joins them: [ef]$/);
       expect(seeding.pool.people).toBe(5);
       expect(seeding.proposals[0]?.leftOut).toEqual([]);
     });
@@ -103,7 +103,7 @@ describe('a theme', () => {
       const seeding = await themed([...all, e, dutch], []);
       expect(idsOf(seeding).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
       const note = seeding.notes.find(({ code }) => code === 'concerned-left-out');
-      expect(note?.text).toContain('without a group: g');
+      expect(note?.text).toContain('the subject concerns g too');
     });
 
     it('are all placed where they can be, and nobody else is', async () => {
@@ -115,7 +115,7 @@ describe('a theme', () => {
     it('are told of alone where nobody near can help', async () => {
       const { proposals, conflicts } = await themed([person('a'), dutch], ['g']);
       expect(proposals).toEqual([]);
-      expect(conflicts[0]?.remedy).toContain('this concerns a alone');
+      expect(conflicts[0]?.remedy).toContain('the subject concerns only a');
     });
   });
 });

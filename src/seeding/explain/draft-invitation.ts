@@ -53,7 +53,7 @@ export function draftInvitation(invited: Invited, language: Language): Letter | 
     say('letter.greeting', { name: member.name }),
     [invites, format.aim?.[language]],
     [member.why === '' ? undefined : say('letter.why', { why: member.why })],
-    [withWhom(invited, language, say)],
+    [withWhom(invited, language, say), whatIsShared(invited, about, member.why, language, say)],
     [
       say('letter.rhythm', { rhythm: format.rhythm[language] }),
       date && say('letter.when', { date: sayMoment(language, date) }),
@@ -76,6 +76,26 @@ export function draftInvitation(invited: Invited, language: Language): Letter | 
 /** What more than half of a group have in common: what a few share is not what it is about. */
 const sharedByMost = ({ members, shares: [first] }: Invited['group']): string | null =>
   first !== undefined && 2 * first.members > members.length ? first.label : null;
+
+/** What most of the group share and who of it does, where neither the subject of the letter nor its reasons say so. */
+function whatIsShared(
+  { group: { members, shares }, memberId }: Invited,
+  about: string | null,
+  why: string,
+  language: Language,
+  say: SaySeeding,
+): string | undefined {
+  const [first] = shares;
+  if (first?.holders === undefined || first.label === about || why.includes(withoutStop(first.label))) return undefined;
+  const holders = members.filter(({ id }) => first.holders?.includes(id));
+  if (2 * holders.length <= members.length) return undefined;
+  const others = holders.flatMap(({ id, name }) => (id === memberId ? [] : [name]));
+  const names = list(language, others.length < holders.length ? [...others, say('letter.you')] : others);
+  const who = holders.length === members.length ? 'all' : others.length < holders.length ? 'mine' : 'others';
+  return say('letter.shares', { who, title: withoutStop(first.label), names });
+}
+
+const withoutStop = (text: string): string => text.replace(/(?<!\.)\.$/, '');
 
 /** The others by name, with where they come from where not all come from the same organisation. */
 function withWhom(

@@ -1,9 +1,12 @@
 /** A reason to be in a group: a whole sentence, and what it names, so that nothing is said twice. */
 export interface Reason {
   readonly text: string;
-  /** Concerns and topics that it names, as `challenge/<id>`. */
+  /** Concerns and topics that it names, as `challenge/<id>`, and needs in their own words. */
   readonly names: readonly string[];
 }
+
+/** What a need is named with, before its own words. */
+export const NEED = 'need/';
 
 /** Reasons of one member at most: the strongest say enough. */
 const MOST_REASONS = 3;

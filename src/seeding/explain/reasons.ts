@@ -1,7 +1,7 @@
 import type { ConcernSign } from '../../domain/index.ts';
 import type { MetNeed } from '../pool/needs.ts';
 import type { Explaining } from './explain-group.ts';
-import type { Reason } from './reason.ts';
+import { NEED, type Reason } from './reason.ts';
 import type { Shared } from './shared.ts';
 
 /** Knowing a needed topic at least so well is worth a word. */
@@ -18,9 +18,14 @@ export function reasonsOf(
   shares: readonly Shared[],
   role: Reason | null,
 ): Reason[] {
+  const needs = needsReasons(around, number, members);
+  // A need is said with whom it is met by, where somebody here meets it.
+  const theme = themeReasons(around, number, members).filter(
+    ({ names }) => !names.some((name) => name.startsWith(NEED) && needs.some((reason) => reason.names.includes(name))),
+  );
   return [
-    ...themeReasons(around, number, members),
-    ...needsReasons(around, number, members),
+    ...theme,
+    ...needs,
     ...(role === null ? [] : [role]),
     ...knownReason(around, number, members),
     ...sharedReason(around, number, members, shares),
@@ -47,7 +52,7 @@ function themeReasons({ signsOf, labelOf, words }: Explaining, number: number, m
   const [best] = signsOf(number).filter((sign) => !ofAll(sign));
   if (best === undefined) return [];
   const title = best.type === 'topic' ? labelOf(best.id) : best.title;
-  const names = best.type === 'member' ? [] : [`${best.type}/${best.id}`];
+  const names = best.deed === 'needs' ? [NEED + title] : best.type === 'member' ? [] : [`${best.type}/${best.id}`];
   return [{ text: words.concerned(best.deed, title), names }];
 }
 
@@ -61,9 +66,9 @@ function needsReasons(around: Explaining, number: number, members: readonly numb
   const gets = here.find(({ needer }) => needer === number);
   const gives = here.find(({ giver }) => giver === number);
   const what = (by: MetNeed['by']) => ('offer' in by ? { offer: by.offer } : { topic: labelOf(by.topic) });
-  const reason = (text: string, { by }: MetNeed): Reason => ({
+  const reason = (text: string, { by, need, needer }: MetNeed): Reason => ({
     text,
-    names: 'offer' in by ? [] : [`topic/${by.topic}`],
+    names: ['offer' in by ? [] : `topic/${by.topic}`, needer === number ? NEED + need : []].flat(),
   });
   return [
     ...(gets === undefined ? [] : [reason(words.gets(gets.need, nameOf(around, gets.giver), what(gets.by)), gets)]),
@@ -94,8 +99,13 @@ function sharedReason(
   shares: readonly Shared[],
 ): Reason[] {
   const { words } = around;
-  return shares
-    .filter(({ holders }) => holders.includes(number) && (members.length < 3 || holders.length < members.length))
+  const shared = shares.filter(
+    ({ holders }) => holders.includes(number) && (members.length < 3 || holders.length < members.length),
+  );
+  // Two things with the same people would begin and end alike.
+  const company = ({ holders }: Shared): string => [...holders].sort().join();
+  return shared
+    .filter((one, place) => shared.findIndex((other) => company(other) === company(one)) === place)
     .slice(0, 2)
     .map(({ type, id, label, holders }) => {
       const others = holders.flatMap((other) => (other === number ? [] : [nameOf(around, other)]));

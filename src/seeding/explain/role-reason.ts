@@ -2,7 +2,7 @@ import type { RoleName } from '../formats/roles.ts';
 import type { Concern, Person } from '../pool/pool.ts';
 import { holdsRole } from '../pool/role-fit.ts';
 import type { Explaining } from './explain-group.ts';
-import type { Reason } from './reason.ts';
+import { NEED, type Reason } from './reason.ts';
 
 /** A fit as messenger from which somebody has ties into two other organisations at least: see `ROLE_FIT`. */
 const TIES_ELSEWHERE = 0.3;
@@ -32,7 +32,7 @@ export function roleReason(
   const { sign, count = 0, concern, title = concern?.title ?? '' } = found;
   return {
     text: words.takesRole(role, { sign, count, title }),
-    names: concern === undefined ? [] : [`${concern.type}/${concern.id}`],
+    names: concern !== undefined ? [`${concern.type}/${concern.id}`] : sign === 'need' ? [NEED + title] : [],
   };
 }
 

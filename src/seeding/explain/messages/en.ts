@@ -1,3 +1,4 @@
+import { LETTERS_EN } from './letters/en.ts';
 import { RULES_EN } from './rules/en.ts';
 /**
  * What is said of groups, in English, as ICU MessageFormat: this file names every message. What begins with `reason.` and
@@ -5,6 +6,7 @@ import { RULES_EN } from './rules/en.ts';
  */
 export const EN = {
   ...RULES_EN,
+  ...LETTERS_EN,
   'measure.needs': 'needs met',
   'measure.coverage': 'expertise covered',
   'measure.interest': 'interest in the theme',
@@ -38,7 +40,7 @@ export const EN = {
   'reason.gives.offer': '{name} is looking for “{need}”, and you offer “{offer}”.',
   'reason.gives.topic': '{name} is looking for “{need}”, and you know about “{topic}”.',
   'reason.concerned':
-    '{deed, select, raised {You raised the concern “{title}”.} shares {You share the concern “{title}”.} asked {You asked “{title}”.} answered {You answered “{title}”.} authored {You wrote “{title}”.} contributed {You contributed to “{title}”.} says {Your profile speaks of it: “{title}”.} needs {You are looking for “{title}”.} vouched {Other members vouch for you on the topic “{title}”.} commented {You commented on “{title}”.} used {You used “{title}”.} other {You know the topic “{title}”.}}',
+    '{deed, select, raised {You raised the concern “{title}”.} shares {You share the concern “{title}”.} asked {You asked “{title}”.} answered {You answered “{title}”.} authored {You wrote “{title}”.} contributed {You contributed to “{title}”.} says {Your profile speaks of it: “{title}”.} tells {Your profile speaks of the subject.} needs {You are looking for “{title}”.} vouched {Other members vouch for you on the topic “{title}”.} commented {You commented on “{title}”.} used {You used “{title}”.} other {You know the topic “{title}”.}}',
   'reason.knows': 'The subject touches on {topics}, which you know about.',
   'reason.concern': 'You share the concern “{title}” with {others}.',
   'reason.topic': 'You have the topic “{title}” in common with {others}.',
@@ -50,7 +52,7 @@ export const EN = {
   'reason.known': 'You are already in touch with {names}.',
   'reason.new':
     '{others, plural, one {You and {name} do not know each other yet, as far as we know.} other {You do not know anybody in the group yet, as far as we know.}}',
-  'reason.completes': 'Your presence would complete the group well.',
+  'reason.completes': 'You would be a good addition to the group.',
   'role.because.facilitator':
     '{sign, select, held {You could facilitate: you have already facilitated a group of the community.} core {You could facilitate: you are at the core of the community’s life.} other {You could facilitate: you take an active part in the community’s life.}}',
   'role.because.case-owner':
@@ -63,13 +65,13 @@ export const EN = {
   'role.because.critical-friend':
     '{sign, select, deeds {You could be a critical friend: you have answered or commented {count, plural, one {once} other {# times}}.} other {You could be a critical friend: you look at the community from outside.}}',
   'role.because.social-reporter':
-    'You could tell what the group does: you have contributed to {count, plural, one {a document} other {# documents}} of the community.',
+    'You could report on what the group does: you have contributed to {count, plural, one {a document} other {# documents}} of the community.',
   'role.because.external-messenger':
     '{sign, select, ties {You could carry the message outside: you have ties with other organisations.} other {You could carry the message outside: you come from outside the community.}}',
   'role.because.value-detective':
     '{sign, select, stories {You could trace what the group brings: you have already shared an experience with the community.} other {You could trace what the group brings: you have already given your opinion of what was suggested to you.}}',
   'role.because.organisational-broker':
-    '{sign, select, ties {You could link the organisations: you have ties with other organisations.} other {You could link the organisations: you lead a team in yours.}}',
+    '{sign, select, ties {You could link the organisations: you have ties with several of them.} other {You could link the organisations: you lead a team in yours.}}',
   'others.more': '{names} and {more, plural, one {one other person} other {# other people}}',
   quote: '“{text}”',
   shared: '{count, plural, =0 {“{text}”} other {“{text}” ({names})}}',
@@ -80,11 +82,10 @@ export const EN = {
   leftAside:
     '{count, number} not placed: {reason, select, left {left} paused {paused} external {external} outside {outside the community’s life} other {not concerned by the subject, as far as is known}}',
   fewConcerned:
-    '{count, plural, =0 {this concerns none of these people} other {this concerns {names} alone}}, and a group of this format takes {fewest} at least: say the subject otherwise, widen the pool or choose another format',
+    '{count, plural, =0 {the subject concerns none of these people} other {the subject concerns only {names}}}, and a group of this format takes {fewest} at least: say the subject otherwise, widen the pool or choose another format',
   completed:
-    'those concerned do not make a group by themselves; {count, plural, one {somebody near the subject completes it} other {people near the subject complete it}}: {names}',
-  concernedLeftOut:
-    '{count, plural, one {concerned too, and without a group} other {concerned too, and without a group}}: {names} (rules and sizes leave no place)',
+    'those concerned are not enough to make a group; {count, plural, one {somebody close to the subject joins them} other {people close to the subject join them}}: {names}',
+  concernedLeftOut: 'the subject concerns {names} too, but the rules and the sizes of groups leave no place for them',
   notSeen:
     '{count, plural, one {# member shows to the community alone and is missing here} other {# members show to the community alone and are missing here}}: look as a member to count them in',
   leftOut: 'without a group, given the number and the size of groups: {names}',
@@ -93,7 +94,7 @@ export const EN = {
   proposedThemes: 'concerns most shared in this pool: {titles}',
   noTopics: 'no topic of the community recognised in “{text}”',
   readAs:
-    '{way, select, named {understood as about {topics}} other {“{text}” names no topic of the community: understood as near {topics}; if that is not it, say it in other words}}',
+    '{way, select, named {the subject was understood as {topics}} other {“{text}” names no topic of the community; the subject was understood as close to {topics}: if that is not it, say it in other words}}',
   fewProposals: 'only {count, plural, one {# proposal} other {# proposals}}: others were too much like it',
   inParts:
     '{people, number} people are too many to be compared all together: they were divided into {parts} parts first, {kind, select, alike {each of alike people} other {each as mixed as the whole}}, and each part into groups; one proposal is made',
@@ -121,24 +122,8 @@ export const EN = {
   freeHours: '{count, plural, =0 {no hour of the week in common} other {free in common: {hours}}}',
   fewerHours: 'With {hours, plural, one {# hour} other {# hours}} in common at most: every rule is kept.',
   noHour: 'Not even one hour in common can be found so: make other groups, or ask people for more hours.',
-  hoursFitFew: 'The hours of {names} fit too few others for any group.',
+  hoursFitFew: 'Too few others are free at the same hours as {names} to make a group.',
   group: 'Group {number}',
   round: 'Round {number}',
   proposal: 'Proposal {number}',
-  'letter.subject': 'Invitation: {format}',
-  'letter.subjectAbout': 'Invitation: {format} about “{about}”',
-  'letter.greeting': 'Dear {name},',
-  'letter.invites': 'We would like to invite you to {one}.',
-  'letter.invitesAbout': 'We would like to invite you to {one} about “{about}”.',
-  'letter.why': 'Why you? {why}',
-  'letter.with': '{others} {count, plural, one {is} other {are}} also invited.',
-  'letter.person': '{name} ({organisation})',
-  'letter.rhythm': 'Proposed rhythm: {rhythm}.',
-  'letter.when': 'Date: {date}.',
-  'letter.time': '{date}, at {hour}:{minutes}',
-  'letter.hours': 'Possible moments, when all of you who answered are free: {hours}.',
-  'letter.where': 'Place: {place}.',
-  'letter.answer': 'To accept or to decline, please reply to this message. You are free to choose.',
-  'letter.answerBy': 'To accept or to decline, please reply to this message by {day}. You are free to choose.',
-  'letter.closing': 'Kind regards,\n{from}',
 } as const;

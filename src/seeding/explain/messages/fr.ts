@@ -1,9 +1,11 @@
 import type { SeedingMessages } from './index.ts';
+import { LETTERS_FR } from './letters/fr.ts';
 import { RULES_FR } from './rules/fr.ts';
 
 /** What is said of groups, in French. Spaces before signs are made to hold when a message is said. */
 export const FR: SeedingMessages = {
   ...RULES_FR,
+  ...LETTERS_FR,
   'measure.needs': 'réponses aux besoins',
   'measure.coverage': 'savoirs couverts',
   'measure.interest': 'intérêt pour le thème',
@@ -37,7 +39,7 @@ export const FR: SeedingMessages = {
   'reason.gives.offer': '{name} cherche « {need} » et vous proposez « {offer} ».',
   'reason.gives.topic': '{name} cherche « {need} » et vous connaissez le thème « {topic} ».',
   'reason.concerned':
-    '{deed, select, raised {Vous avez soulevé la préoccupation « {title} ».} shares {Vous partagez la préoccupation « {title} ».} asked {Vous avez posé la question « {title} ».} answered {Vous avez répondu à « {title} ».} authored {Vous avez rédigé « {title} ».} contributed {Vous avez contribué à « {title} ».} says {Votre profil en parle : « {title} ».} needs {Vous cherchez « {title} ».} vouched {D’autres membres vous recommandent pour le thème « {title} ».} commented {Vous avez réagi à propos de « {title} ».} used {Vous vous êtes servi·e de « {title} ».} other {Vous connaissez le thème « {title} ».}}',
+    '{deed, select, raised {Vous avez soulevé la préoccupation « {title} ».} shares {Vous partagez la préoccupation « {title} ».} asked {Vous avez posé la question « {title} ».} answered {Vous avez répondu à « {title} ».} authored {Vous avez rédigé « {title} ».} contributed {Vous avez contribué à « {title} ».} says {Votre profil en parle : « {title} ».} tells {Votre profil parle du sujet.} needs {Vous cherchez « {title} ».} vouched {D’autres membres vous recommandent pour le thème « {title} ».} commented {Vous avez réagi à propos de « {title} ».} used {Vous vous êtes servi·e de « {title} ».} other {Vous connaissez le thème « {title} ».}}',
   'reason.knows': 'Le sujet touche à {topics}, que vous connaissez.',
   'reason.concern': 'Vous partagez la préoccupation « {title} » avec {others}.',
   'reason.topic': 'Vous avez le thème « {title} » en commun avec {others}.',
@@ -69,7 +71,7 @@ export const FR: SeedingMessages = {
   'role.because.value-detective':
     '{sign, select, stories {Vous pourriez suivre ce que le groupe apporte : vous avez déjà raconté une expérience à la communauté.} other {Vous pourriez suivre ce que le groupe apporte : vous avez déjà donné un avis sur ce qui vous était proposé.}}',
   'role.because.organisational-broker':
-    '{sign, select, ties {Vous pourriez faire le relais entre les organisations : vous avez des liens avec plusieurs.} other {Vous pourriez faire le relais entre les organisations : vous dirigez une équipe dans la vôtre.}}',
+    '{sign, select, ties {Vous pourriez faire le relais entre les organisations : vous avez des liens avec plusieurs d’entre elles.} other {Vous pourriez faire le relais entre les organisations : vous dirigez une équipe dans la vôtre.}}',
   'others.more': '{names} et {more, plural, one {une autre personne} other {# autres personnes}}',
   quote: '« {text} »',
   shared: '{count, plural, =0 {« {text} »} other {« {text} » ({names})}}',
@@ -80,11 +82,11 @@ export const FR: SeedingMessages = {
   leftAside:
     '{count, plural, one {# personne non placée} other {# personnes non placées}} : {reason, select, left {{count, plural, one {partie} other {parties}}} paused {en pause} external {{count, plural, one {externe} other {externes}}} outside {en dehors de la vie de la communauté} other {le sujet ne {count, plural, one {la} other {les}} concerne pas, d’après ce qu’on en sait}}',
   fewConcerned:
-    '{count, plural, =0 {aucune de ces personnes n’est concernée} one {seule {names} est concernée} other {seules {names} sont concernées}}, et un groupe de ce format en compte au moins {fewest} : dites le sujet autrement, élargissez le vivier ou choisissez un autre format',
+    '{count, plural, =0 {le sujet ne concerne aucune de ces personnes} other {le sujet concerne seulement {names}}}, et un groupe de ce format en compte au moins {fewest} : dites le sujet autrement, élargissez le vivier ou choisissez un autre format',
   completed:
-    'les personnes concernées ne forment pas de groupe à elles seules ; {count, plural, one {une personne proche du sujet le complète} other {des personnes proches du sujet complètent}} : {names}',
+    'les personnes concernées ne suffisent pas à former un groupe ; {count, plural, one {une personne proche du sujet s’y ajoute} other {des personnes proches du sujet s’y ajoutent}} : {names}',
   concernedLeftOut:
-    '{count, plural, one {concernée aussi, mais sans groupe} other {concernées aussi, mais sans groupe}} : {names} (les règles et la taille des groupes ne le permettent pas)',
+    'le sujet concerne aussi {names}, mais les règles et la taille des groupes ne {count, plural, one {lui} other {leur}} laissent pas de place',
   notSeen:
     '{count, plural, one {# membre ne se montre qu’à la communauté et manque donc ici : regardez comme membre pour le compter} other {# membres ne se montrent qu’à la communauté et manquent donc ici : regardez comme membre pour les compter}}',
   leftOut: 'sans groupe, vu le nombre et la taille des groupes : {names}',
@@ -94,7 +96,7 @@ export const FR: SeedingMessages = {
   proposedThemes: 'préoccupations les plus partagées parmi ces personnes : {titles}',
   noTopics: 'aucun thème de la communauté reconnu dans « {text} »',
   readAs:
-    '{way, select, named {compris comme touchant à {topics}} other {« {text} » ne nomme aucun thème de la communauté : compris comme proche de {topics} ; si ce n’est pas cela, dites-le autrement}}',
+    '{way, select, named {le sujet est compris comme touchant à {topics}} other {« {text} » ne nomme aucun thème de la communauté ; le sujet est compris comme proche de {topics} : si ce n’est pas cela, dites-le autrement}}',
   fewProposals:
     '{count, plural, one {# proposition} other {# propositions}} seulement : les autres lui ressemblaient trop',
   inParts:
@@ -122,28 +124,12 @@ export const FR: SeedingMessages = {
     'sur {people, plural, one {# personne} other {# personnes}}, {count, plural, one {# n’a pas dit quand elle est libre : on la compte} other {# n’ont pas dit quand elles sont libres : on les compte}} libre{count, plural, one {} other {s}} à toute heure',
   freeHours: '{count, plural, =0 {aucune heure libre en commun} other {heures libres en commun : {hours}}}',
   fewerHours:
-    'En demandant {hours, plural, one {# heure} other {# heures}} en commun au plus : toutes les règles tiennent.',
+    'En demandant au plus {hours, plural, one {# heure} other {# heures}} en commun : toutes les règles tiennent.',
   noHour:
     'Même une seule heure en commun ne se trouve pas ainsi : formez d’autres groupes ou demandez plus d’heures aux personnes.',
-  hoursFitFew: 'Les heures de {names} conviennent à trop peu d’autres pour tout groupe.',
+  hoursFitFew:
+    'Ces personnes sont libres à des heures qui conviennent à trop peu d’autres pour former un groupe : {names}.',
   group: 'Groupe {number}',
   round: 'Tour {number}',
   proposal: 'Proposition {number}',
-  'letter.subject': 'Invitation : {format}',
-  'letter.subjectAbout': 'Invitation : {format} sur « {about} »',
-  'letter.greeting': 'Bonjour {name},',
-  'letter.invites': 'Nous vous invitons à rejoindre {one}.',
-  'letter.invitesAbout': 'Nous vous invitons à rejoindre {one}, sur « {about} ».',
-  'letter.why': 'Pourquoi vous ? {why}',
-  'letter.with':
-    '{count, plural, one {L’autre personne invitée est {others}.} other {Les autres personnes invitées sont {others}.}}',
-  'letter.person': '{name} ({organisation})',
-  'letter.rhythm': 'Rythme proposé : {rhythm}.',
-  'letter.when': 'Date : {date}.',
-  'letter.time': '{date} à {hour} h{minutes, select, 00 {} other { {minutes}}}',
-  'letter.hours': 'Moments possibles, où toutes les personnes qui ont répondu sont libres : {hours}.',
-  'letter.where': 'Lieu : {place}.',
-  'letter.answer': 'Pour accepter ou décliner, répondez à ce message. Le choix est libre.',
-  'letter.answerBy': 'Pour accepter ou décliner, répondez à ce message au plus tard le {day}. Le choix est libre.',
-  'letter.closing': 'Bien à vous,\n{from}',
 };

@@ -1,9 +1,11 @@
 import type { SeedingMessages } from './index.ts';
+import { LETTERS_NL } from './letters/nl.ts';
 import { RULES_NL } from './rules/nl.ts';
 
 /** What is said of groups, in Dutch. */
 export const NL: SeedingMessages = {
   ...RULES_NL,
+  ...LETTERS_NL,
   'measure.needs': 'antwoord op wat men zoekt',
   'measure.coverage': 'kennis gedekt',
   'measure.interest': 'belangstelling voor het thema',
@@ -37,7 +39,7 @@ export const NL: SeedingMessages = {
   'reason.gives.offer': '{name} zoekt “{need}” en u biedt “{offer}”.',
   'reason.gives.topic': '{name} zoekt “{need}” en u kent het thema “{topic}”.',
   'reason.concerned':
-    '{deed, select, raised {U hebt de vraag “{title}” aangekaart.} shares {U deelt de vraag “{title}”.} asked {U hebt gevraagd: “{title}”.} answered {U hebt geantwoord op “{title}”.} authored {U hebt “{title}” gemaakt.} contributed {U hebt meegewerkt aan “{title}”.} says {Uw profiel zegt erover: “{title}”.} needs {U zoekt “{title}”.} vouched {Andere leden bevelen u aan voor het thema “{title}”.} commented {U hebt gereageerd op “{title}”.} used {U hebt “{title}” gebruikt.} other {U kent het thema “{title}”.}}',
+    '{deed, select, raised {U hebt de vraag “{title}” aangekaart.} shares {U deelt de vraag “{title}”.} asked {U hebt gevraagd: “{title}”.} answered {U hebt geantwoord op “{title}”.} authored {U hebt “{title}” gemaakt.} contributed {U hebt meegewerkt aan “{title}”.} says {Uw profiel zegt erover: “{title}”.} tells {Uw profiel gaat over het onderwerp.} needs {U zoekt “{title}”.} vouched {Andere leden bevelen u aan voor het thema “{title}”.} commented {U hebt gereageerd op “{title}”.} used {U hebt “{title}” gebruikt.} other {U kent het thema “{title}”.}}',
   'reason.knows': 'Het onderwerp raakt aan {topics}, waar u iets van weet.',
   'reason.concern': 'U deelt de vraag “{title}” met {others}.',
   'reason.topic': 'U hebt het thema “{title}” gemeen met {others}.',
@@ -51,11 +53,11 @@ export const NL: SeedingMessages = {
     '{others, plural, one {Voor zover wij weten, kennen {name} en u elkaar nog niet.} other {Voor zover wij weten, kent u nog niemand in de groep.}}',
   'reason.completes': 'U zou de groep goed aanvullen.',
   'role.because.facilitator':
-    '{sign, select, held {U zou kunnen begeleiden: u hebt al een groep van de community begeleid.} core {U zou kunnen begeleiden: u staat midden in het leven van de community.} other {U zou kunnen begeleiden: u neemt actief deel aan het leven van de community.}}',
+    '{sign, select, held {U zou de groep kunnen begeleiden: u hebt dat al voor een groep van de community gedaan.} core {U zou de groep kunnen begeleiden: u staat midden in het leven van de community.} other {U zou de groep kunnen begeleiden: u neemt actief deel aan het leven van de community.}}',
   'role.because.case-owner':
     '{sign, select, challenge {U zou een casus kunnen inbrengen: de vraag “{title}” houdt u bezig.} question {U zou een casus kunnen inbrengen: u stelde de vraag “{title}”.} other {U zou een casus kunnen inbrengen: u zoekt “{title}”.}}',
   'role.because.leader':
-    '{sign, select, held {U zou de groep kunnen trekken: u hebt al een groep van de community getrokken.} other {U zou de groep kunnen trekken: u hebt al een groep van de community begeleid.}}',
+    '{sign, select, held {U zou de groep kunnen trekken: u hebt dat al voor een groep van de community gedaan.} other {U zou de groep kunnen trekken: u hebt al een groep van de community begeleid.}}',
   'role.because.agenda-activist':
     'U zou de onderwerpen van de groep levend kunnen houden: de vraag “{title}” houdt u bezig.',
   'role.because.community-keeper':
@@ -69,7 +71,7 @@ export const NL: SeedingMessages = {
   'role.because.value-detective':
     '{sign, select, stories {U zou kunnen nagaan wat de groep oplevert: u hebt al een ervaring met de community gedeeld.} other {U zou kunnen nagaan wat de groep oplevert: u hebt al gezegd wat u van een voorstel vond.}}',
   'role.because.organisational-broker':
-    '{sign, select, ties {U zou de organisaties kunnen verbinden: u hebt contacten bij verschillende.} other {U zou de organisaties kunnen verbinden: u leidt een team in de uwe.}}',
+    '{sign, select, ties {U zou de organisaties kunnen verbinden: u hebt bij verschillende ervan contacten.} other {U zou de organisaties kunnen verbinden: u leidt een team in de uwe.}}',
   'others.more': '{names} en {more, plural, one {nog iemand} other {# anderen}}',
   quote: '“{text}”',
   shared: '{count, plural, =0 {“{text}”} other {“{text}” ({names})}}',
@@ -82,9 +84,9 @@ export const NL: SeedingMessages = {
   fewConcerned:
     '{count, plural, =0 {niemand van deze mensen heeft hiermee te maken} one {alleen {names} heeft hiermee te maken} other {alleen {names} hebben hiermee te maken}}, en een groep van deze vorm telt er minstens {fewest}: zeg het onderwerp anders, verruim de pool of kies een andere vorm',
   completed:
-    'wie ermee te maken heeft vormt alleen geen groep; {count, plural, one {aangevuld met iemand die dicht bij het onderwerp staat} other {aangevuld met mensen die dicht bij het onderwerp staan}}: {names}',
+    'wie ermee te maken heeft, volstaat niet voor een groep; {count, plural, one {iemand die dicht bij het onderwerp staat, vult aan} other {mensen die dicht bij het onderwerp staan, vullen aan}}: {names}',
   concernedLeftOut:
-    '{count, plural, one {heeft er ook mee te maken, maar is} other {hebben er ook mee te maken, maar zijn}} zonder groep: {names} (de regels en de grootte van de groepen laten het niet toe)',
+    'het onderwerp gaat ook {names} aan, maar de regels en de grootte van de groepen laten daar geen plaats voor',
   notSeen:
     '{count, plural, one {# lid toont zich alleen aan de community en ontbreekt hier: kijk als lid om dat lid mee te tellen} other {# leden tonen zich alleen aan de community en ontbreken hier: kijk als lid om hen mee te tellen}}',
   leftOut: 'zonder groep, gezien het aantal en de grootte van de groepen: {names}',
@@ -93,7 +95,7 @@ export const NL: SeedingMessages = {
   proposedThemes: 'meest gedeelde vragen van deze mensen: {titles}',
   noTopics: 'geen thema van de community herkend in “{text}”',
   readAs:
-    '{way, select, named {begrepen als over {topics}} other {“{text}” noemt geen thema van de community: begrepen als dicht bij {topics}; klopt dat niet, zeg het dan anders}}',
+    '{way, select, named {het onderwerp is opgevat als {topics}} other {“{text}” noemt geen thema van de community; het onderwerp is opgevat als verwant met {topics}: klopt dat niet, zeg het dan anders}}',
   fewProposals: 'slechts {count, plural, one {# voorstel} other {# voorstellen}}: de andere leken er te veel op',
   inParts:
     '{people, number} mensen zijn te veel om allen samen te vergelijken: ze zijn eerst verdeeld in {parts} delen {kind, select, alike {van verwante mensen} other {zo gemengd als het geheel}}, en elk deel in groepen; er is één voorstel',
@@ -121,24 +123,8 @@ export const NL: SeedingMessages = {
   freeHours: '{count, plural, =0 {geen uur samen vrij} other {samen vrij: {hours}}}',
   fewerHours: 'Met hoogstens {hours, plural, one {# uur} other {# uren}} samen vrij: alle regels gelden.',
   noHour: 'Zelfs één uur samen is zo niet te vinden: maak andere groepen of vraag mensen om meer uren.',
-  hoursFitFew: 'De uren van {names} passen bij te weinig anderen voor eender welke groep.',
+  hoursFitFew: 'Te weinig anderen zijn op dezelfde uren vrij als {names} om een groep te vormen.',
   group: 'Groep {number}',
   round: 'Ronde {number}',
   proposal: 'Voorstel {number}',
-  'letter.subject': 'Uitnodiging: {format}',
-  'letter.subjectAbout': 'Uitnodiging: {format} over “{about}”',
-  'letter.greeting': 'Dag {name},',
-  'letter.invites': 'We nodigen u graag uit voor {one}.',
-  'letter.invitesAbout': 'We nodigen u graag uit voor {one} over “{about}”.',
-  'letter.why': 'Waarom u? {why}',
-  'letter.with': 'Ook {others} {count, plural, one {is} other {zijn}} uitgenodigd.',
-  'letter.person': '{name} ({organisation})',
-  'letter.rhythm': 'Voorgesteld ritme: {rhythm}.',
-  'letter.when': 'Datum: {date}.',
-  'letter.time': '{date} om {hour}{minutes, select, 00 {} other {.{minutes}}} uur',
-  'letter.hours': 'Mogelijke momenten, waarop iedereen die antwoordde vrij is: {hours}.',
-  'letter.where': 'Plaats: {place}.',
-  'letter.answer': 'Antwoord op dit bericht om te aanvaarden of te weigeren. U kiest vrij.',
-  'letter.answerBy': 'Antwoord op dit bericht om te aanvaarden of te weigeren, uiterlijk op {day}. U kiest vrij.',
-  'letter.closing': 'Met vriendelijke groet,\n{from}',
 };

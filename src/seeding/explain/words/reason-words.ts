@@ -9,6 +9,8 @@ export type Met = { readonly offer: string } | { readonly topic: string };
 
 /** People of whom a reason speaks by name at most. */
 const MOST_NAMES = 3;
+/** Signs of somebody's own profile that a letter quotes at most: of a longer text it only says that it speaks of it. */
+const MOST_QUOTED = 120;
 
 /** A name after "of", as each language joins the two. */
 const OF: Readonly<
@@ -42,7 +44,11 @@ export function reasonWords(language: Language) {
     gets: (need: string, name: string, by: Met) => met('gets', need, name, by),
     gives: (need: string, name: string, by: Met) => met('gives', need, name, by),
     /** What shows that what the groups are about concerns somebody. */
-    concerned: (deed: ConcernDeed, title: string) => say('reason.concerned', { deed, title: within(title) }),
+    concerned: (deed: ConcernDeed, title: string) =>
+      say('reason.concerned', {
+        deed: deed === 'says' && title.length > MOST_QUOTED ? 'tells' : deed,
+        title: within(title),
+      }),
     knows: (topics: readonly string[]) => say('reason.knows', { topics: list(language, topics.map(quote)) }),
     sharesConcern: (title: string, others: readonly string[]) =>
       say('reason.concern', { title: within(title), others: people(others) }),
