@@ -67,6 +67,13 @@ async function keepProposal(page: Page, about: string): Promise<void> {
 const peopleOf = (page: Page, number: number) =>
   page.getByRole('grid', { name: `Personnes du groupe ${number}` }).getByRole('row');
 
+/** Number of the group that somebody is in. */
+async function groupOf(page: Page, name: string): Promise<number> {
+  for (let number = 1; (await peopleOf(page, number).count()) > 0; number += 1)
+    if ((await peopleOf(page, number).filter({ hasText: name }).count()) > 0) return number;
+  throw new Error(`${name} is in no group`);
+}
+
 /** Names of people, and what React Aria says by itself of what can be carried. */
 const NOT_OURS = /^(aria-label: \p{Lu}\p{L}+ \p{Lu}\p{L}+|Cliquez pour commencer le déplacement\.)$/u;
 
@@ -185,6 +192,14 @@ describePages(
       await press(page, 'Que faire de Ana Reis');
       await page.getByRole('menuitem', { name: 'Garder dans ce groupe' }).click();
       await page.getByText('Ne se déplace pas : cette personne est gardée', { exact: false }).waitFor();
+      allowErrors(/409/);
+      const ofAna = await groupOf(page, 'Ana Reis');
+      await button(page, 'Que faire de Bram Claes').click();
+      await page.getByRole('menuitem', { name: `Vers le groupe ${ofAna}` }).click();
+      await page.getByRole('button', { name: /^Laisser tomber ici pour Bram Claes/ }).click();
+      await press(page, 'Le faire');
+      await peopleOf(page, ofAna).filter({ hasText: 'Bram Claes' }).waitFor();
+      await page.getByText('ne tient pas ici pour Bram Claes', { exact: false }).waitFor();
     });
 
     it('leaves somebody without a group, and takes them back', async () => {

@@ -107,7 +107,7 @@ describe('groups by the answers of a form', () => {
     const job = await service.seeded(wish(3), { kind: 'member', id: MAKER });
     expect(job.result?.proposals).toEqual([]);
     expect(job.result?.conflicts[0]?.rules).toEqual(['hours']);
-    expect(job.result?.conflicts[0]?.remedy).toContain('ask for 2 hours in common at most');
+    expect(job.result?.conflicts[0]?.remedy).toContain('With 2 hours in common at most');
   });
 
   it('are made for whoever keeps the form alone, and name a question that is not there', async () => {

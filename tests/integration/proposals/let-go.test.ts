@@ -94,13 +94,18 @@ it('leaves somebody without a group, who can be placed again', async () => {
   expect(back.proposal.groups[0]?.members.map(({ id }) => id)).toContain(member);
 });
 
-it('says notes in the language of whoever reads, and in that of the seeding where none is said', async () => {
-  const read = async (language?: string) => {
-    const headers = language === undefined ? {} : { 'accept-language': language };
-    const response = await fetch(`${service.address}/api/proposals/${saved.id}`, { headers });
+it('says notes in the language of whoever reads', async () => {
+  const read = async (language: string) => {
+    const response = await fetch(`${service.address}/api/proposals/${saved.id}`, {
+      headers: { 'accept-language': language },
+    });
     return ((await response.json()) as SavedProposal).notes.map(({ text }) => text).join();
   };
-  await change({ leaveOut: saved.groups[0]?.members.map(({ id }) => id).filter((id) => id !== other) });
-  expect(await read('nl')).toMatch(/deze vorm/);
-  expect(await read('en')).toMatch(/this format/);
+  const { groups } = (await service.send('GET', `/proposals/${saved.id}`)).body as SavedProposal;
+  const ofOne = groups.find(({ members }) => members.some(({ id }) => id === one))?.number;
+  const place = [{ member: other, group: ofOne }];
+  const done = await change({ place, stay: [one], except: [{ rule: 'apart 1', members: [other] }] });
+  expect(done.status).toBe(200);
+  expect(await read('nl')).toMatch(/geldt hier niet voor/);
+  expect(await read('en')).toMatch(/was let go for/);
 });

@@ -79,7 +79,7 @@ test('an impossible request names the rules that conflict and what each costs', 
   );
   expect(proposals).toEqual([]);
   expect(conflicts.map((conflict) => [...conflict.rules].sort())).toEqual([['ensemble', 'séparés']]);
-  expect(conflicts[0]?.remedy).toMatch(/sans «\sensemble\s»/);
+  expect(conflicts[0]?.remedy).toMatch(/Sans la règle «\sensemble\s»/);
 });
 
 test('says what is wrong with an unknown member, an empty pool, one person and a size that cannot be', async () => {
