@@ -55,21 +55,22 @@ describe.each(LANGUAGES)('what is said of groups in %s', (language) => {
 const CHECKED: Record<Language, readonly (readonly [said: string, expected: string])[]> = {
   fr: [
     [
-      WORDS.fr.onlyFrom('Centre hospitalier du Val d’Orée'),
+      WORDS.fr.onlyFrom('Centre hospitalier du Val d’Orée', 2),
       'Vous apportez au groupe le regard du Centre hospitalier du Val d’Orée.',
     ],
     [
-      WORDS.fr.onlyFrom('Haute École de Namur-Liège'),
+      WORDS.fr.onlyFrom('Haute École de Namur-Liège', 2),
       'Vous apportez au groupe le regard de la Haute École de Namur-Liège.',
     ],
-    [WORDS.fr.onlyFrom('Aciéries Ferrandin'), 'Vous apportez au groupe le regard d’Aciéries Ferrandin.'],
-    [WORDS.fr.onlyFrom('Mutualité Hespéride'), 'Vous apportez au groupe le regard de la Mutualité Hespéride.'],
-    [WORDS.fr.onlyFrom('Relais des Métiers'), 'Vous apportez au groupe le regard du Relais des Métiers.'],
-    [WORDS.fr.onlyFrom('Hôpital Erasme'), 'Vous apportez au groupe le regard de l’Hôpital Erasme.'],
-    [WORDS.fr.onlyFrom('Stad ’s-Hertogenbosch'), 'Vous apportez au groupe le regard de Stad ’s-Hertogenbosch.'],
-    [WORDS.fr.onlyFrom('Les Amis du Levain'), 'Vous apportez au groupe le regard des Amis du Levain.'],
+    [WORDS.fr.onlyFrom('Aciéries Ferrandin', 2), 'Vous apportez au groupe le regard d’Aciéries Ferrandin.'],
+    [WORDS.fr.onlyFrom('Mutualité Hespéride', 2), 'Vous apportez au groupe le regard de la Mutualité Hespéride.'],
+    [WORDS.fr.onlyFrom('Relais des Métiers', 1), 'Vous apportez le regard du Relais des Métiers.'],
+    [WORDS.fr.onlyFrom('Relais des Métiers', 2), 'Vous apportez au groupe le regard du Relais des Métiers.'],
+    [WORDS.fr.onlyFrom('Hôpital Erasme', 2), 'Vous apportez au groupe le regard de l’Hôpital Erasme.'],
+    [WORDS.fr.onlyFrom('Stad ’s-Hertogenbosch', 2), 'Vous apportez au groupe le regard de Stad ’s-Hertogenbosch.'],
+    [WORDS.fr.onlyFrom('Les Amis du Levain', 2), 'Vous apportez au groupe le regard des Amis du Levain.'],
     [
-      WORDS.fr.onlyFunction('infirmière-cheffe, gériatrie'),
+      WORDS.fr.onlyFunction('infirmière-cheffe, gériatrie', 2),
       'Vous apportez l’expérience d’une fonction que personne d’autre n’exerce dans le groupe : infirmière-cheffe, gériatrie.',
     ],
     [WORDS.fr.moreSenior('Hélène'), 'Votre parcours dans le métier est plus long que celui d’Hélène.'],
@@ -135,7 +136,7 @@ const CHECKED: Record<Language, readonly (readonly [said: string, expected: stri
     [WORDS.fr.number(0.5), '0,500'],
   ],
   nl: [
-    [WORDS.nl.onlyFrom('’s-Hertogenbosch'), 'U brengt de blik van ’s-Hertogenbosch mee in de groep.'],
+    [WORDS.nl.onlyFrom('’s-Hertogenbosch', 2), 'U brengt de blik van ’s-Hertogenbosch mee in de groep.'],
     [WORDS.nl.moreSenior('Émile van de Velde'), 'U hebt in het vak een langere weg afgelegd dan Émile van de Velde.'],
     [
       WORDS.nl.sharesTopic('peterschap', ['Yves', 'Hélène']),
@@ -181,9 +182,9 @@ const CHECKED: Record<Language, readonly (readonly [said: string, expected: stri
     [WORDS.nl.number(0.5), '0,500'],
   ],
   en: [
-    [WORDS.en.onlyFrom('Aldermere Foods'), 'You bring the view of Aldermere Foods to the group.'],
+    [WORDS.en.onlyFrom('Aldermere Foods', 2), 'You bring the view of Aldermere Foods to the group.'],
     [
-      WORDS.en.onlyFunction('facilities manager'),
+      WORDS.en.onlyFunction('facilities manager', 2),
       'You bring the experience of a function that nobody else in the group has: facilities manager.',
     ],
     [WORDS.en.lessSenior('Hélène'), 'You bring a fresher view of the trade than Hélène.'],

@@ -141,10 +141,10 @@ function onlyOneReasons({ pool, words }: Explaining, number: number, members: re
     ...(organisation !== null &&
     !isTrueOfAll(organisations) &&
     others.every((other) => other.organisation?.id !== organisation.id)
-      ? [words.onlyFrom(organisation.name)]
+      ? [words.onlyFrom(organisation.name, others.length)]
       : []),
     ...(work !== null && !isTrueOfAll(functions) && others.every((other) => other.function !== work)
-      ? [words.onlyFunction(work)]
+      ? [words.onlyFunction(work, others.length)]
       : []),
   ];
 }

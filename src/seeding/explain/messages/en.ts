@@ -45,8 +45,10 @@ export const EN = {
   'reason.concern': 'You share the concern “{title}” with {others}.',
   'reason.topic': 'You have the topic “{title}” in common with {others}.',
   'reason.bridge': 'You speak {languages}, and so link the languages of the group.',
-  'reason.organisation': 'You bring the view {ofOrganisation} to the group.',
-  'reason.function': 'You bring the experience of a function that nobody else in the group has: {work}.',
+  'reason.organisation':
+    '{others, plural, one {You bring the view {ofOrganisation}.} other {You bring the view {ofOrganisation} to the group.}}',
+  'reason.function':
+    '{others, plural, one {You bring the experience of another function: {work}.} other {You bring the experience of a function that nobody else in the group has: {work}.}}',
   'reason.senior': 'You have come further in the trade than {name}.',
   'reason.junior': 'You bring a fresher view of the trade than {name}.',
   'reason.known': 'You are already in touch with {names}.',

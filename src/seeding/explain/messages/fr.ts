@@ -44,8 +44,10 @@ export const FR: SeedingMessages = {
   'reason.concern': 'Vous partagez la préoccupation « {title} » avec {others}.',
   'reason.topic': 'Vous avez le thème « {title} » en commun avec {others}.',
   'reason.bridge': 'Vous parlez {languages} : vous faites le lien entre les langues du groupe.',
-  'reason.organisation': 'Vous apportez au groupe le regard {ofOrganisation}.',
-  'reason.function': 'Vous apportez l’expérience d’une fonction que personne d’autre n’exerce dans le groupe : {work}.',
+  'reason.organisation':
+    '{others, plural, one {Vous apportez le regard {ofOrganisation}.} other {Vous apportez au groupe le regard {ofOrganisation}.}}',
+  'reason.function':
+    '{others, plural, one {Vous apportez l’expérience d’une autre fonction : {work}.} other {Vous apportez l’expérience d’une fonction que personne d’autre n’exerce dans le groupe : {work}.}}',
   'reason.senior': 'Votre parcours dans le métier est plus long que celui {ofName}.',
   'reason.junior': 'Votre regard sur le métier est plus neuf que celui {ofName}.',
   'reason.known': 'Vous êtes déjà en lien avec {names}.',

@@ -44,8 +44,10 @@ export const NL: SeedingMessages = {
   'reason.concern': 'U deelt de vraag “{title}” met {others}.',
   'reason.topic': 'U hebt het thema “{title}” gemeen met {others}.',
   'reason.bridge': 'U spreekt {languages} en slaat zo een brug tussen de talen van de groep.',
-  'reason.organisation': 'U brengt de blik {ofOrganisation} mee in de groep.',
-  'reason.function': 'U brengt ervaring mee uit een functie die niemand anders in de groep heeft: {work}.',
+  'reason.organisation':
+    '{others, plural, one {U brengt de blik {ofOrganisation} mee.} other {U brengt de blik {ofOrganisation} mee in de groep.}}',
+  'reason.function':
+    '{others, plural, one {U brengt ervaring mee uit een andere functie: {work}.} other {U brengt ervaring mee uit een functie die niemand anders in de groep heeft: {work}.}}',
   'reason.senior': 'U hebt in het vak een langere weg afgelegd dan {name}.',
   'reason.junior': 'U kijkt met een frissere blik naar het vak dan {name}.',
   'reason.known': 'U hebt al contact met {names}.',

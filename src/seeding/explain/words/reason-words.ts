@@ -60,9 +60,10 @@ export function reasonWords(language: Language) {
           tags.map((tag) => languageName(language, tag)),
         ),
       }),
-    onlyFrom: (organisation: string) =>
-      say('reason.organisation', { ofOrganisation: OF[language].organisation(organisation) }),
-    onlyFunction: (work: string) => say('reason.function', { work: within(work) }),
+    /** What nobody of the `others` brings; a pair is no group. */
+    onlyFrom: (organisation: string, others: number) =>
+      say('reason.organisation', { others, ofOrganisation: OF[language].organisation(organisation) }),
+    onlyFunction: (work: string, others: number) => say('reason.function', { others, work: within(work) }),
     moreSenior: (name: string) => say('reason.senior', { name, ofName: OF[language].name(name) }),
     lessSenior: (name: string) => say('reason.junior', { name, ofName: OF[language].name(name) }),
     knowsPeople: (names: readonly string[]) => say('reason.known', { names: people(names) }),
