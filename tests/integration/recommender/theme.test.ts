@@ -26,7 +26,7 @@ describe('what groups are about, as ask understands it', () => {
     async (about) => {
       const { proposals, conflicts } = await seed({ format: 'project', about });
       expect(proposals).toEqual([]);
-      expect(conflicts[0]?.remedy).toContain('aucune de ces personnes n’est concernée');
+      expect(conflicts[0]?.remedy).toContain('le sujet ne concerne aucune de ces personnes');
     },
   );
 
