@@ -30,7 +30,7 @@ const DEEDS: Readonly<Partial<Record<ContributionName, ConcernDeed>>> = {
 /** Somebody whom the question may concern. */
 export interface MaybeConcerned {
   readonly id: string;
-  readonly parts: readonly Part[];
+  readonly parts: () => readonly Part[];
   /** What is their own among its best finds. */
   readonly concerns: readonly Concern[];
 }
@@ -79,7 +79,7 @@ export async function readConcernSigns(
     id,
     own: [
       ...concerns.map(({ name, node }): Found => ({ deed: name, node, near: nearOf(node) })),
-      ...deedsOf(community, parts, nearOf),
+      ...deedsOf(community, parts(), nearOf),
     ],
   }));
   const [nameOf, sentences] = await Promise.all([

@@ -55,11 +55,24 @@ export async function concernedOf(asked: RankedQuestion, graph: Graph): Promise<
     const sure = sureOf(person);
     if (sure < NEAR * possible) continue;
     const isConcerned = sure >= CONCERNED * possible;
-    maybe.set(person.id, { id: person.id, parts: person.parts(), concerns: [], near: sure / likely, isConcerned });
+    maybe.set(person.id, {
+      id: person.id,
+      parts: () => person.parts(),
+      concerns: [],
+      near: sure / likely,
+      isConcerned,
+    });
   }
   for (const { id, near, concerns } of isKnown ? ownersOf(asked) : []) {
     const known = maybe.get(id);
-    maybe.set(id, { id, parts: [], ...known, concerns, near: Math.max(near, known?.near ?? 0), isConcerned: true });
+    maybe.set(id, {
+      id,
+      parts: () => [],
+      ...known,
+      concerns,
+      near: Math.max(near, known?.near ?? 0),
+      isConcerned: true,
+    });
   }
   const allowed = [...maybe.values()]
     .filter(({ id }) => ranking.eligibility.keptBy(community.find('member', id)) !== 'private')

@@ -13,4 +13,4 @@ export {
   WEEK_SLOTS,
   type WeekHours,
 } from './week-hours.ts';
-export { DERIVED_RULES, MEASURES, SLIDERS } from './wish-names.ts';
+export { ATTRIBUTES, DERIVED_RULES, MEASURES, SLIDERS } from './wish-names.ts';

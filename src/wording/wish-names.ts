@@ -17,3 +17,14 @@ export const MEASURES = [
 
 /** Rules that come from the graph and the format, and can be put aside. */
 export const DERIVED_RULES = ['line-of-management', 'competitors', 'recently-together', 'language'] as const;
+
+/** What people of a group may be counted by. */
+export const ATTRIBUTES = [
+  'function',
+  'organisation',
+  'level',
+  'language',
+  'participation',
+  'newcomers',
+  'external',
+] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DERIVED_RULES, WEEK_SLOTS } from '../../wording/index.ts';
+import { ATTRIBUTES, DERIVED_RULES, WEEK_SLOTS } from '../../wording/index.ts';
 import { Weights } from '../criteria/names.ts';
 import { LANGUAGE_RULES } from '../formats/format.ts';
 
@@ -7,16 +7,6 @@ import { LANGUAGE_RULES } from '../formats/format.ts';
 export { DERIVED_RULES };
 export type DerivedRule = (typeof DERIVED_RULES)[number];
 
-/** What people may be counted by. */
-export const ATTRIBUTES = [
-  'function',
-  'organisation',
-  'level',
-  'language',
-  'participation',
-  'newcomers',
-  'external',
-] as const;
 /** An attribute, or the answers to a question of a form: `form:FORM/QUESTION`. */
 const Attribute = z.union(
   [z.enum(ATTRIBUTES), z.templateLiteral(['form:', z.string().min(1), '/', z.string().min(1)])],

@@ -1,6 +1,7 @@
 import type { CalibrateSimilarity } from '../../embedding/index.ts';
 import { checkFeasibility } from '../exact/feasibility.ts';
 import { WORDS } from '../explain/words/index.ts';
+import type { Format } from '../formats/format.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Seeding } from '../seeding.ts';
 import { framesFor } from './frames.ts';
@@ -36,19 +37,23 @@ export async function solveThemed(
   const people = concerned.pool.people.length;
   if (people === 0 || people > MOST_PEOPLE || (await canBeMade(concerned, all))) return await strict();
   // As few as can be of those to whom it is only near: none first.
-  for (let near = 0; near <= Math.min(MOST_NEAR, nearby.length); near += 1)
+  const format: Format = { ...seedCase.format, gathers: 'some' };
+  const wide = nearby.length === 0 ? all : openCase({ ...seedCase, leftAside: concerned.leftAside }, calibrate);
+  for (let near = 0; near <= Math.min(MOST_NEAR, nearby.length); near += 1) {
+    const { around, rules } = near === 0 ? all : withFewNear(wide, completes, near);
+    const open = { around: { ...around, format }, rules };
     for (const groups of numbersOfGroups(seedCase, people)) {
       const some: SeedCase = {
         ...(near === 0 ? concerned : seedCase),
-        format: { ...seedCase.format, gathers: 'some' },
+        format,
         wanted: { ...seedCase.wanted, groups },
         leftAside: concerned.leftAside,
       };
-      const open = withFewNear(openCase(some, calibrate), completes, near);
       if (!(await canBeMade(some, open))) continue;
       const seeding = await solvePart(some, open, options);
       if (seeding.proposals.length > 0) return told(seeding, concerned, completes, some);
     }
+  }
   return await strict();
 }
 

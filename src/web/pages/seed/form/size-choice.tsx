@@ -34,7 +34,6 @@ export function SizeChoice({ wish, change }: { readonly wish: Wish; readonly cha
         <label className="seed-field">
           {say('seed.sizes')}
           <input
-            type="text"
             inputMode="numeric"
             placeholder="5, 5, 6"
             defaultValue={wish.sizes.join(', ')}

@@ -1,17 +1,10 @@
+import { ATTRIBUTES } from '../../../../wording/index.ts';
+
 /** What a rule by hand asks for; `within` are sections. */
 export const HAND_KINDS = ['together', 'apart', 'atLeast', 'atMost', 'notAlone', 'within'] as const;
 export type HandKind = (typeof HAND_KINDS)[number];
 
-/** What people are counted by. */
-export const ATTRIBUTES = [
-  'function',
-  'organisation',
-  'level',
-  'language',
-  'participation',
-  'newcomers',
-  'external',
-] as const;
+export { ATTRIBUTES };
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** A rule by hand, as it stands in the address. */
