@@ -13,8 +13,32 @@ MERGE (passage:Passage {id: row.id})
 MERGE (passage)-[:PART_OF]->(item)
 WITH passage, item, row, coalesce(passage.hash = row.hash, false) AS isSameText
 SET passage += row.properties
+// Words are looked for where no other text tells how rare they are than those that the viewer may see: what everyone may see
+// stands in the open indexes too, and what is hidden in one of its own.
+WITH
+  passage,
+  item,
+  row,
+  isSameText,
+  coalesce(item.visibility, 'everyone') AS visibility
 REMOVE passage: PassageFr: PassageNl: PassageEn: PassageOther
-SET passage: $ (row.languageLabel)
+REMOVE passage: OpenPassage: OpenPassageFr: OpenPassageNl: OpenPassageEn: OpenPassageOther
+REMOVE passage: WordedPassage: HiddenPassage: Reserved
+SET
+  passage:
+  $
+  (
+  CASE visibility
+    WHEN 'hidden' THEN ['PassageOther', 'HiddenPassage', 'Reserved']
+    WHEN 'community' THEN [row.languageLabel, 'WordedPassage', 'Reserved']
+    ELSE
+      [
+        row.languageLabel,
+        'WordedPassage',
+        'OpenPassage',
+        'Open' + row.languageLabel
+      ]
+  END)
 FOREACH (_ IN
 CASE
   WHEN isSameText THEN []
@@ -22,15 +46,6 @@ CASE
 END |
   REMOVE passage.embedding, passage.model
   SET passage: Unembedded
-)
-// What only some may see stands in no count that everyone reads, and teaches no language.
-REMOVE passage: Reserved
-FOREACH (_ IN
-CASE coalesce(item.visibility, 'everyone')
-  WHEN 'everyone' THEN []
-  ELSE [1]
-END |
-  SET passage: Reserved
 )
 WITH passage, item
 // An answer has no title of its own: it is found under its question's.

@@ -1,3 +1,4 @@
+import { HIDDEN_WORDS, wordIndexesFor } from '../domain/index.ts';
 import type { Graph, RunOptions } from '../graph/index.ts';
 import { fullTextQuery } from './full-text-query.ts';
 import { SEARCHABLE, type Searchable } from './items/index.ts';
@@ -8,7 +9,6 @@ const TEXT_SHARE = 0.8;
 const DEEP = 400;
 /** How many times deeper each next reading of an index goes. */
 const DEEPER = 4;
-const PASSAGE_INDEXES = ['passages_fr', 'passages_nl', 'passages_en', 'passages_any'];
 
 const LABELS: Record<Searchable, string> = {
   member: 'Member',
@@ -50,9 +50,14 @@ export async function findByWords(
       if (read === undefined || read.seen >= DEEP || read.raw < deep) return read?.found ?? [];
     }
   };
+  // What is hidden is found by the keeper and by whom it is of.
+  const indexes = [
+    ...Object.values(wordIndexesFor(viewer.visible)),
+    ...(viewer.visible.length > 1 ? [HIDDEN_WORDS] : []),
+  ];
   const [names, ...passages] = await Promise.all([
     graph.run('directory/search-names', { query, labels, limit, ...viewer }, options),
-    ...PASSAGE_INDEXES.map((index) => passagesOf(index)),
+    ...indexes.map((index) => passagesOf(index)),
   ]);
   const best = new Map<string, Found & { worth: number }>();
   const legs = [

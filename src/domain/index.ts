@@ -7,3 +7,4 @@ export * from './feedback.ts';
 export * from './read-wish.ts';
 export * from './viewer.ts';
 export * from './vocabulary.ts';
+export * from './word-indexes.ts';

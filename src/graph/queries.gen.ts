@@ -2316,16 +2316,6 @@ export interface Queries {
       id: string;
     };
   };
-  /** How many members show themselves to the community and not to this viewer: a number alone, none for whoever is of it. */
-  'seeding/not-seen': {
-    parameters: {
-      readonly viewerId: string;
-      readonly visible: readonly string[];
-    };
-    row: {
-      members: number;
-    };
-  };
   /** Notes which group was made of a proposed one. */
   'seeding/note-made': {
     parameters: {
@@ -2836,7 +2826,6 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/line': { access: 'read', parameters: {} },
   'seeding/living': { access: 'read', parameters: { id: 'string', ended: 'boolean', limit: 'integer', viewerId: 'string', visible: 'string[]' } },
   'seeding/members': { access: 'read', parameters: { kind: 'string', id: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', limit: 'integer' } },
-  'seeding/not-seen': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]' } },
   'seeding/note-made': { access: 'write', parameters: { groupId: 'string', id: 'string' } },
   'seeding/note-progress': { access: 'write', parameters: { id: 'string', owner: 'string', progress: 'number', best: 'number', now: 'string' } },
   'seeding/other-rounds': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },

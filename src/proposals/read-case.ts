@@ -17,7 +17,7 @@ import {
   WORDS,
 } from '../seeding/index.ts';
 import { readAnswers, unansweredNotes } from './read-answers.ts';
-import { countNotSeen, type ReadPoolOptions, readPool } from './read-pool.ts';
+import { type ReadPoolOptions, readPool } from './read-pool.ts';
 import { type ReadThemeServices, readTheme } from './read-theme.ts';
 
 export interface ReadCaseServices extends ReadThemeServices {
@@ -56,8 +56,9 @@ export async function readCase(
   const services = { graph, concernedBy };
   const themed = await readTheme(services, placeable.pool, request.about, WORDS[language], viewer, signal);
   const { theme, challenge } = themed;
-  const notSeen = await countNotSeen(graph, viewer, request.pool, signal);
-  const unseen = notSeen === 0 ? [] : [{ code: 'not-seen', text: WORDS[language].notSeen(notSeen) }];
+  // Told whether there are any or not: a number, or its absence, would say something of those who are not to be seen.
+  const isVisit = viewer.kind === 'public' && request.pool.kind === 'all';
+  const unseen = isVisit ? [{ code: 'not-seen', text: WORDS[language].notSeen() }] : [];
   const isNarrowed = theme.nearness !== null && format.theme === 'concerned';
   const isNearby = new Set(themed.nearby);
   const isIn = (person: Person): boolean =>

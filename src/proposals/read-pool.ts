@@ -160,21 +160,6 @@ export async function readMemberIds(
   return ids;
 }
 
-/**
- * How many members show themselves to the community alone, where whoever looks is none of it: told as a number, of the whole
- * community only. Of a part of it, such as those who know a topic, the number would say something of them.
- */
-export async function countNotSeen(
-  graph: Graph,
-  viewer: Viewer,
-  choice: PoolChoice,
-  signal?: AbortSignal,
-): Promise<number> {
-  if (choice.kind !== 'all') return 0;
-  const options = signal === undefined ? {} : { signal };
-  return (await graph.run('seeding/not-seen', viewerParameters(viewer), options))[0]?.members ?? 0;
-}
-
 type Row = Queries['seeding/people']['row'];
 
 function toPerson(row: Row): Person {

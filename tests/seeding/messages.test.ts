@@ -125,8 +125,8 @@ const CHECKED: Record<Language, readonly (readonly [said: string, expected: stri
     [WORDS.fr.concerned('says', 'relais sécurité'), 'Votre profil en parle : « relais sécurité ».'],
     [WORDS.fr.concerned('says', 'sécurité '.repeat(20)), 'Votre profil parle du sujet.'],
     [
-      WORDS.fr.notSeen(1),
-      '1 membre ne se montre qu’à la communauté et manque donc ici : regardez comme membre pour le compter',
+      WORDS.fr.notSeen(),
+      'vous regardez en visite : les membres qui ne se montrent qu’à la communauté ne sont pas comptés ; regardez comme membre pour les compter',
     ],
     [WORDS.fr.placed(1, 1), '1 groupe, 1 personne'],
     [

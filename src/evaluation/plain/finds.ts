@@ -1,4 +1,4 @@
-import { type Language, type Viewer, viewerParameters } from '../../domain/index.ts';
+import { type Language, type Viewer, viewerParameters, wordIndexesFor } from '../../domain/index.ts';
 import type { Embedder } from '../../embedding/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
@@ -25,8 +25,6 @@ const DEPTH = 500;
 const DEPTH_OF_THE_PAST = 3_000;
 /** Lucene takes 1,024 clauses. */
 const MOST_WORDS = 800;
-const INDEXES: Readonly<Record<Language, string>> = { fr: 'passages_fr', nl: 'passages_nl', en: 'passages_en' };
-const INDEX_OF_ALL = 'passages_any';
 
 /** The two searches that every plain method builds on, over the same passages as the product's. Best first. */
 export class PlainSearch {
@@ -60,7 +58,8 @@ export class PlainSearch {
     this.#filled ??= this.#filledLanguages();
     const filled = await this.#filled;
     const tag = this.#parts.detectLanguage(question.text, [...filled])?.slice(0, 2) as Language | undefined;
-    const index = tag !== undefined && filled.has(tag) ? INDEXES[tag] : INDEX_OF_ALL;
+    const indexes = wordIndexesFor(this.#viewer.visible);
+    const index = indexes[tag !== undefined && filled.has(tag) ? tag : 'any'];
     const query = words.join(' ');
     const parameters = { index, query, limit: depthFor(question), ...this.#viewer };
     return known(question, await this.#parts.graph.run('evaluation/found-by-words', parameters, PATIENTLY));

@@ -1,18 +1,19 @@
-import { AppError, LANGUAGES, type Language, type Viewer, viewerParameters } from '../../domain/index.ts';
+import {
+  AppError,
+  HIDDEN_WORDS,
+  LANGUAGES,
+  type Language,
+  type Viewer,
+  viewerParameters,
+  type WordIndexes,
+  wordIndexesFor,
+} from '../../domain/index.ts';
 import type { Embedder } from '../../embedding/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { RankingWeights } from '../weights.ts';
 import { readDeepEnough } from './deep-enough.ts';
 import { dutchCompounds, inclusiveForms, phrasesQuery, wordsQuery } from './lucene.ts';
-import {
-  type Columns,
-  FOLDED_INDEX,
-  FULL_TEXT_INDEXES,
-  type Hit,
-  hitsOf,
-  type Retrieved,
-  type Retriever,
-} from './retriever.ts';
+import { type Columns, type Hit, hitsOf, type Retrieved, type Retriever } from './retriever.ts';
 import type { Understanding } from './understand.ts';
 
 export interface RetrievalContext {
@@ -52,11 +53,13 @@ export async function retrieve(
   const inOwn = language !== null && context.languages.ours.includes(language);
   const elsewhere = context.languages.others || context.languages.ours.some((other) => other !== language);
   const bag = wordsQuery(words);
+  // Only who sees what is hidden looks for words in it: its scores are counted by themselves.
+  const foldedIn = [...(elsewhere || !inOwn ? [reader.indexes.any] : []), ...reader.hiddenIndex];
   const [own, folded, bridged, vectors] = await Promise.all([
     inOwn
-      ? reader.words('words', FULL_TEXT_INDEXES[language], wordsQuery(words, derived))
+      ? reader.words('words', [reader.indexes[language]], wordsQuery(words, derived))
       : reader.none('words', 'not-needed'),
-    elsewhere || !inOwn ? reader.words('folded', FOLDED_INDEX, bag) : reader.none('folded', 'not-needed'),
+    foldedIn.length > 0 ? reader.words('folded', foldedIn, bag) : reader.none('folded', 'not-needed'),
     bridges(understanding, context, reader),
     reader.vectors(understanding.text),
   ]);
@@ -76,13 +79,16 @@ async function bridges(understanding: Understanding, context: RetrievalContext, 
   const query = phrasesQuery(names);
   return await Promise.all(
     others.map(async (language) => ({
-      ...(await reader.words('bridged', FULL_TEXT_INDEXES[language], query)),
+      ...(await reader.words('bridged', [reader.indexes[language]], query)),
       language,
     })),
   );
 }
 
 class Reader {
+  /** Where the viewer's words are looked for. */
+  readonly indexes: WordIndexes;
+  readonly hiddenIndex: readonly string[];
   readonly #context: RetrievalContext;
   readonly #viewer: { viewerId: string; visible: string[] };
   readonly #signal: AbortSignal | undefined;
@@ -91,6 +97,8 @@ class Reader {
   constructor(context: RetrievalContext, viewer: Viewer, signal: AbortSignal | undefined) {
     this.#context = context;
     this.#viewer = viewerParameters(viewer);
+    this.indexes = wordIndexesFor(this.#viewer.visible);
+    this.hiddenIndex = viewer.kind === 'keeper' ? [HIDDEN_WORDS] : [];
     this.#signal = signal;
   }
 
@@ -98,15 +106,19 @@ class Reader {
     return { retriever, hits: [], outcome };
   }
 
-  async words(retriever: Retriever, index: string, query: string): Promise<Retrieved> {
+  async words(retriever: Retriever, indexes: readonly string[], query: string): Promise<Retrieved> {
     if (query === '') return this.none(retriever, 'no-words');
     const wanted = this.#context.weights.retrieval.depth;
     return await this.#attempt(retriever, async () => {
-      const asked = { index, query, wanted, ...this.#viewer };
-      const columns = await readDeepEnough(wanted, async (limit) => {
-        return (await this.#context.graph.run('retrieve/words', { ...asked, limit }, this.#options()))[0] ?? NOTHING;
+      const found = indexes.map(async (index) => {
+        const asked = { index, query, wanted, ...this.#viewer };
+        const columns = await readDeepEnough(wanted, async (limit) => {
+          return (await this.#context.graph.run('retrieve/words', { ...asked, limit }, this.#options()))[0] ?? NOTHING;
+        });
+        return hitsOf(columns);
       });
-      return hitsOf(columns);
+      const hits = await Promise.all(found);
+      return hits.length === 1 ? hits.flat() : hits.flat().toSorted((a, b) => b.score - a.score);
     });
   }
 

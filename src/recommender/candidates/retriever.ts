@@ -31,13 +31,6 @@ export interface Retrieved {
   readonly language?: Language;
 }
 
-export const FULL_TEXT_INDEXES: Readonly<Record<Language, string>> = {
-  fr: 'passages_fr',
-  nl: 'passages_nl',
-  en: 'passages_en',
-};
-export const FOLDED_INDEX = 'passages_any';
-
 /** A retriever's columns as the graph gives them: far cheaper to carry than a row for each passage. */
 export interface Columns {
   /** Passages that the index gave, and those of them that the viewer may see. */

@@ -88,7 +88,7 @@ describe('the full-text indexes', () => {
   beforeAll(async () => {
     await migrate(graph);
     await emptyGraph(graph);
-    await write(`CREATE (:Passage:PassageFr {id: 'fr', content: 'Les réunions'}),
+    await write(`CREATE (:Passage:WordedPassage:PassageFr {id: 'fr', content: 'Les réunions'}),
       (:Passage:PassageNl {id: 'nl', content: 'Vergaderingen'}),
       (:Passage:PassageEn {id: 'en', content: 'Meetings'}),
       (:Member {id: 'zoe', name: 'Zoé Çelik'}), (:Topic {id: 't', names: ['coaching', 'encadrement']})`);

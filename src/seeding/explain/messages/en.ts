@@ -89,7 +89,7 @@ export const EN = {
     'those concerned are not enough to make a group; {count, plural, one {somebody close to the subject joins them} other {people close to the subject join them}}: {names}',
   concernedLeftOut: 'the subject concerns {names} too, but the rules and the sizes of groups leave no place for them',
   notSeen:
-    '{count, plural, one {# member shows to the community alone and is missing here} other {# members show to the community alone and are missing here}}: look as a member to count them in',
+    'you look as a visitor: members who show themselves to the community alone are not counted in: look as a member to do so',
   leftOut: 'without a group, given the number and the size of groups: {names}',
   cut: 'the time was over: this is the best found by then',
   unknown: 'no division was found in the time, and none was proved not to be there: give more time (seconds)',

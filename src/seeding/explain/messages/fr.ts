@@ -90,7 +90,7 @@ export const FR: SeedingMessages = {
   concernedLeftOut:
     'le sujet concerne aussi {names}, mais les règles et la taille des groupes ne {count, plural, one {lui} other {leur}} laissent pas de place',
   notSeen:
-    '{count, plural, one {# membre ne se montre qu’à la communauté et manque donc ici : regardez comme membre pour le compter} other {# membres ne se montrent qu’à la communauté et manquent donc ici : regardez comme membre pour les compter}}',
+    'vous regardez en visite : les membres qui ne se montrent qu’à la communauté ne sont pas comptés ; regardez comme membre pour les compter',
   leftOut: 'sans groupe, vu le nombre et la taille des groupes : {names}',
   cut: 'le temps était écoulé : c’est le meilleur résultat trouvé jusque-là',
   unknown:

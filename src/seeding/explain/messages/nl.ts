@@ -90,7 +90,7 @@ export const NL: SeedingMessages = {
   concernedLeftOut:
     'het onderwerp gaat ook {names} aan, maar de regels en de grootte van de groepen laten daar geen plaats voor',
   notSeen:
-    '{count, plural, one {# lid toont zich alleen aan de community en ontbreekt hier: kijk als lid om dat lid mee te tellen} other {# leden tonen zich alleen aan de community en ontbreken hier: kijk als lid om hen mee te tellen}}',
+    'u kijkt als bezoeker: leden die zich alleen aan de community tonen, tellen hier niet mee; kijk als lid om hen mee te tellen',
   leftOut: 'zonder groep, gezien het aantal en de grootte van de groepen: {names}',
   cut: 'de tijd was om: dit is het beste dat tot dan gevonden werd',
   unknown: 'geen verdeling gevonden binnen de tijd, zonder bewijs dat er geen is: geef meer tijd (seconds)',

@@ -45,7 +45,7 @@ export function wordsIn(language: Language) {
     /** People whom a theme concerns and who have no group, for the rules leave none. */
     concernedLeftOut: (count: number, names: string) => say('concernedLeftOut', { count, names }),
     /** Members whom the community alone sees are not in the pool of whoever is none of it. */
-    notSeen: (count: number) => say('notSeen', { count }),
+    notSeen: () => say('notSeen'),
     leftOut: (names: string) => say('leftOut', { names }),
     cut: say('cut'),
     unknown: say('unknown'),
