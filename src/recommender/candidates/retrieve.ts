@@ -26,8 +26,8 @@ export interface RetrievalContext {
 
 const NOTHING: Columns = { raw: 0, seen: 0, passageIds: [], languages: [], scores: [] };
 
-/** Candidates that the vector index is asked for at least. */
-const LEAST_CANDIDATES = 60;
+/** Candidates that the vector index is asked for, for each that is wanted: it is approximate, and misses some of fewer. */
+const CANDIDATES_EACH = 2;
 
 /** How strongly forms that were not typed count beside those that were. */
 const DERIVED_WEIGHT = 0.4;
@@ -131,8 +131,7 @@ class Reader {
       if (!vector) return null;
       const asked = { vector: Array.from(vector), model: embedder.model.key, wanted, ...this.#viewer };
       const columns = await readDeepEnough(wanted, async (limit) => {
-        // Asking the index for more than are needed makes up for its being approximate.
-        const candidates = Math.max(limit, LEAST_CANDIDATES);
+        const candidates = limit * CANDIDATES_EACH;
         return (await graph.run('retrieve/vectors', { ...asked, limit: candidates }, this.#options()))[0] ?? NOTHING;
       });
       return hitsOf(columns);

@@ -63,9 +63,7 @@ async function add(source: string, records: readonly object[]): Promise<void> {
 }
 
 /**
- * What an answer rests on, but for amounts: how rare a word is is told by all texts there are, so that finds by words may
- * change places. What is near in meaning may not, nor what is found at all; the last of the near ones are chosen by an index
- * that is approximate.
+ * What an answer rests on, in its order; of what is near in meaning the last ones are chosen by an index that is approximate.
  */
 function told({ retrieved, understanding }: RankedQuestion, { language, topics }: Answer) {
   const { named, asks } = understanding;
@@ -73,7 +71,7 @@ function told({ retrieved, understanding }: RankedQuestion, { language, topics }
     ...{ language, topics, named, asks },
     found: retrieved.map(({ retriever, outcome, hits }) => {
       const ids = hits.map(({ passageId }) => passageId);
-      return { retriever, outcome, hits: retriever === 'vectors' ? ids.slice(0, SURE) : ids.toSorted() };
+      return { retriever, outcome, hits: retriever === 'vectors' ? ids.slice(0, SURE) : ids };
     }),
   };
 }
