@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|ingestion|directory|evaluation|api|cli|web|wording';
+  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -108,10 +108,18 @@ module.exports = {
       ['graph', 'embedding'],
       'Judges the same ask that users get.',
     ),
+    ...sliceRule('mail', ['domain'], [], 'A letter in, a letter sent: it knows nobody.'),
+    ...sliceRule(
+      'accounts',
+      ['domain', 'wording'],
+      ['graph', 'mail'],
+      'Who is there and what they may: below all doors; graph and mail are handed in.',
+    ),
     ...sliceRule(
       'api',
       [
         'domain',
+        'accounts',
         'recommender',
         'network',
         'seeding',

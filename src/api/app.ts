@@ -10,6 +10,7 @@ import { refuseCrossSite } from './http/cross-site.ts';
 import { hostNames, refuseForeignNames } from './http/host-names.ts';
 import { DEFAULT_TIMEOUT, enter, openRequest } from './http/open-request.ts';
 import { pageHeaders } from './http/security-headers.ts';
+import { wall } from './http/wall.ts';
 import { createMetrics } from './metrics.ts';
 import { pagesRouter } from './pages/router.ts';
 import { documentsRouter } from './rest/documents.ts';
@@ -38,11 +39,18 @@ export function createApp(given: Services): Express {
   const askAs = createAskAs(services, metrics);
   const authenticate = services.authenticate ?? asNamed(services.directory, settings.host);
 
+  const rights = { accounts: settings.accounts ?? false, visitors: settings.visitors ?? true };
+
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
 
-  app.use(openRequest(services, metrics), pageHeaders, refuseForeignNames(hostNames(settings.host)), refuseCrossSite);
+  app.use(
+    openRequest(services, metrics),
+    pageHeaders,
+    refuseForeignNames(hostNames(settings.host, settings.hosts)),
+    refuseCrossSite,
+  );
 
   app.get('/livez', (_request, response) => {
     response.json({ status: 'alive' });
@@ -63,7 +71,7 @@ export function createApp(given: Services): Express {
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
   app.use(['/api', '/graphql'], enter);
   app.use('/api', documentsRouter(settings.version));
-  app.use(['/api', '/graphql'], authenticateWith(authenticate));
+  app.use(['/api', '/graphql'], authenticateWith(authenticate, rights), wall);
   app.use('/api', restRouter(services, askAs, readiness));
   app.use('/graphql', graphqlRouter(services, askAs));
   app.use(pagesRouter(settings.pages));

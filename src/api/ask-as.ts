@@ -12,14 +12,19 @@ interface Asked {
 
 /**
  * Through whose eyes a member asks: their own. Whoever already looks as a member asks as that member and nobody else; who
- * looks as nobody, and asks as nobody, stays nobody in particular.
+ * looks as nobody, and asks as nobody, stays nobody in particular. Where there are accounts, nobody asks in another's name.
  */
 export async function askerViewer(
   asker: string | undefined,
-  { viewer: looking, signal }: RequestContext,
+  { viewer: looking, mayName, signal }: RequestContext,
   directory: Services['directory'],
 ): Promise<Viewer> {
   if (asker === undefined) return looking;
+  if (!mayName && looking.kind !== 'member')
+    throw new AppError(
+      'forbidden',
+      `asker: you are not ${JSON.stringify(asker.slice(0, 80))}: leave it out, or sign in as them`,
+    );
   if (looking.kind !== 'member') return await viewerNamed(directory, asker, signal);
   if (asker === looking.id) return looking;
   throw new AppError('forbidden', `asker: you look as ${JSON.stringify(looking.id)} and cannot ask for another member`);

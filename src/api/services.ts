@@ -12,6 +12,12 @@ import type { Lifecycle } from './lifecycle.ts';
 interface ApiSettings {
   /** Address the service listens on: it decides by which names it may be called (see `host-names.ts`). */
   readonly host: string;
+  /** Names a caller may use for the service beside loopback's; see `hostNames`. */
+  readonly hosts?: readonly string[];
+  /** Whether there are accounts (default false): then nobody looks as whom they name. */
+  readonly accounts?: boolean;
+  /** Whether visitors are let in (default true). */
+  readonly visitors?: boolean;
   /** GraphiQL at /graphql, and reasons of faults in the log in full. */
   readonly development: boolean;
   /** Version of the product, as in package.json. */

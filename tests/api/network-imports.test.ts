@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { identify } from '../../src/api/http/authenticate.ts';
 import { KEEPER } from '../../src/domain/index.ts';
 import type { NetworkImportOptions } from '../../src/network/index.ts';
 import { openSmallService, type Small } from './small-service.ts';
@@ -9,7 +10,7 @@ const brought: { text: string; options: NetworkImportOptions }[] = [];
 
 beforeAll(async () => {
   service = await openSmallService({
-    authenticate: async () => viewer,
+    authenticate: async () => identify(viewer),
     networkImports: {
       importNetwork: async (text, options) => {
         brought.push({ text, options });
@@ -47,7 +48,7 @@ test('what is wrong with a wish is named, and nothing is brought in', async () =
   expect(large.status).toBe(413);
   viewer = { kind: 'public' };
   const visitor = await service.post('/api/network/imports', FILE);
-  expect([visitor.status, await visitor.text()]).toEqual([403, expect.stringContaining('maillon network import')]);
+  expect([visitor.status, await visitor.text()]).toEqual([403, expect.stringContaining('look as the keeper')]);
   viewer = KEEPER;
   expect(brought).toHaveLength(before);
 });

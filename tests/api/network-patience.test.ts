@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { identify } from '../../src/api/http/authenticate.ts';
 import type { CommunityNetwork } from '../../src/network/index.ts';
 import { openSmallService, type Small } from './small-service.ts';
 
@@ -8,7 +9,7 @@ let work: Promise<void>;
 
 beforeAll(async () => {
   service = await openSmallService({
-    authenticate: async () => ({ kind: 'keeper' }),
+    authenticate: async () => identify({ kind: 'keeper' }),
     // Of these 300 ms two thirds are waited for a network.
     settings: { host: '127.0.0.1', development: false, version: '0.0.0', pages: '/nowhere', timeout: 300 },
     network: {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { identify } from '../../src/api/http/authenticate.ts';
 import { emptyAnswer, openSmallService, type Small } from './small-service.ts';
 
 const open: Small[] = [];
@@ -51,7 +52,7 @@ describe('who is looking', () => {
   });
 
   it('is decided in one place, which accounts can take', async () => {
-    const small = await start({ authenticate: async () => ({ kind: 'member', id: 'bo' }) });
+    const small = await start({ authenticate: async () => identify({ kind: 'member', id: 'bo' }) });
     await small.post('/api/ask', { question: 'x' });
     await small.post('/graphql', { query: '{ ask(question: "x") { question } }' });
     expect(small.asked.map(({ viewer }) => viewer)).toEqual([

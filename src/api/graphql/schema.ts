@@ -14,11 +14,12 @@ import './seedings.ts';
 import './topic.ts';
 import './voice.ts';
 import { builder } from './builder.ts';
+import { wallRoots } from './wall-roots.ts';
 
 let made: GraphQLSchema | undefined;
 
 /** The community as a graph to walk, and the same answers as under `/api`. */
 export function graphqlSchema(): GraphQLSchema {
-  made ??= builder.toSchema();
+  made ??= wallRoots(builder.toSchema());
   return made;
 }

@@ -9,6 +9,14 @@ import { contextOf, setContext } from './request-context.ts';
 /** Milliseconds that a request may take unless the settings say otherwise. */
 export const DEFAULT_TIMEOUT = 30_000;
 
+/** Who has not been looked at yet comes by no door. */
+const NOBODY = {
+  role: 'visitor',
+  account: null,
+  mayName: false,
+  wall: (door: string) => `${door}: nobody has said who looks`,
+} as const;
+
 /** First of all: gives the request an id, a log, a deadline and a measure, and counts it as in flight. */
 export function openRequest(
   services: {
@@ -23,7 +31,15 @@ export function openRequest(
     const id = givenId(request) ?? randomUUID();
     const log = logger.child({ requestId: id });
     const signal = deadline(response, settings.timeout ?? DEFAULT_TIMEOUT);
-    setContext(request, { id, log, signal, language: readLanguage(request), viewer: PUBLIC_VIEWER, door: '' });
+    setContext(request, {
+      id,
+      log,
+      signal,
+      language: readLanguage(request),
+      viewer: PUBLIC_VIEWER,
+      ...NOBODY,
+      door: '',
+    });
     response.set('x-request-id', id);
     if (lifecycle.stopping) response.set('connection', 'close');
     lifecycle.follow(response);
