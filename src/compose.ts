@@ -8,6 +8,7 @@ import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from '
 import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
 import { createRecordDesk, createVoice, embedPending, importRecords, type Voice } from './ingestion/index.ts';
+import { type AuditLog, createAuditLog } from './keeping/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
 import {
   type CommunityNetwork,
@@ -48,6 +49,8 @@ export interface Maillon {
   seeder(solve?: Solve): Seeder;
   /** Forms that people fill in. */
   readonly forms: FormBook;
+  /** Who did what, for the keeper. */
+  readonly audit: AuditLog;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
   proposals(solve?: Solve): ProposalBook;
   /** Leaves engine and model; the last to leave a local engine stops it. */
@@ -170,6 +173,7 @@ export async function openMaillon(
       asks: createAskBook({ graph, onChange: log.asksChanged }),
       seeder,
       forms: createFormBook({ graph }),
+      audit: createAuditLog({ graph, days: config.auditDays }),
       proposals: (solve) =>
         createProposalBook({
           graph,

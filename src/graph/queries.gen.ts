@@ -89,6 +89,39 @@ export interface Queries {
       takenBack: number;
     };
   };
+  /** Who did what, the newest first. */
+  'audit/list': {
+    parameters: {
+      readonly what?: string | null | undefined;
+      readonly offset: number;
+      readonly limit: number;
+    };
+    row: {
+      total: number;
+      entries: { id: string; at: string; what: string; by: string; about: string | null; details: string }[];
+    };
+  };
+  /** Notes what somebody did; noted again under its id, it stays as it is. */
+  'audit/note': {
+    parameters: {
+      readonly id: string;
+      readonly at: string;
+      readonly what: string;
+      readonly by: string;
+      readonly about?: string | null | undefined;
+      readonly details: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Deletes what is told of longer ago than it is kept. */
+  'audit/prune': {
+    parameters: {
+      readonly before: string;
+    };
+    row: {
+      pruned: number;
+    };
+  };
   /** What stands on an answer's card, for each of these answers. */
   'directory/answer-cards': {
     parameters: {
@@ -2662,6 +2695,9 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'asks/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
   'asks/since': { access: 'read', parameters: { since: 'string' } },
   'asks/take-back': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
+  'audit/list': { access: 'read', parameters: { what: 'string', offset: 'integer', limit: 'integer' } },
+  'audit/note': { access: 'write', parameters: { id: 'string', at: 'string', what: 'string', by: 'string', about: 'string', details: 'string' } },
+  'audit/prune': { access: 'write', parameters: { before: 'string' } },
   'directory/answer-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'directory/answer-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/answers': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', question: 'string', answeredBy: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },

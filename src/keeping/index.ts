@@ -1,0 +1,1 @@
+export { AuditEntry, type AuditLog, type AuditNote, AuditPaging, createAuditLog } from './audit-log.ts';
