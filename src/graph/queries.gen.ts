@@ -122,6 +122,38 @@ export interface Queries {
       pruned: number;
     };
   };
+  /** How much stands in the graph, from its counters. */
+  'backup/counts': {
+    parameters: Record<never, never>;
+    row: {
+      nodes: number;
+      relations: number;
+      records: number;
+    };
+  };
+  /** Every node with all that stands on it, in no order: for a backup. Which numbers are fractions is told apart, for JSON does not tell; `others` names what is neither text, number, truth value nor a list of them. */
+  'backup/nodes': {
+    parameters: Record<never, never>;
+    row: {
+      key: string;
+      labels: string[];
+      properties: Record<string, unknown>;
+      fractions: string[];
+      others: string[];
+    };
+  };
+  /** Every relation with all that stands on it: for a backup. */
+  'backup/relations': {
+    parameters: Record<never, never>;
+    row: {
+      from: string;
+      to: string;
+      type: string;
+      properties: Record<string, unknown>;
+      fractions: string[];
+      others: string[];
+    };
+  };
   /** What stands on an answer's card, for each of these answers. */
   'directory/answer-cards': {
     parameters: {
@@ -2083,6 +2115,50 @@ export interface Queries {
       changes: { number: number; type: string; id: string; relations: boolean }[];
     };
   };
+  /** What is being restored is found by its place in the backup. */
+  'restore/begin': {
+    parameters: Record<never, never>;
+    row: Record<never, never>;
+  };
+  /** Takes everything out of the graph, some nodes at a time. */
+  'restore/clear': {
+    parameters: {
+      readonly limit: number;
+    };
+    row: {
+      deleted: number;
+    };
+  };
+  /** Nothing is being restored any more. */
+  'restore/end': {
+    parameters: Record<never, never>;
+    row: Record<never, never>;
+  };
+  /** Writes nodes of a backup; written again, they stay as they are. */
+  'restore/nodes': {
+    parameters: {
+      readonly rows: readonly { readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Writes relations of a backup between nodes that were restored, and says how many had both. */
+  'restore/relations': {
+    parameters: {
+      readonly rows: readonly { readonly from: string; readonly to: string; readonly type: string; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+    row: {
+      written: number;
+    };
+  };
+  /** Takes the marks of restoring off, some nodes at a time. */
+  'restore/settle': {
+    parameters: {
+      readonly limit: number;
+    };
+    row: {
+      settled: number;
+    };
+  };
   /** Passages near the question in meaning, re-scored exactly from the stored vectors, nearest first: one row of lists. Those that the viewer may not see are left out; how many the index gave in all tells whether there may be more behind them. The index is approximate and its vectors are quantised: it only chooses the candidates. */
   'retrieve/vectors': {
     parameters: {
@@ -2698,6 +2774,9 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'audit/list': { access: 'read', parameters: { what: 'string', offset: 'integer', limit: 'integer' } },
   'audit/note': { access: 'write', parameters: { id: 'string', at: 'string', what: 'string', by: 'string', about: 'string', details: 'string' } },
   'audit/prune': { access: 'write', parameters: { before: 'string' } },
+  'backup/counts': { access: 'read', parameters: {} },
+  'backup/nodes': { access: 'read', parameters: {} },
+  'backup/relations': { access: 'read', parameters: {} },
   'directory/answer-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'directory/answer-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/answers': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', question: 'string', answeredBy: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
@@ -2849,6 +2928,12 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'relations/passage-languages': { access: 'read', parameters: {} },
   'relations/topics': { access: 'read', parameters: {} },
   'relations/version': { access: 'read', parameters: { after: 'integer', most: 'integer' } },
+  'restore/begin': { access: 'write', parameters: {} },
+  'restore/clear': { access: 'write', parameters: { limit: 'integer' } },
+  'restore/end': { access: 'write', parameters: {} },
+  'restore/nodes': { access: 'write', parameters: { rows: [{ key: 'string', labels: 'string[]', properties: 'map' }] } },
+  'restore/relations': { access: 'write', parameters: { rows: [{ from: 'string', to: 'string', type: 'string', properties: 'map' }] } },
+  'restore/settle': { access: 'write', parameters: { limit: 'integer' } },
   'retrieve/vectors': { access: 'read', parameters: { vector: 'number[]', model: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
   'retrieve/words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
   'schema/await-indexes': { access: 'read', parameters: { seconds: 'integer' } },
