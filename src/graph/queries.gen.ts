@@ -743,6 +743,161 @@ export interface Queries {
       ids: string[];
     };
   };
+  /** Forgets that somebody was erased: they came back. */
+  'erasure/bring-back': {
+    parameters: {
+      readonly fingerprints: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Takes the texts out of results and versions that place a member. */
+  'erasure/clear-kept': {
+    parameters: {
+      readonly id: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Who and what was erased, as fingerprints alone. */
+  'erasure/erased': {
+    parameters: Record<never, never>;
+    row: {
+      fingerprint: string;
+      day: string;
+    };
+  };
+  /** Keeps that somebody was erased, as fingerprints alone; of those that are kept already, the first day stays. */
+  'erasure/forget': {
+    parameters: {
+      readonly fingerprints: readonly string[];
+      readonly day: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Shows a member to nobody any more, while they are erased. */
+  'erasure/hide': {
+    parameters: {
+      readonly id: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Whoever is to be erased: what they are called, and by what address. */
+  'erasure/member': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      id: string;
+      name: string;
+      email: string | null;
+    };
+  };
+  /** Ids of all members. The rows stay inside the service: they are compared with fingerprints. */
+  'erasure/members': {
+    parameters: Record<never, never>;
+    row: {
+      id: string;
+    };
+  };
+  /** Relations with a text that holds one of some words, with these texts. */
+  'erasure/named-relations': {
+    parameters: {
+      readonly words: readonly string[];
+    };
+    row: {
+      key: string;
+      type: string;
+      texts: unknown[];
+    };
+  };
+  /** Whatever has a text that holds one of some words, with these texts. Passages are left out: they are made of the records. */
+  'erasure/named': {
+    parameters: {
+      readonly words: readonly string[];
+    };
+    row: {
+      key: string;
+      label: string;
+      id: string | null;
+      texts: unknown[];
+    };
+  };
+  /** Takes away forms that somebody made and files that they brought, with their pieces. */
+  'erasure/remove-kept': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Gives relations other texts; null takes one away. */
+  'erasure/rewrite-relations': {
+    parameters: {
+      readonly rows: readonly { readonly key: string; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Gives nodes other texts; null takes one away. */
+  'erasure/rewrite': {
+    parameters: {
+      readonly rows: readonly { readonly key: string; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Takes away what is a member’s alone, or was said of them, by the relation that ties it to them. */
+  'erasure/take-along': {
+    parameters: {
+      readonly id: string;
+      readonly ties: readonly string[];
+    };
+    row: {
+      taken: number;
+    };
+  };
+  /** Takes nodes away with what hangs on them alone: the pieces of a file. */
+  'erasure/take-away': {
+    parameters: {
+      readonly keys: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** What a member is tied to, of every type that there is. */
+  'erasure/ties': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      type: string;
+      outgoing: boolean;
+      label: string;
+      count: number;
+    };
+  };
+  /** Records of others that name a member, and are another record once they do not. */
+  'erasure/touched': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      type: string;
+      id: string;
+    };
+  };
+  /** Forgets which records changed one by one, for their ids may tell of somebody: every service reads everything anew. */
+  'erasure/unnote-changes': {
+    parameters: Record<never, never>;
+    row: Record<never, never>;
+  };
+  /** What a member made, and whether anybody else has a part in it: a co-author, an answer, a remark, a use of theirs. */
+  'erasure/works': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      type: string;
+      id: string;
+      shared: boolean;
+      joint: boolean;
+    };
+  };
   /** Questions that somebody else than who asked them answered, oldest first: the community's own test of whom to ask. The rows stay inside the service: only figures over many questions leave it. */
   'evaluation/answered-questions': {
     parameters: Record<never, never>;
@@ -2812,6 +2967,24 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/topic-cards': { access: 'read', parameters: { ids: 'string[]', label: 'string' } },
   'directory/topic-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/topics': { access: 'read', parameters: { label: 'string', broader: 'string', top: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
+  'erasure/bring-back': { access: 'write', parameters: { fingerprints: 'string[]' } },
+  'erasure/clear-kept': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
+  'erasure/erased': { access: 'read', parameters: {} },
+  'erasure/forget': { access: 'write', parameters: { fingerprints: 'string[]', day: 'string' } },
+  'erasure/hide': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
+  'erasure/member': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
+  'erasure/members': { access: 'read', parameters: {} },
+  'erasure/named-relations': { access: 'read', parameters: { words: 'string[]' } },
+  'erasure/named': { access: 'read', parameters: { words: 'string[]' } },
+  'erasure/remove-kept': { access: 'write', parameters: { ids: 'string[]' } },
+  'erasure/rewrite-relations': { access: 'write', parameters: { rows: [{ key: 'string', properties: 'map' }] } },
+  'erasure/rewrite': { access: 'write', parameters: { rows: [{ key: 'string', properties: 'map' }] } },
+  'erasure/take-along': { access: 'write', plannedOnce: true, parameters: { id: 'string', ties: 'string[]' } },
+  'erasure/take-away': { access: 'write', parameters: { keys: 'string[]' } },
+  'erasure/ties': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
+  'erasure/touched': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
+  'erasure/unnote-changes': { access: 'write', parameters: {} },
+  'erasure/works': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
   'evaluation/answered-questions': { access: 'read', parameters: {} },
   'evaluation/candidates': { access: 'read', parameters: { kind: 'string', viewerId: 'string', visible: 'string[]' } },
   'evaluation/forget-weights': { access: 'write', parameters: {} },
