@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
+  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|keeping|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -97,6 +97,12 @@ module.exports = {
       'Importers describe writes; others carry them out.',
     ),
     ...sliceRule(
+      'keeping',
+      ['domain', 'language'],
+      ['graph', 'ingestion'],
+      'What is kept of people, and how it goes: graph and records are handed in.',
+    ),
+    ...sliceRule(
       'directory',
       ['domain', 'language'],
       ['graph'],
@@ -125,6 +131,7 @@ module.exports = {
         'seeding',
         'forms',
         'proposals',
+        'keeping',
         'ingestion',
         'directory',
         'evaluation',

@@ -4,6 +4,7 @@ import { addEvaluateCommand } from './cli/evaluate-command.ts';
 import { addFormsCommand } from './cli/forms-command.ts';
 import { addGroupCommand } from './cli/group-command.ts';
 import { embeddingText, importText } from './cli/import-text.ts';
+import { addKeepingCommands } from './cli/keeping-commands.ts';
 import { addLearnCommand, learnAfterImport, learnedText } from './cli/learn-command.ts';
 import { addNetworkCommand } from './cli/network-command.ts';
 import { EXIT } from './cli/outcome.ts';
@@ -76,6 +77,7 @@ program
   .option('--strict', 'write nothing if one line is wrong; unknown fields are then wrong too')
   .option('--prune', 'take out records of this source that are no longer in it')
   .option('--source <name>', 'name to keep the records under (default: the id of the community)')
+  .option('--bring-back', 'let in again whoever was erased and stands in it')
   .option('--rejects <file>', 'where wrong lines go (default: NAME.rejects.ndjson here, NAME being that of <path>)')
   .option('--no-learn', 'leave the weights of the ranking as they are; else a history of answers may earn others')
   .option('--no-vectors', 'leave the vectors for later: the service makes them while it answers')
@@ -83,7 +85,10 @@ program
   .action(async (path: string, options: ImportCommandOptions) => {
     await runCommand(options, { model: options.vectors, long: true }, async ({ maillon, signal }) => {
       const progress = showProgress();
+      const back = options.bringBack ? await maillon.erased.broughtBack() : undefined;
+      const erased = back?.erased ?? (await maillon.erased.known());
       const report = await importCommunity(maillon.graph, path, {
+        ...(erased === undefined ? {} : { erased }),
         detectLanguage,
         rejects: options.rejects ?? `${sourceName(path)}.rejects.ndjson`,
         signal,
@@ -93,6 +98,12 @@ program
         ...(options.prune ? { prune: true } : {}),
         ...(options.source === undefined ? {} : { source: options.source }),
       });
+      if (!options.dryRun && !report.refused) {
+        await back?.forget();
+        const { counts, rejected } = report;
+        const details = { source: report.source, added: counts.added, changed: counts.changed, rejected };
+        await maillon.audit.note({ what: 'import', by: 'keeper', details });
+      }
       const { embedder } = maillon.embedding;
       if (embedder !== null && !options.dryRun && !report.refused)
         await embedPending(maillon.graph, embedder, {
@@ -125,6 +136,7 @@ interface ImportCommandOptions {
   readonly dryRun?: boolean;
   readonly strict?: boolean;
   readonly prune?: boolean;
+  readonly bringBack?: boolean;
   readonly source?: string;
   readonly rejects?: string;
   readonly vectors: boolean;
@@ -140,6 +152,7 @@ program
   .action(async (path: string, options: { json?: boolean }) => {
     await runCommand(options, { model: false }, async ({ maillon, signal }) => {
       const report = await exportCommunity(maillon.graph, path, { signal });
+      await maillon.audit.note({ what: 'export', by: 'keeper', details: { records: report.records } });
       if (path !== '-') print(options, { path, ...report }, () => `${report.records} records written to ${path}\n`);
       return undefined;
     });
@@ -214,6 +227,7 @@ addNetworkCommand(program);
 addGroupCommand(program);
 addVoiceCommands(program);
 addFormsCommand(program);
+addKeepingCommands(program);
 
 for (const command of program.commands) command.exitOverride();
 program.exitOverride();

@@ -8,6 +8,16 @@ import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from '
 import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
 import { createRecordDesk, createVoice, embedPending, importRecords, type Voice } from './ingestion/index.ts';
+import {
+  type AuditLog,
+  createAuditLog,
+  createErasedBook,
+  createEraser,
+  type ErasedBook,
+  type Eraser,
+  fingerprintsBy,
+  readSalt,
+} from './keeping/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
 import {
   type CommunityNetwork,
@@ -48,6 +58,12 @@ export interface Maillon {
   seeder(solve?: Solve): Seeder;
   /** Forms that people fill in. */
   readonly forms: FormBook;
+  /** Who did what, for the keeper. */
+  readonly audit: AuditLog;
+  /** Takes members out, with all that is kept of them. */
+  readonly eraser: Eraser;
+  /** Who was erased, for imports. */
+  readonly erased: ErasedBook;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
   proposals(solve?: Solve): ProposalBook;
   /** Leaves engine and model; the last to leave a local engine stops it. */
@@ -70,6 +86,15 @@ export interface OpenOptions {
 
 /** Records of a network that is brought in at most in one transaction: most files are written in one, or not at all. */
 const NETWORK_BATCH = 10_000;
+
+/** What is still to be done for the files on disk once somebody was erased: engines keep freed records and transactions. */
+const DISK: Readonly<Record<Engine['kind'], string>> = {
+  managed: 'the engine’s files hold what was deleted until they are written anew: maillon compact',
+  docker:
+    'the engine’s files hold what was deleted: maillon backup FILE, stop, delete the folder neo4j/docker of the home, start, maillon restore FILE',
+  remote:
+    'the server’s files hold what was deleted: maillon backup FILE, maillon restore FILE into a new database, and delete the old one with its transaction logs and snapshots',
+};
 
 /** Version of the product, as in package.json. */
 export const VERSION: string = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8')).version;
@@ -139,6 +164,8 @@ export async function openMaillon(
       },
       log,
     });
+    const audit = createAuditLog({ graph, days: config.auditDays });
+    const fingerprint = fingerprintsBy(readSalt(config.home));
     const seeder = (solve?: Solve): Seeder =>
       createSeeder({
         graph,
@@ -170,6 +197,12 @@ export async function openMaillon(
       asks: createAskBook({ graph, onChange: log.asksChanged }),
       seeder,
       forms: createFormBook({ graph }),
+      audit,
+      erased: createErasedBook({ graph, fingerprint }),
+      eraser: createEraser({
+        ...{ graph, audit, fingerprint, disk: DISK[engine.kind] },
+        records: createRecordDesk(graph, { detectLanguage, source: 'maillon' }),
+      }),
       proposals: (solve) =>
         createProposalBook({
           graph,

@@ -1,5 +1,5 @@
 import { type Maillon, type OpenOptions, openMaillon } from '../compose.ts';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { EXIT, type ExitStatus, exitStatusOf, printFailure } from './outcome.ts';
 import { printable } from './printable.ts';
 
@@ -30,6 +30,29 @@ export async function runCommand(
   needs: Needs,
   work: (work: Work) => Promise<ExitStatus | undefined>,
 ): Promise<void> {
+  await runAlone(options, async ({ config, signal, say }) => {
+    const opening: OpenOptions = { signal, shortLived: !needs.long, ...(say === undefined ? {} : { say }) };
+    const maillon = await openMaillon(needs.model ? config : { ...config, model: 'none' }, opening);
+    try {
+      return await work({ maillon, signal });
+    } finally {
+      await maillon.close();
+    }
+  });
+}
+
+export interface WorkAlone {
+  readonly config: Config;
+  readonly signal: AbortSignal;
+  /** Says a step to whoever sits at a terminal. */
+  readonly say?: (line: string) => void;
+}
+
+/** Carries out a command that needs no engine that runs, or looks after it by itself. */
+export async function runAlone(
+  options: GlobalOptions,
+  work: (work: WorkAlone) => Promise<ExitStatus | undefined>,
+): Promise<void> {
   const stopping = new AbortController();
   const stop = (): void => {
     if (stopping.signal.aborted) process.exit(130);
@@ -37,18 +60,8 @@ export async function runCommand(
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
-    const config = readConfig();
-    const opening: OpenOptions = {
-      signal: stopping.signal,
-      shortLived: !needs.long,
-      ...(process.stderr.isTTY ? { say: (line) => process.stderr.write(`${line}\n`) } : {}),
-    };
-    const maillon = await openMaillon(needs.model ? config : { ...config, model: 'none' }, opening);
-    try {
-      process.exitCode = (await work({ maillon, signal: stopping.signal })) ?? EXIT.done;
-    } finally {
-      await maillon.close();
-    }
+    const say = process.stderr.isTTY ? { say: (line: string) => void process.stderr.write(`${line}\n`) } : {};
+    process.exitCode = (await work({ config: readConfig(), signal: stopping.signal, ...say })) ?? EXIT.done;
   } catch (error) {
     if (stopping.signal.aborted) {
       process.stderr.write('maillon: stopped; what was done is kept, and running it again goes on from there\n');
@@ -57,6 +70,8 @@ export async function runCommand(
     }
     printFailure(error, options.json ?? false);
     process.exitCode = exitStatusOf(error);
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
   }
 }
 

@@ -89,6 +89,71 @@ export interface Queries {
       takenBack: number;
     };
   };
+  /** Who did what, the newest first. */
+  'audit/list': {
+    parameters: {
+      readonly what?: string | null | undefined;
+      readonly offset: number;
+      readonly limit: number;
+    };
+    row: {
+      total: number;
+      entries: { id: string; at: string; what: string; by: string; about: string | null; details: string }[];
+    };
+  };
+  /** Notes what somebody did; noted again under its id, it stays as it is. */
+  'audit/note': {
+    parameters: {
+      readonly id: string;
+      readonly at: string;
+      readonly what: string;
+      readonly by: string;
+      readonly about?: string | null | undefined;
+      readonly details: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Deletes what is told of longer ago than it is kept. */
+  'audit/prune': {
+    parameters: {
+      readonly before: string;
+    };
+    row: {
+      pruned: number;
+    };
+  };
+  /** How much stands in the graph, from its counters. */
+  'backup/counts': {
+    parameters: Record<never, never>;
+    row: {
+      nodes: number;
+      relations: number;
+      records: number;
+    };
+  };
+  /** Every node with all that stands on it, in no order: for a backup. Which numbers are fractions is told apart, for JSON does not tell; `others` names what is neither text, number, truth value nor a list of them. */
+  'backup/nodes': {
+    parameters: Record<never, never>;
+    row: {
+      key: string;
+      labels: string[];
+      properties: Record<string, unknown>;
+      fractions: string[];
+      others: string[];
+    };
+  };
+  /** Every relation with all that stands on it: for a backup. */
+  'backup/relations': {
+    parameters: Record<never, never>;
+    row: {
+      from: string;
+      to: string;
+      type: string;
+      properties: Record<string, unknown>;
+      fractions: string[];
+      others: string[];
+    };
+  };
   /** What stands on an answer's card, for each of these answers. */
   'directory/answer-cards': {
     parameters: {
@@ -676,6 +741,161 @@ export interface Queries {
     row: {
       total: number;
       ids: string[];
+    };
+  };
+  /** Forgets that somebody was erased: they came back. */
+  'erasure/bring-back': {
+    parameters: {
+      readonly fingerprints: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Takes the texts out of results and versions that place a member. */
+  'erasure/clear-kept': {
+    parameters: {
+      readonly id: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Who and what was erased, as fingerprints alone. */
+  'erasure/erased': {
+    parameters: Record<never, never>;
+    row: {
+      fingerprint: string;
+      day: string;
+    };
+  };
+  /** Keeps that somebody was erased, as fingerprints alone; of those that are kept already, the first day stays. */
+  'erasure/forget': {
+    parameters: {
+      readonly fingerprints: readonly string[];
+      readonly day: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Shows a member to nobody any more, while they are erased. */
+  'erasure/hide': {
+    parameters: {
+      readonly id: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Whoever is to be erased: what they are called, and by what address. */
+  'erasure/member': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      id: string;
+      name: string;
+      email: string | null;
+    };
+  };
+  /** Ids of all members. The rows stay inside the service: they are compared with fingerprints. */
+  'erasure/members': {
+    parameters: Record<never, never>;
+    row: {
+      id: string;
+    };
+  };
+  /** Relations with a text that holds one of some words, with these texts. */
+  'erasure/named-relations': {
+    parameters: {
+      readonly words: readonly string[];
+    };
+    row: {
+      key: string;
+      type: string;
+      texts: unknown[];
+    };
+  };
+  /** Whatever has a text that holds one of some words, with these texts. Passages are left out: they are made of the records. */
+  'erasure/named': {
+    parameters: {
+      readonly words: readonly string[];
+    };
+    row: {
+      key: string;
+      label: string;
+      id: string | null;
+      texts: unknown[];
+    };
+  };
+  /** Takes away forms that somebody made and files that they brought, with their pieces. */
+  'erasure/remove-kept': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Gives relations other texts; null takes one away. */
+  'erasure/rewrite-relations': {
+    parameters: {
+      readonly rows: readonly { readonly key: string; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Gives nodes other texts; null takes one away. */
+  'erasure/rewrite': {
+    parameters: {
+      readonly rows: readonly { readonly key: string; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Takes away what is a member’s alone, or was said of them, by the relation that ties it to them. */
+  'erasure/take-along': {
+    parameters: {
+      readonly id: string;
+      readonly ties: readonly string[];
+    };
+    row: {
+      taken: number;
+    };
+  };
+  /** Takes nodes away with what hangs on them alone: the pieces of a file. */
+  'erasure/take-away': {
+    parameters: {
+      readonly keys: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** What a member is tied to, of every type that there is. */
+  'erasure/ties': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      type: string;
+      outgoing: boolean;
+      label: string;
+      count: number;
+    };
+  };
+  /** Records of others that name a member, and are another record once they do not. */
+  'erasure/touched': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      type: string;
+      id: string;
+    };
+  };
+  /** Forgets which records changed one by one, for their ids may tell of somebody: every service reads everything anew. */
+  'erasure/unnote-changes': {
+    parameters: Record<never, never>;
+    row: Record<never, never>;
+  };
+  /** What a member made, and whether anybody else has a part in it: a co-author, an answer, a remark, a use of theirs. */
+  'erasure/works': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      type: string;
+      id: string;
+      shared: boolean;
+      joint: boolean;
     };
   };
   /** Questions that somebody else than who asked them answered, oldest first: the community's own test of whom to ask. The rows stay inside the service: only figures over many questions leave it. */
@@ -2050,6 +2270,50 @@ export interface Queries {
       changes: { number: number; type: string; id: string; relations: boolean }[];
     };
   };
+  /** What is being restored is found by its place in the backup. */
+  'restore/begin': {
+    parameters: Record<never, never>;
+    row: Record<never, never>;
+  };
+  /** Takes everything out of the graph, some nodes at a time. */
+  'restore/clear': {
+    parameters: {
+      readonly limit: number;
+    };
+    row: {
+      deleted: number;
+    };
+  };
+  /** Nothing is being restored any more. */
+  'restore/end': {
+    parameters: Record<never, never>;
+    row: Record<never, never>;
+  };
+  /** Writes nodes of a backup; written again, they stay as they are. */
+  'restore/nodes': {
+    parameters: {
+      readonly rows: readonly { readonly key: string; readonly labels: readonly string[]; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Writes relations of a backup between nodes that were restored, and says how many had both. */
+  'restore/relations': {
+    parameters: {
+      readonly rows: readonly { readonly from: string; readonly to: string; readonly type: string; readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+    row: {
+      written: number;
+    };
+  };
+  /** Takes the marks of restoring off, some nodes at a time. */
+  'restore/settle': {
+    parameters: {
+      readonly limit: number;
+    };
+    row: {
+      settled: number;
+    };
+  };
   /** Passages near the question in meaning, re-scored exactly from the stored vectors, nearest first: one row of lists. Those that the viewer may not see are left out; how many the index gave in all tells whether there may be more behind them. The index is approximate and its vectors are quantised: it only chooses the candidates. */
   'retrieve/vectors': {
     parameters: {
@@ -2652,6 +2916,12 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'asks/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
   'asks/since': { access: 'read', parameters: { since: 'string' } },
   'asks/take-back': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
+  'audit/list': { access: 'read', parameters: { what: 'string', offset: 'integer', limit: 'integer' } },
+  'audit/note': { access: 'write', parameters: { id: 'string', at: 'string', what: 'string', by: 'string', about: 'string', details: 'string' } },
+  'audit/prune': { access: 'write', parameters: { before: 'string' } },
+  'backup/counts': { access: 'read', parameters: {} },
+  'backup/nodes': { access: 'read', parameters: {} },
+  'backup/relations': { access: 'read', parameters: {} },
   'directory/answer-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'directory/answer-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/answers': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', question: 'string', answeredBy: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
@@ -2687,6 +2957,24 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/topic-cards': { access: 'read', parameters: { ids: 'string[]', label: 'string' } },
   'directory/topic-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/topics': { access: 'read', parameters: { label: 'string', broader: 'string', top: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
+  'erasure/bring-back': { access: 'write', parameters: { fingerprints: 'string[]' } },
+  'erasure/clear-kept': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
+  'erasure/erased': { access: 'read', parameters: {} },
+  'erasure/forget': { access: 'write', parameters: { fingerprints: 'string[]', day: 'string' } },
+  'erasure/hide': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
+  'erasure/member': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
+  'erasure/members': { access: 'read', parameters: {} },
+  'erasure/named-relations': { access: 'read', parameters: { words: 'string[]' } },
+  'erasure/named': { access: 'read', parameters: { words: 'string[]' } },
+  'erasure/remove-kept': { access: 'write', parameters: { ids: 'string[]' } },
+  'erasure/rewrite-relations': { access: 'write', parameters: { rows: [{ key: 'string', properties: 'map' }] } },
+  'erasure/rewrite': { access: 'write', parameters: { rows: [{ key: 'string', properties: 'map' }] } },
+  'erasure/take-along': { access: 'write', plannedOnce: true, parameters: { id: 'string', ties: 'string[]' } },
+  'erasure/take-away': { access: 'write', parameters: { keys: 'string[]' } },
+  'erasure/ties': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
+  'erasure/touched': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
+  'erasure/unnote-changes': { access: 'write', parameters: {} },
+  'erasure/works': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
   'evaluation/answered-questions': { access: 'read', parameters: {} },
   'evaluation/candidates': { access: 'read', parameters: { kind: 'string', viewerId: 'string', visible: 'string[]' } },
   'evaluation/forget-weights': { access: 'write', parameters: {} },
@@ -2803,6 +3091,12 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'relations/passage-languages': { access: 'read', parameters: {} },
   'relations/topics': { access: 'read', parameters: {} },
   'relations/version': { access: 'read', parameters: { after: 'integer', most: 'integer' } },
+  'restore/begin': { access: 'write', parameters: {} },
+  'restore/clear': { access: 'write', parameters: { limit: 'integer' } },
+  'restore/end': { access: 'write', parameters: {} },
+  'restore/nodes': { access: 'write', parameters: { rows: [{ key: 'string', labels: 'string[]', properties: 'map' }] } },
+  'restore/relations': { access: 'write', parameters: { rows: [{ from: 'string', to: 'string', type: 'string', properties: 'map' }] } },
+  'restore/settle': { access: 'write', parameters: { limit: 'integer' } },
   'retrieve/vectors': { access: 'read', parameters: { vector: 'number[]', model: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
   'retrieve/words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
   'schema/await-indexes': { access: 'read', parameters: { seconds: 'integer' } },

@@ -15,4 +15,5 @@ export { takeIntoUse } from './passages/take-into-use.ts';
 export { type Fault, type FaultCode, type Place, printFault } from './record/fault.ts';
 export { sourceName } from './source/open-source.ts';
 export type { SourceKind } from './source/source.ts';
+export type { Erased } from './source/without-erased.ts';
 export { createVoice, type Voice } from './voice/voice.ts';

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { settleCompaction } from './compaction-mark.ts';
 import type { Engine, EngineConfig, EngineOptions } from './engine.ts';
-import { engineHome, makeEngineHome, readPassword } from './engine-home.ts';
+import { type EngineHome, engineHome, makeEngineHome, readPassword } from './engine-home.ts';
 import { recordDataVersion, requireReadableData } from './engine-version.ts';
 import { ensureJars } from './jars.ts';
 import { chooseJava, findJavas, type Java } from './java.ts';
@@ -53,23 +54,8 @@ export async function openManagedEngine(config: EngineConfig, java: Java, option
       ),
     start: async (signal) => {
       for (const pid of findOrphans(home.neo4j)) await stopServer(home, identify(pid));
-      requireReadableData(home.neo4j, version);
-      const jars = await ensureJars({
-        version,
-        folder: options.jars ?? home.neo4j,
-        javaHome: java.home,
-        log: join(home.logs, 'maven.log'),
-        onProgress,
-        signal,
-      });
-      const memory = chooseMemory();
-      onProgress(
-        `Starting Neo4j ${version} on Java ${java.major} (memory: ${memory.heap} MB heap at most, ${memory.pageCache} MB page cache) …`,
-      );
-      const shortLived = options.shortLived ?? false;
-      const state = await startServer({ home, version, java, jars, memory, password, shortLived, signal });
-      recordDataVersion(home.neo4j, version);
-      return state;
+      settleCompaction(home, onProgress);
+      return await startManaged(config, java, home, { ...options, signal });
     },
     stop: (state) => stopServer(home, state),
     stopNow: (state) => signalServer(state, 'SIGTERM'),
@@ -92,4 +78,34 @@ export async function openManagedEngine(config: EngineConfig, java: Java, option
     keepRunning: shared.keepRunning,
     close: shared.close,
   };
+}
+
+/**
+ * Starts the server of a home whose lock is held and that no other server uses. `home` says by which file others find it.
+ */
+export async function startManaged(
+  config: EngineConfig,
+  java: Java,
+  home: EngineHome,
+  options: EngineOptions & { readonly signal: AbortSignal },
+): Promise<ServerState> {
+  const { version } = config.neo4j;
+  const { onProgress = () => {}, shortLived = false, signal } = options;
+  requireReadableData(home.neo4j, version);
+  const jars = await ensureJars({
+    version,
+    folder: options.jars ?? home.neo4j,
+    javaHome: java.home,
+    log: join(home.logs, 'maven.log'),
+    onProgress,
+    signal,
+  });
+  const memory = chooseMemory();
+  onProgress(
+    `Starting Neo4j ${version} on Java ${java.major} (memory: ${memory.heap} MB heap at most, ${memory.pageCache} MB page cache) …`,
+  );
+  const password = readPassword(home.password);
+  const state = await startServer({ home, version, java, jars, memory, password, shortLived, signal });
+  recordDataVersion(home.neo4j, version);
+  return state;
 }

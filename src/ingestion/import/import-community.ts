@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
 import { openSource } from '../source/open-source.ts';
 import type { CommunitySource } from '../source/source.ts';
+import { type Erased, withoutErased } from '../source/without-erased.ts';
 import { FaultLog } from './fault-log.ts';
 import { goneRecords, removeRecords } from './gone-records.ts';
 import { fingerprint } from './id-table.ts';
@@ -27,6 +28,8 @@ export interface ImportOptions {
   readonly prune?: boolean;
   /** File for the lines that were set aside, ending in `.rejects.ndjson`. Default: they are only reported. */
   readonly rejects?: string;
+  /** Who was erased: their records are set aside, and the others come in without naming them. */
+  readonly erased?: Erased;
   /** Records at most in one transaction. Default: 1,000; a batch also ends at 2 MB. */
   readonly batchRecords?: number;
   readonly onProgress?: OnProgress;
@@ -53,6 +56,9 @@ export async function importSource(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const began = performance.now();
+  const opened = open;
+  const { erased } = options;
+  if (erased !== undefined) open = async () => withoutErased(await opened(), erased);
   const rejects = options.rejects === undefined || options.dryRun ? undefined : new RejectsFile(options.rejects);
   try {
     const report = await new Importing(graph, open, options, rejects).run();

@@ -17,7 +17,8 @@ export type FaultCode =
   | 'wrong-field'
   | 'bad-date'
   | 'duplicate-id'
-  | 'dangling-reference';
+  | 'dangling-reference'
+  | 'erased';
 
 /** Where a record stands: the file as the user named it, and the line it begins on, from 1. */
 export interface Place {

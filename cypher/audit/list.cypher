@@ -1,0 +1,34 @@
+// Who did what, the newest first.
+//
+// @param   $what    string?  this alone
+// @param   $offset  integer
+// @param   $limit   integer
+// @returns total    integer  how many there are in all
+// @returns entries  map[]    {id string, at string, what string, by string, about string?, details string}
+// @access  read
+CALL () {
+  MATCH (entry:AuditEntry)
+  WHERE $what IS NULL OR entry.what = $what
+  RETURN count(entry) AS total
+}
+CALL () {
+  MATCH (entry:AuditEntry)
+  WHERE entry.at IS NOT NULL AND ($what IS NULL OR entry.what = $what)
+  WITH entry
+  ORDER BY entry.at DESC, entry.id
+  SKIP $offset
+  LIMIT $limit
+  RETURN
+    collect(
+      {
+        id: entry.id,
+        at: entry.at,
+        what: entry.what,
+        by: entry.by,
+        about: entry.about,
+        details: entry.details
+      }
+    ) AS entries
+}
+RETURN total, entries
+ORDER BY total

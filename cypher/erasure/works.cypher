@@ -1,0 +1,41 @@
+// What a member made, and whether anybody else has a part in it: a co-author, an answer, a remark, a use of theirs.
+//
+// @param   $id       string
+// @returns type      string
+// @returns id        string
+// @returns shared    boolean
+// @returns joint     boolean  whether others made it too: it is theirs as much
+// @access  read
+// @plan    once
+MATCH
+  (member:Member {id: $id})-
+    [:ASKED|ANSWERED|COMMENTED|AUTHORED|RAISED|KEEPS|UPLOADED]->
+  (work)
+RETURN DISTINCT
+  toLower(labels(work)[0]) AS type,
+  work.id AS id,
+  EXISTS {
+    MATCH
+      (work)<-
+        [:ANSWERS
+          |ON
+          |AUTHORED
+          |CONTRIBUTED
+          |SHARES
+          |ADDRESSES
+          |CONCERNS
+          |OUTCOME
+          |FILLED_IN]-
+      (other)
+    WHERE
+      other <> member AND
+      NOT other:Feedback AND
+      NOT EXISTS {
+      (member)-[:ANSWERED|COMMENTED]->(other)
+      }
+  } AS shared,
+  EXISTS {
+    MATCH (work)<-[:AUTHORED]-(other)
+    WHERE other <> member
+  } AS joint
+ORDER BY type, id

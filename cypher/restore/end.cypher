@@ -1,0 +1,4 @@
+// Nothing is being restored any more.
+//
+// @access write
+DROP CONSTRAINT restoring_key IF EXISTS

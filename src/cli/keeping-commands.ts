@@ -1,0 +1,163 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
+import { AppError, KEEPER } from '../domain/index.ts';
+import { type Compacted, canCompact, compactEngine, restoreBackup, writeBackup } from '../graph/index.ts';
+import type { Erasure } from '../keeping/index.ts';
+import { auditText, compactedText, erasureText } from './keeping-text.ts';
+import { EXIT } from './outcome.ts';
+import { type GlobalOptions, print, runAlone, runCommand } from './run.ts';
+import { memberNamed } from './viewer-named.ts';
+import { wholeNumber } from './whole-number.ts';
+
+const json = () => new Option('--json', 'print data for programs instead of text');
+
+interface EraseOptions extends GlobalOptions {
+  readonly worksStay?: boolean;
+  readonly wholly?: boolean;
+  readonly redact?: boolean;
+  readonly dryRun?: boolean;
+  readonly compact: boolean;
+  readonly deleteBackups?: boolean;
+}
+
+/** Adds what the keeper needs to keep, give back and take away: audit, erase, backup, restore, compact. */
+export function addKeepingCommands(program: Command): void {
+  program
+    .command('audit')
+    .description('who did what: imports, exports, erasures, roles, looking as somebody; without personal text')
+    .option('--what <code>', 'only what has this code, such as import')
+    .option('--offset <number>', 'how many to leave out from the newest', wholeNumber(0))
+    .option('--limit <number>', 'how many at most (1 to 100)', wholeNumber(1, 100))
+    .addOption(json())
+    .action(async (options: GlobalOptions & { what?: string; offset?: number; limit?: number }) => {
+      await runCommand(options, { model: false }, async ({ maillon }) => {
+        const { json: _json, ...paging } = options;
+        const page = await maillon.audit.list(KEEPER, paging);
+        print(options, page, () => auditText(page));
+        return undefined;
+      });
+    });
+
+  program
+    .command('erase')
+    .description('take a member out, with all that is kept of them, for good')
+    .argument('<member>', 'id or name')
+    .addOption(new Option('--works-stay', 'what they made stays, as knowledge without a name').conflicts('wholly'))
+    .option('--wholly', 'what they made goes too; what others built on stays empty')
+    .option('--redact', 'also take their name, id and mail out of the words of others')
+    .option('--dry-run', 'say what would be done, and do nothing')
+    .option(
+      '--no-compact',
+      'leave the files of the engine as they are: they hold what was deleted until they are compacted',
+    )
+    .option('--delete-backups', 'delete the backups of MAILLON_HOME/backups too: they hold the member still')
+    .addOption(json())
+    .action(async (named: string, options: EraseOptions) => {
+      let erased: Erasure | undefined;
+      await runCommand(options, { model: false, long: true }, async ({ maillon }) => {
+        if (!options.worksStay && !options.wholly && !options.dryRun)
+          throw new AppError('bad-input', 'say what becomes of what they made: --works-stay, or --wholly');
+        const { id } = await memberNamed(maillon, named);
+        const wish = {
+          works: options.wholly ? ('go' as const) : ('stay' as const),
+          redact: options.redact ?? false,
+          dryRun: options.dryRun ?? false,
+        };
+        erased = await maillon.eraser.erase(id, wish, KEEPER);
+        return undefined;
+      });
+      const found = erased;
+      if (found === undefined) return;
+      await runAlone(options, async ({ config, signal, say }) => {
+        let compacted: Compacted | null = null;
+        if (found.done && options.compact && canCompact(config))
+          compacted = await compactEngine(config, { signal, ...(say === undefined ? {} : { onProgress: say }) });
+        const backups = backupsOf(config.home);
+        const deleted = found.done && options.deleteBackups ? backups : [];
+        for (const path of deleted) rmSync(path, { force: true });
+        const left = backups.filter((path) => !deleted.includes(path));
+        const report = {
+          ...found,
+          ...(compacted === null ? {} : { disk: 'the engine’s files were written anew, and hold nothing of them' }),
+          ...{ compacted, backupsLeft: left, backupsDeleted: deleted },
+        };
+        print(options, report, () => erasureText(report));
+        return undefined;
+      });
+    });
+
+  program
+    .command('backup')
+    .description('write everything that the graph holds to one file; restore puts it back')
+    .argument('[file]', 'a new file, such as NAME.backup.gz (default: one of today in MAILLON_HOME/backups)')
+    .addOption(json())
+    .action(async (named: string | undefined, options: GlobalOptions) => {
+      await runCommand(options, { model: false, long: true }, async ({ maillon, signal }) => {
+        const file = named ?? defaultFile(maillon.config.home);
+        if (existsSync(file) && !statSync(file).isFile())
+          throw new AppError('bad-input', `${file} is no file: give another name`);
+        const { nodes, relations } = await writeBackup(maillon.graph, file, { signal });
+        await maillon.audit.note({ what: 'backup', by: 'keeper', details: { nodes, relations } });
+        print(
+          options,
+          { file, nodes, relations },
+          () => `${nodes} nodes and ${relations} relations written to ${file}\n`,
+        );
+        return undefined;
+      });
+    });
+
+  program
+    .command('restore')
+    .description('put a backup into an empty graph, here or on the server of NEO4J_URI')
+    .argument('<file>', 'what backup wrote')
+    .option('--replace', 'take out first what stands in the graph')
+    .addOption(json())
+    .action(async (file: string, options: GlobalOptions & { replace?: boolean }) => {
+      await runCommand(options, { model: false, long: true }, async ({ maillon, signal }) => {
+        const before = await maillon.erased.kept();
+        const replace = options.replace ?? false;
+        const restored = await restoreBackup(maillon.graph, file, { replace, signal });
+        const { nodes, relations } = restored;
+        const { back } = await maillon.erased.keepOn(before);
+        await maillon.audit.note({ what: 'restore', by: 'keeper', details: { nodes, relations } });
+        print(options, { ...restored, erasedSince: back }, () => {
+          const made = `${nodes} nodes and ${relations} relations of the backup of ${restored.made} are in the graph\n`;
+          return back.length === 0
+            ? made
+            : `${made}\nErased since that backup, and back by it: ${back.join(', ')}\nErase them again: maillon erase ID\n`;
+        });
+        return undefined;
+      });
+    });
+
+  program
+    .command('compact')
+    .description('write the files of the managed engine anew, so that nothing that was deleted is left in them')
+    .addOption(json())
+    .action(async (options: GlobalOptions) => {
+      await runAlone(options, async ({ config, signal, say }) => {
+        const done = await compactEngine(config, { signal, ...(say === undefined ? {} : { onProgress: say }) });
+        print(options, done, () => compactedText(done));
+        return EXIT.done;
+      });
+    });
+}
+
+const folderOf = (home: string): string => join(home, 'backups');
+
+function defaultFile(home: string): string {
+  mkdirSync(folderOf(home), { recursive: true, mode: 0o700 });
+  const moment = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
+  return join(folderOf(home), `${moment}.backup.gz`);
+}
+
+/** Backups of this home, oldest first. */
+function backupsOf(home: string): string[] {
+  if (!existsSync(folderOf(home))) return [];
+  return readdirSync(folderOf(home))
+    .filter((name) => /\.gz(\.part)?$/.test(name))
+    .sort()
+    .map((name) => join(folderOf(home), name));
+}

@@ -1,0 +1,6 @@
+export { AuditEntry, type AuditLog, type AuditNote, AuditPaging, createAuditLog } from './audit-log.ts';
+export { createErasedBook, type ErasedBook } from './erasure/erased.ts';
+export { createEraser, type Eraser } from './erasure/eraser.ts';
+export { Erasure, ErasureWish } from './erasure/erasure.ts';
+export { FATES, LABELS, NOT_OF_PEOPLE } from './erasure/fates.ts';
+export { fingerprintsBy, readSalt } from './erasure/fingerprints.ts';

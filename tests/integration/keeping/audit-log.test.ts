@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KEEPER, PUBLIC_VIEWER } from '../../../src/domain/index.ts';
+import type { Neo4jGraph } from '../../../src/graph/index.ts';
+import { createAuditLog } from '../../../src/keeping/index.ts';
+import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
+
+let graph: Neo4jGraph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await emptyGraph(graph);
+});
+afterAll(() => graph.close());
+
+const DAY = 86_400_000;
+const log = (daysAgo = 0) => createAuditLog({ graph, days: 30, now: () => new Date(Date.now() - daysAgo * DAY) });
+
+describe('the log of who did what', () => {
+  it('tells the keeper the newest first, and nobody else anything', async () => {
+    await log(2).note({ what: 'import', by: 'keeper', details: { source: 'atelier', records: 12 } });
+    await log(1).note({ what: 'role', by: 'account-1', about: 'account-2', details: { to: 'facilitator' } });
+    const page = await log().list(KEEPER);
+    expect([page.total, page.items.map(({ what, by, about }) => [what, by, about])]).toEqual([
+      2,
+      [
+        ['role', 'account-1', 'account-2'],
+        ['import', 'keeper', null],
+      ],
+    ]);
+    expect(page.items[1]?.details).toEqual({ source: 'atelier', records: 12 });
+    expect(await log().list(KEEPER, { what: 'role' })).toMatchObject({ total: 1 });
+    expect((await log().list(KEEPER, { offset: 1, limit: 1 })).items.map(({ what }) => what)).toEqual(['import']);
+    for (const viewer of [PUBLIC_VIEWER, { kind: 'member', id: 'account-1' } as const])
+      await expect(log().list(viewer)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('forgets what is older than it is kept', async () => {
+    await log(31).note({ what: 'export', by: 'keeper' });
+    expect(await log().tidy()).toBe(1);
+    expect((await log().list(KEEPER, { what: 'export' })).total).toBe(0);
+  });
+});
