@@ -1718,6 +1718,135 @@ export interface Queries {
       removed: number;
     };
   };
+  /** Whether any member said something of their own data. */
+  'own/any': {
+    parameters: Record<never, never>;
+    row: {
+      words: number;
+    };
+  };
+  /** Endorsements of a member for some topics. The rows stay inside the service: they decide what is written. */
+  'own/endorsements-for': {
+    parameters: {
+      readonly id: string;
+      readonly topics: readonly string[];
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** What is held back by the word of a member: for the member and the keeper alone. */
+  'own/held-of-member': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      of: string;
+      piece: string;
+      source: string | null;
+    };
+  };
+  /** Records that are held back whole and came from one source. */
+  'own/held-of-source': {
+    parameters: {
+      readonly source: string;
+    };
+    row: {
+      type: string;
+      id: string;
+    };
+  };
+  /** Records of one type that are held back whole, in the order of their ids. All of them, whoever may see them: an export is the keeper’s. */
+  'own/held-records': {
+    parameters: {
+      readonly type: string;
+    };
+    row: {
+      id: string;
+      piece: string;
+    };
+  };
+  /** What is held back of some records. The rows stay inside the service: they decide what is written, and what an export says. */
+  'own/held': {
+    parameters: {
+      readonly of: readonly string[];
+    };
+    row: {
+      of: string;
+      member: string;
+      piece: string;
+      recordHash: string;
+      source: string | null;
+    };
+  };
+  /** Keeps pieces of records that members hold back, each tied to its member and to whomever else it names: it goes with them. */
+  'own/hold-back': {
+    parameters: {
+      readonly rows: readonly { readonly of: string; readonly type: string; readonly id: string; readonly place: number; readonly whole: boolean; readonly member: string; readonly names: readonly string[]; readonly piece: string; readonly recordHash: string; readonly source: string }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Keeps what a member says of their own data, in place of what they said before. Says what stood there, so that of two changes at once the second is told. */
+  'own/keep-word': {
+    parameters: {
+      readonly id: string;
+      readonly at: string;
+      readonly version: number;
+      readonly word: string;
+    };
+    row: {
+      before: number | null;
+      same: boolean;
+      recordHash: string | null;
+    };
+  };
+  /** Which of some records are held back whole, with the fingerprint of what was last read of each. */
+  'own/known-held': {
+    parameters: {
+      readonly of: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string;
+      source: string | null;
+    };
+  };
+  /** Forgets what is held back of some records: they are written anew, or gone. */
+  'own/let-go': {
+    parameters: {
+      readonly of: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Takes out endorsements and feedback that a member hides: what is held back of them is kept aside. */
+  'own/take-off': {
+    parameters: {
+      readonly endorsement: readonly string[];
+      readonly feedback: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Members who said something of their own data since an instant. */
+  'own/words-since': {
+    parameters: {
+      readonly since: string;
+    };
+    row: {
+      member: string;
+    };
+  };
+  /** What some members say of their own data. The rows stay inside the service: they decide what is written. */
+  'own/words': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      member: string;
+      word: string;
+    };
+  };
   /** How many passages there are, and how many have no vector of the model in use: until they have one, meaning finds only part of the texts. Read from counters, whatever the size of the graph. What only some may see is not counted, save in `pending`. */
   'passages/counts': {
     parameters: {
@@ -2786,6 +2915,19 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'network/keep-layout': { access: 'write', parameters: { key: 'string', at: 'string', members: [{ id: 'string', x: 'number', y: 'number' }], topics: [{ id: 'string', x: 'number', y: 'number' }], groups: [{ id: 'string', x: 'number', y: 'number' }], challenges: [{ id: 'string', x: 'number', y: 'number' }] } },
   'network/layout': { access: 'read', parameters: { key: 'string' } },
   'network/tidy-layouts': { access: 'write', parameters: { most: 'integer' } },
+  'own/any': { access: 'read', parameters: {} },
+  'own/endorsements-for': { access: 'read', plannedOnce: true, parameters: { id: 'string', topics: 'string[]' } },
+  'own/held-of-member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
+  'own/held-of-source': { access: 'read', parameters: { source: 'string' } },
+  'own/held-records': { access: 'read', parameters: { type: 'string' } },
+  'own/held': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
+  'own/hold-back': { access: 'write', plannedOnce: true, parameters: { rows: [{ of: 'string', type: 'string', id: 'string', place: 'integer', whole: 'boolean', member: 'string', names: 'string[]', piece: 'string', recordHash: 'string', source: 'string' }] } },
+  'own/keep-word': { access: 'write', parameters: { id: 'string', at: 'string', version: 'integer', word: 'string' } },
+  'own/known-held': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
+  'own/let-go': { access: 'write', plannedOnce: true, parameters: { of: 'string[]' } },
+  'own/take-off': { access: 'write', plannedOnce: true, parameters: { endorsement: 'string[]', feedback: 'string[]' } },
+  'own/words-since': { access: 'read', parameters: { since: 'string' } },
+  'own/words': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'passages/counts': { access: 'read', parameters: { model: 'string' } },
   'passages/mark-unembedded': { access: 'write', plannedOnce: true, parameters: { model: 'string', after: 'string', limit: 'integer' } },
   'passages/model-in-use': { access: 'read', parameters: {} },
