@@ -1802,6 +1802,22 @@ export interface Queries {
       recordHash: string | null;
     };
   };
+  /** What else is kept of a member, newest first: forms they filled in, invitations to proposed groups, seedings they are in, asks of them and by them, and their place in pictures of the network. For the member and the keeper alone. */
+  'own/kept': {
+    parameters: {
+      readonly id: string;
+      readonly today: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      kind: string;
+      id: string | null;
+      name: string | null;
+      at: string | null;
+      times: number;
+    };
+  };
   /** Which of some records are held back whole, with the fingerprint of what was last read of each. */
   'own/known-held': {
     parameters: {
@@ -1820,6 +1836,68 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** A member as they read of themselves what is kept of them: for the member and the keeper alone. */
+  'own/member': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      name: string;
+      source: string | null;
+      notNow: string | null;
+    };
+  };
+  /** What things are called that are held back from others; members are named as far as the viewer may see them. */
+  'own/names': {
+    parameters: {
+      readonly members: readonly string[];
+      readonly topics: readonly string[];
+      readonly organisations: readonly string[];
+      readonly gatherings: readonly string[];
+      readonly label: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      type: string;
+      id: string;
+      name: string;
+    };
+  };
+  /** Records that name a member, newest first: what they made, asked and answered, where they were, who endorses them and is tied to them. For the member and the keeper alone; those with somebody whom the viewer may not see are left out. */
+  'own/records': {
+    parameters: {
+      readonly id: string;
+      readonly label: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      type: string;
+      id: string;
+      name: string | null;
+      role: string | null;
+      date: string | null;
+      other: { id: string; name: string } | null;
+      source: string | null;
+    };
+  };
+  /** To how many people a member was shown since an instant, how often, and by which kinds of reason: for the member and the keeper alone. */
+  'own/shown': {
+    parameters: {
+      readonly id: string;
+      readonly since: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      people: number;
+      times: number;
+      reasons: { reason: string; times: number }[];
+    };
+  };
   /** Takes out endorsements and feedback that a member hides: what is held back of them is kept aside. */
   'own/take-off': {
     parameters: {
@@ -1827,6 +1905,22 @@ export interface Queries {
       readonly feedback: readonly string[];
     };
     row: Record<never, never>;
+  };
+  /** Topics that a member is found for, and those named: how many things of theirs show it, and who endorses them for it. For the member and the keeper alone; endorsements by those whom the viewer may not see are not counted. */
+  'own/topics': {
+    parameters: {
+      readonly id: string;
+      readonly topics: readonly string[];
+      readonly label: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      name: string;
+      endorsed: number;
+      deeds: number;
+    };
   };
   /** Members who said something of their own data since an instant. */
   'own/words-since': {
@@ -2923,9 +3017,15 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'own/held': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
   'own/hold-back': { access: 'write', plannedOnce: true, parameters: { rows: [{ of: 'string', type: 'string', id: 'string', place: 'integer', whole: 'boolean', member: 'string', names: 'string[]', piece: 'string', recordHash: 'string', source: 'string' }] } },
   'own/keep-word': { access: 'write', parameters: { id: 'string', at: 'string', version: 'integer', word: 'string' } },
+  'own/kept': { access: 'read', parameters: { id: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/known-held': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
   'own/let-go': { access: 'write', plannedOnce: true, parameters: { of: 'string[]' } },
+  'own/member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
+  'own/names': { access: 'read', plannedOnce: true, parameters: { members: 'string[]', topics: 'string[]', organisations: 'string[]', gatherings: 'string[]', label: 'string', viewerId: 'string', visible: 'string[]' } },
+  'own/records': { access: 'read', parameters: { id: 'string', label: 'string', viewerId: 'string', visible: 'string[]' } },
+  'own/shown': { access: 'read', parameters: { id: 'string', since: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/take-off': { access: 'write', plannedOnce: true, parameters: { endorsement: 'string[]', feedback: 'string[]' } },
+  'own/topics': { access: 'read', parameters: { id: 'string', topics: 'string[]', label: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/words-since': { access: 'read', parameters: { since: 'string' } },
   'own/words': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'passages/counts': { access: 'read', parameters: { model: 'string' } },
