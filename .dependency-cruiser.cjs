@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|keeping|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
+  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|own|proposals|keeping|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -85,6 +85,12 @@ module.exports = {
       'Forms and what people answered are read and written here alone; the graph is handed in.',
     ),
     ...sliceRule(
+      'own',
+      ['domain'],
+      ['graph', 'ingestion'],
+      'What is said of members is read and put right here; records are written by the desk that is handed in.',
+    ),
+    ...sliceRule(
       'proposals',
       ['domain', 'language', 'seeding'],
       ['graph', 'forms'],
@@ -130,6 +136,7 @@ module.exports = {
         'network',
         'seeding',
         'forms',
+        'own',
         'proposals',
         'keeping',
         'ingestion',

@@ -10,6 +10,7 @@ import { addNetworkCommand } from './cli/network-command.ts';
 import { EXIT } from './cli/outcome.ts';
 import { findPerson, logText, personText } from './cli/person.ts';
 import { showProgress } from './cli/progress.ts';
+import { addOwnCommand } from './cli/own-command.ts';
 import { print, runCommand } from './cli/run.ts';
 import { addSeedCommand } from './cli/seed.ts';
 import { addSimulateCommand } from './cli/simulate.ts';
@@ -228,6 +229,7 @@ addGroupCommand(program);
 addVoiceCommands(program);
 addFormsCommand(program);
 addKeepingCommands(program);
+addOwnCommand(program);
 
 for (const command of program.commands) command.exitOverride();
 program.exitOverride();

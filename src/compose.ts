@@ -6,6 +6,7 @@ import { createDirectory, type Directory } from './directory/index.ts';
 import { KEEPER } from './domain/index.ts';
 import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
 import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
+import { createOwnBook, type OwnBook } from './own/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
 import { createRecordDesk, createVoice, embedPending, importRecords, type Voice } from './ingestion/index.ts';
 import {
@@ -64,6 +65,8 @@ export interface Maillon {
   readonly eraser: Eraser;
   /** Who was erased, for imports. */
   readonly erased: ErasedBook;
+  /** What is said of members, for each of them alone. */
+  readonly own: OwnBook;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
   proposals(solve?: Solve): ProposalBook;
   /** Leaves engine and model; the last to leave a local engine stops it. */
@@ -151,6 +154,12 @@ export async function openMaillon(
     const vectors = new Set<Promise<unknown>>();
     // Vectors that could not be made are made later: leaving does not fail for them.
     closing.push(async () => void (await Promise.allSettled(vectors)));
+    const makeVectors = (): void => {
+      if (embedder === null) return;
+      const making = embedPending(graph, embedder).catch(() => undefined);
+      vectors.add(making);
+      void making.then(() => vectors.delete(making));
+    };
     const recommender = createRecommender({
       graph,
       community,
@@ -203,6 +212,10 @@ export async function openMaillon(
         ...{ graph, audit, fingerprint, disk: DISK[engine.kind] },
         records: createRecordDesk(graph, { detectLanguage, source: 'maillon' }),
       }),
+      own: createOwnBook({
+        graph,
+        records: { ...createRecordDesk(graph, { detectLanguage, source: 'maillon' }), written: makeVectors },
+      }),
       proposals: (solve) =>
         createProposalBook({
           graph,
@@ -210,12 +223,7 @@ export async function openMaillon(
           records: {
             ...createRecordDesk(graph, { detectLanguage, source: 'seeding' }),
             // What was made is found by its words at once, and by its meaning as soon as its texts have vectors.
-            written: () => {
-              if (embedder === null) return;
-              const making = embedPending(graph, embedder).catch(() => undefined);
-              vectors.add(making);
-              void making.then(() => vectors.delete(making));
-            },
+            written: makeVectors,
           },
         }),
       close,

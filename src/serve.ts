@@ -94,6 +94,7 @@ async function listen(
     networkImports: maillon.networkImports,
     seedings,
     forms: maillon.forms,
+    own: maillon.own,
     proposals: maillon.proposals(solve),
     network: maillon.network,
     directory,

@@ -109,4 +109,13 @@ CALL (n) {
   MATCH (n)<-[:PART_OF]-(passage:Passage)
   DETACH DELETE passage
 }
+// What members said of their own data goes with them, and whatever is held back that names them.
+CALL (n) {
+  MATCH (n)-[:SAID|HOLDS_BACK]->(own:OwnWord|HeldBack)
+  DETACH DELETE own
+}
+CALL (n) {
+  MATCH (n)<-[:NAMES]-(held:HeldBack)
+  DETACH DELETE held
+}
 DETACH DELETE n

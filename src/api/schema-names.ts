@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as directory from '../directory/index.ts';
 import * as domain from '../domain/index.ts';
 import * as forms from '../forms/index.ts';
+import * as own from '../own/index.ts';
 import * as proposals from '../proposals/index.ts';
 import * as seeding from '../seeding/index.ts';
 import * as imports from './rest/network-imports-shapes.ts';
@@ -57,6 +58,12 @@ export const NAMED_SCHEMAS = {
   FilledIn: forms.FilledIn,
   Answered: forms.Answered,
   TableTaken: forms.TableTaken,
+  OwnPage: own.OwnPage,
+  OwnField: own.OwnField,
+  OwnTopic: own.OwnTopic,
+  OwnRecord: own.OwnRecord,
+  OwnFrom: own.OwnFrom,
+  OwnChange: own.OwnChange,
   SavedProposal: proposals.SavedProposal,
   ProposalCard: proposals.ProposalCard,
   ProposalVersion: proposals.ProposalVersion,

@@ -4,6 +4,7 @@ import type { OpenedEmbedder } from '../embedding/index.ts';
 import type { FormBook } from '../forms/index.ts';
 import type { ImportStatus, Voice } from '../ingestion/index.ts';
 import type { CommunityNetwork, NetworkImporter } from '../network/index.ts';
+import type { OwnBook } from '../own/index.ts';
 import type { ProposalBook, SeedingDesk } from '../proposals/index.ts';
 import type { AskBook, Recommender } from '../recommender/index.ts';
 import type { Authenticate } from './http/authenticate.ts';
@@ -42,6 +43,8 @@ export interface Services {
   readonly seedings: SeedingDesk;
   /** Forms that people fill in. */
   readonly forms: FormBook;
+  /** What is said of members, for each of them alone. */
+  readonly own: OwnBook;
   /** What becomes of proposals of sub-groups. */
   readonly proposals: ProposalBook;
   /** Brings in networks that were made elsewhere. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OwnWord } from './own-word.ts';
 import {
   ARTEFACT_KINDS,
   CHALLENGE_STATUSES,
@@ -90,6 +91,8 @@ export const MemberRecord = z.strictObject({
   notNow: IsoDate.optional(),
   notAbout: ids.optional(),
   visibility: z.enum(VISIBILITIES).optional(),
+  /** What they say of all this themselves, and hide: written by an export, so that a copy of the graph keeps it. */
+  own: OwnWord.optional(),
 });
 
 export const TopicRecord = z.strictObject({

@@ -4,6 +4,7 @@ export * from './concern.ts';
 export * from './confidence-words.ts';
 export * from './errors.ts';
 export * from './feedback.ts';
+export * from './own-word.ts';
 export * from './read-wish.ts';
 export * from './viewer.ts';
 export * from './vocabulary.ts';

@@ -1938,6 +1938,229 @@ export interface Queries {
       removed: number;
     };
   };
+  /** Whether any member said something of their own data. */
+  'own/any': {
+    parameters: Record<never, never>;
+    row: {
+      words: number;
+    };
+  };
+  /** Endorsements of a member for some topics. The rows stay inside the service: they decide what is written. */
+  'own/endorsements-for': {
+    parameters: {
+      readonly id: string;
+      readonly topics: readonly string[];
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** What is held back by the word of a member: for the member and the keeper alone. */
+  'own/held-of-member': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      of: string;
+      piece: string;
+      source: string | null;
+    };
+  };
+  /** Records that are held back whole and came from one source. */
+  'own/held-of-source': {
+    parameters: {
+      readonly source: string;
+    };
+    row: {
+      type: string;
+      id: string;
+    };
+  };
+  /** Records of one type that are held back whole, in the order of their ids. All of them, whoever may see them: an export is the keeper’s. */
+  'own/held-records': {
+    parameters: {
+      readonly type: string;
+    };
+    row: {
+      id: string;
+      piece: string;
+    };
+  };
+  /** What is held back of some records. The rows stay inside the service: they decide what is written, and what an export says. */
+  'own/held': {
+    parameters: {
+      readonly of: readonly string[];
+    };
+    row: {
+      of: string;
+      member: string;
+      piece: string;
+      recordHash: string;
+      source: string | null;
+    };
+  };
+  /** Keeps pieces of records that members hold back, each tied to its member and to whomever else it names: it goes with them. */
+  'own/hold-back': {
+    parameters: {
+      readonly rows: readonly { readonly of: string; readonly type: string; readonly id: string; readonly place: number; readonly whole: boolean; readonly member: string; readonly names: readonly string[]; readonly piece: string; readonly recordHash: string; readonly source: string }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Keeps what a member says of their own data, in place of what they said before. Says what stood there, so that of two changes at once the second is told. */
+  'own/keep-word': {
+    parameters: {
+      readonly id: string;
+      readonly at: string;
+      readonly version: number;
+      readonly word: string;
+    };
+    row: {
+      before: number | null;
+      same: boolean;
+      recordHash: string | null;
+    };
+  };
+  /** What else is kept of a member, newest first: forms they filled in, invitations to proposed groups, seedings they are in, asks of them and by them, and their place in pictures of the network. For the member and the keeper alone. */
+  'own/kept': {
+    parameters: {
+      readonly id: string;
+      readonly today: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      kind: string;
+      id: string | null;
+      name: string | null;
+      at: string | null;
+      times: number;
+    };
+  };
+  /** Which of some records are held back whole, with the fingerprint of what was last read of each. */
+  'own/known-held': {
+    parameters: {
+      readonly of: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string;
+      source: string | null;
+    };
+  };
+  /** Forgets what is held back of some records: they are written anew, or gone. */
+  'own/let-go': {
+    parameters: {
+      readonly of: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** A member as they read of themselves what is kept of them: for the member and the keeper alone. */
+  'own/member': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      name: string;
+      source: string | null;
+      notNow: string | null;
+    };
+  };
+  /** What things are called that are held back from others; members are named as far as the viewer may see them. */
+  'own/names': {
+    parameters: {
+      readonly members: readonly string[];
+      readonly topics: readonly string[];
+      readonly organisations: readonly string[];
+      readonly gatherings: readonly string[];
+      readonly label: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      type: string;
+      id: string;
+      name: string;
+    };
+  };
+  /** Records that name a member, newest first: what they made, asked and answered, where they were, who endorses them and is tied to them. For the member and the keeper alone; those with somebody whom the viewer may not see are left out. */
+  'own/records': {
+    parameters: {
+      readonly id: string;
+      readonly label: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      type: string;
+      id: string;
+      name: string | null;
+      role: string | null;
+      date: string | null;
+      other: { id: string; name: string } | null;
+      source: string | null;
+    };
+  };
+  /** To how many people a member was shown since an instant, how often, and by which kinds of reason: for the member and the keeper alone. */
+  'own/shown': {
+    parameters: {
+      readonly id: string;
+      readonly since: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      people: number;
+      times: number;
+      reasons: { reason: string; times: number }[];
+    };
+  };
+  /** Takes out endorsements and feedback that a member hides: what is held back of them is kept aside. */
+  'own/take-off': {
+    parameters: {
+      readonly endorsement: readonly string[];
+      readonly feedback: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Topics that a member is found for, and those named: how many things of theirs show it, and who endorses them for it. For the member and the keeper alone; endorsements by those whom the viewer may not see are not counted. */
+  'own/topics': {
+    parameters: {
+      readonly id: string;
+      readonly topics: readonly string[];
+      readonly label: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      name: string;
+      endorsed: number;
+      deeds: number;
+    };
+  };
+  /** Members who said something of their own data since an instant. */
+  'own/words-since': {
+    parameters: {
+      readonly since: string;
+    };
+    row: {
+      member: string;
+    };
+  };
+  /** What some members say of their own data. The rows stay inside the service: they decide what is written. */
+  'own/words': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      member: string;
+      word: string;
+    };
+  };
   /** How many passages there are, and how many have no vector of the model in use: until they have one, meaning finds only part of the texts. Read from counters, whatever the size of the graph. What only some may see is not counted, save in `pending`. */
   'passages/counts': {
     parameters: {
@@ -3064,6 +3287,25 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'network/keep-layout': { access: 'write', parameters: { key: 'string', at: 'string', members: [{ id: 'string', x: 'number', y: 'number' }], topics: [{ id: 'string', x: 'number', y: 'number' }], groups: [{ id: 'string', x: 'number', y: 'number' }], challenges: [{ id: 'string', x: 'number', y: 'number' }] } },
   'network/layout': { access: 'read', parameters: { key: 'string' } },
   'network/tidy-layouts': { access: 'write', parameters: { most: 'integer' } },
+  'own/any': { access: 'read', parameters: {} },
+  'own/endorsements-for': { access: 'read', plannedOnce: true, parameters: { id: 'string', topics: 'string[]' } },
+  'own/held-of-member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
+  'own/held-of-source': { access: 'read', parameters: { source: 'string' } },
+  'own/held-records': { access: 'read', parameters: { type: 'string' } },
+  'own/held': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
+  'own/hold-back': { access: 'write', plannedOnce: true, parameters: { rows: [{ of: 'string', type: 'string', id: 'string', place: 'integer', whole: 'boolean', member: 'string', names: 'string[]', piece: 'string', recordHash: 'string', source: 'string' }] } },
+  'own/keep-word': { access: 'write', parameters: { id: 'string', at: 'string', version: 'integer', word: 'string' } },
+  'own/kept': { access: 'read', parameters: { id: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
+  'own/known-held': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
+  'own/let-go': { access: 'write', plannedOnce: true, parameters: { of: 'string[]' } },
+  'own/member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
+  'own/names': { access: 'read', plannedOnce: true, parameters: { members: 'string[]', topics: 'string[]', organisations: 'string[]', gatherings: 'string[]', label: 'string', viewerId: 'string', visible: 'string[]' } },
+  'own/records': { access: 'read', parameters: { id: 'string', label: 'string', viewerId: 'string', visible: 'string[]' } },
+  'own/shown': { access: 'read', parameters: { id: 'string', since: 'string', viewerId: 'string', visible: 'string[]' } },
+  'own/take-off': { access: 'write', plannedOnce: true, parameters: { endorsement: 'string[]', feedback: 'string[]' } },
+  'own/topics': { access: 'read', parameters: { id: 'string', topics: 'string[]', label: 'string', viewerId: 'string', visible: 'string[]' } },
+  'own/words-since': { access: 'read', parameters: { since: 'string' } },
+  'own/words': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'passages/counts': { access: 'read', parameters: { model: 'string' } },
   'passages/mark-unembedded': { access: 'write', plannedOnce: true, parameters: { model: 'string', after: 'string', limit: 'integer' } },
   'passages/model-in-use': { access: 'read', parameters: {} },

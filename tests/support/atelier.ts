@@ -17,6 +17,7 @@ import {
 } from '../../src/ingestion/index.ts';
 import { detectLanguage } from '../../src/language/index.ts';
 import { createCommunityNetwork, createNetworkImporter } from '../../src/network/index.ts';
+import { createOwnBook } from '../../src/own/index.ts';
 import { createProposalBook, createSeeder, createSeedingDesk, type SeedingDesk } from '../../src/proposals/index.ts';
 import {
   createAskBook,
@@ -95,6 +96,7 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       recommender,
       seedings,
       forms: createFormBook({ graph }),
+      own: createOwnBook({ graph, records }),
       proposals: createProposalBook({ graph, seeder, records }),
       network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),

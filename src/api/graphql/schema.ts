@@ -8,6 +8,7 @@ import './lists.ts';
 import './member.ts';
 import './network.ts';
 import './living-groups.ts';
+import './own.ts';
 import './proposals.ts';
 import './query.ts';
 import './seedings.ts';

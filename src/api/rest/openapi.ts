@@ -10,6 +10,7 @@ import { jsonBody, path } from './openapi-path.ts';
 import { describeProposals } from './openapi-proposals.ts';
 import { describeSeedings } from './openapi-seedings.ts';
 import { describeVoice } from './openapi-voice.ts';
+import { describeOwn } from './own.ts';
 import { RESOURCES, type Resource } from './resources.ts';
 import {
   NamesQuery,
@@ -57,6 +58,7 @@ export function openApiDocument(version: string): object {
   describeSeedings(registry);
   describeProposals(registry);
   describeForms(registry);
+  describeOwn(registry);
   describeVoice(registry);
   describeNetworkImports(registry);
   describeNetworkSeries(registry);

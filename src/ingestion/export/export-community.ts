@@ -4,10 +4,11 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { type CommunityFileRecord, LANGUAGES, RECORD_TYPES, type RecordType } from '../../domain/index.ts';
+import { type CommunityFileRecord, RECORD_TYPES, type RecordType } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
-import { canonicalRecord } from '../record/canonical-record.ts';
-import { FIELDS, REFERENCES } from '../record/fields.ts';
+import { hasWords, keyOf, readHeld, readWords, WHOLLY_HELD } from '../own-word/kept-words.ts';
+import { type Held, joinRecord } from '../own-word/split-record.ts';
+import { type ExportRow, toRecord } from './to-record.ts';
 
 /** What an export wrote. */
 export interface ExportReport {
@@ -45,43 +46,50 @@ export async function exportCommunity(graph: Graph, path: string, options: Expor
   return { records, byType };
 }
 
-/** Every record of the graph in canonical form, some at a time. */
+/**
+ * Every record of the graph in canonical form, some at a time: as its source says it, and with what members say of
+ * themselves beside it.
+ */
 async function* recordPages(graph: Graph, signal: AbortSignal | undefined): AsyncGenerator<CommunityFileRecord[]> {
+  const isOwned = await hasWords(graph);
   for (const type of RECORD_TYPES) {
+    const aside = isOwned && WHOLLY_HELD.has(type) ? await heldRecords(graph, type) : [];
     let after = '';
     for (;;) {
       signal?.throwIfAborted();
       const rows: readonly ExportRow[] = await graph.run(`export/${type}`, { after, limit: ROWS_AT_A_TIME });
-      if (rows.length > 0) yield rows.map((row) => toRecord(type, row));
-      if (rows.length < ROWS_AT_A_TIME) break;
-      after = rows.at(-1)?.properties['id'] as string;
+      const isLast = rows.length < ROWS_AT_A_TIME;
+      after = (rows.at(-1)?.properties['id'] as string | undefined) ?? after;
+      const shown = rows.map((row) => toRecord(type, row));
+      const between = aside.splice(0, isLast ? aside.length : aside.filter(({ id }) => id <= after).length);
+      const page = [...(isOwned ? await asTheirSources(graph, shown) : shown), ...between];
+      if (between.length > 0) page.sort((one, other) => (one.id < other.id ? -1 : 1));
+      if (page.length > 0) yield page;
+      if (isLast) break;
     }
   }
 }
 
-export type ExportRow = { readonly properties: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
-
-export function toRecord(type: RecordType, row: ExportRow): CommunityFileRecord {
-  const record: Record<string, unknown> = { type };
-  for (const field of FIELDS[type]) {
-    const value = field in REFERENCES[type] ? row[field] : row.properties[field];
-    if (value !== undefined && value !== null) record[field] = withoutNulls(value);
-  }
-  if (type === 'topic' && record['label'] === undefined) {
-    const { labelFr: fr, labelNl: nl, labelEn: en } = row.properties;
-    const labels: Readonly<Record<string, unknown>> = { fr, nl, en };
-    record['label'] = Object.fromEntries(LANGUAGES.flatMap((tag) => (labels[tag] ? [[tag, labels[tag]]] : [])));
-  }
-  return canonicalRecord(record as CommunityFileRecord);
+/** Records with what is held back of them put back, and members' own words beside. */
+async function asTheirSources(
+  graph: Graph,
+  records: readonly CommunityFileRecord[],
+): Promise<readonly CommunityFileRecord[]> {
+  const members = records.flatMap(({ type, id }) => (type === 'member' ? [id] : []));
+  const [held, words] = await Promise.all([readHeld(graph, records), readWords(graph, members)]);
+  return records.map((record) => {
+    const whole = joinRecord(record, held.get(keyOf(record))?.held ?? []) ?? record;
+    const own = whole.type === 'member' ? words.get(whole.id) : undefined;
+    return own === undefined ? whole : ({ ...whole, own } as CommunityFileRecord);
+  });
 }
 
-function withoutNulls(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  return value.map((element: unknown) =>
-    typeof element === 'object' && element !== null
-      ? Object.fromEntries(Object.entries(element).filter(([, part]) => part !== null))
-      : element,
-  );
+async function heldRecords(graph: Graph, type: RecordType): Promise<CommunityFileRecord[]> {
+  const rows = await graph.run('own/held-records', { type });
+  return rows.flatMap(({ piece }) => {
+    const held = JSON.parse(piece) as Held['piece'];
+    return held.kind === 'record' ? [held.record] : [];
+  });
 }
 
 async function writeFile(path: string, lines: AsyncGenerator<string>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { RecordType } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
+import { keyOf } from '../own-word/kept-words.ts';
 import { fingerprint } from './id-table.ts';
 import { idsByType } from './known-records.ts';
 import type { Survey } from './survey.ts';
@@ -15,7 +16,7 @@ export async function* goneRecords(
   source: string,
 ): AsyncGenerator<{ readonly type: RecordType; readonly ids: readonly string[] }> {
   const gone = new Map<RecordType, string[]>();
-  for (const query of ['import/ties-of-source', 'import/of-source'] as const) {
+  for (const query of ['import/ties-of-source', 'import/of-source', 'own/held-of-source'] as const) {
     for await (const row of graph.stream(query, { source }, { timeout: TIMEOUT })) {
       const type = row.type as RecordType;
       if (isInSource(survey, type, row.id)) continue;
@@ -32,6 +33,7 @@ export async function* goneRecords(
 
 /** Takes records of one type out of the graph, with their passages. */
 export async function removeRecords(graph: Graph, type: RecordType, ids: readonly string[]): Promise<void> {
+  await graph.run('own/let-go', { of: ids.map((id) => keyOf({ type, id })) });
   if (type === 'tie') await graph.run('import/clear-ties', { ids });
   else await graph.run('import/remove', { ids: idsByType(new Map([[type, ids]])) });
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
+import { ImportedWords } from '../own-word/imported-words.ts';
 import { openSource } from '../source/open-source.ts';
 import type { CommunitySource } from '../source/source.ts';
 import { type Erased, withoutErased } from '../source/without-erased.ts';
@@ -133,7 +134,9 @@ class Importing {
     const { dryRun = false, prune = false, detectLanguage, onProgress, signal } = this.#options;
     const wasStopped = !dryRun && (await mark.isOpen());
     const progress = new PhaseProgress('writing', 'records', survey.records, onProgress);
+    const words = await ImportedWords.open(this.#graph);
     await writeRecords({
+      words,
       graph: this.#graph,
       survey,
       source: name,
@@ -146,6 +149,7 @@ class Importing {
       progress,
       signal,
     });
+    if (!dryRun) await words.settle(detectLanguage, wasStopped);
     if (!isPart) await this.#handleGone(survey, name, mark, prune && !dryRun);
     if (mark.hasBegun || wasStopped) await mark.finish(survey.records, this.#log.rejected, this.#counts, prune);
     return mark.hasBegun;

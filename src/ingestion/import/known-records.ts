@@ -1,5 +1,6 @@
 import { RECORD_TYPES, type RecordType } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
+import { keyOf, WHOLLY_HELD } from '../own-word/kept-words.ts';
 
 /** What the graph holds of a record. */
 export interface KnownRecord {
@@ -35,6 +36,10 @@ async function knownOf(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, KnownRecord>> {
   const rows = await graph.run(`import/known/${type}`, { ids });
+  if (WHOLLY_HELD.has(type)) {
+    const held = await graph.run('own/known-held', { of: ids.map((id) => keyOf({ type, id })) });
+    rows.push(...held.map((row) => ({ ...row, awaited: false })));
+  }
   return new Map(
     rows.map(({ id, recordHash, source, awaited }) => [
       id,

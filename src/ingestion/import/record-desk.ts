@@ -1,22 +1,30 @@
-import { type CommunityFileRecord, RECORD_SCHEMAS, type RecordOf, type RecordType } from '../../domain/index.ts';
+import { AppError, type CommunityFileRecord, type OwnWord, type RecordOf, type RecordType } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
-import { toRecord } from '../export/export-community.ts';
-import { passagesOf } from '../passages/passages-of.ts';
-import { canonicalRecord, recordHash } from '../record/canonical-record.ts';
+import { hasWords, wordParameters, wordsFor } from '../own-word/kept-words.ts';
+import { sourceOf } from '../own-word/split-record.ts';
+import { alignStatements, communityLanguages, ownStatements, readSource } from '../own-word/write-own.ts';
+import { recordHash } from '../record/canonical-record.ts';
 import { knownRecords } from './known-records.ts';
 import { noteChanges } from './note-changes.ts';
-import { writeStatements } from './write-batch.ts';
 
 /** Single records in and out of the graph, the same as an import writes and an export reads them. */
 export interface RecordDesk {
-  /** A record as export would write it; null when the graph has none of that id. */
+  /**
+   * A record as its source says it, and as export would write it: whatever members hide of it is there, so it is shown to
+   * nobody as it is. Null when the graph has none of that id.
+   */
   read<Type extends RecordType>(type: Type, id: string): Promise<RecordOf<Type> | null>;
   /**
    * The statements that write records whole, with their relations and passages, and note that they changed, for a
    * transaction with what else belongs to them. Nothing for those that the graph holds as they are.
    */
   statements(records: readonly CommunityFileRecord[]): Promise<Statement[]>;
+  /**
+   * The statements that keep what a member says of their own data in place of what they said `before`, and bring every
+   * record it touches in line with it. In the transaction a `conflict` when something else was said or read meanwhile.
+   */
+  keepWord(member: string, word: OwnWord, before: OwnWord | null): Promise<Statement[]>;
   /** Fingerprint of a record as the graph keeps it: another once anything of it changed. */
   version(record: CommunityFileRecord): string;
 }
@@ -27,39 +35,39 @@ export interface RecordDeskOptions {
   readonly source: string;
 }
 
-const ROWS_AT_A_TIME = 50;
-
 export function createRecordDesk(graph: Graph, { detectLanguage, source }: RecordDeskOptions): RecordDesk {
-  const canonicalOf = (record: CommunityFileRecord) => canonicalRecord(RECORD_SCHEMAS[record.type].parse(record));
   return {
-    version: (record) => recordHash(canonicalOf(record)),
-    async read<Type extends RecordType>(type: Type, id: string) {
-      // Ids in order: between an id and the same without its last character lie only those that share all but it.
-      for (let after = id.slice(0, -1); ; ) {
-        const rows = await graph.run(`export/${type as RecordType}`, { after, limit: ROWS_AT_A_TIME });
-        const found = rows.find(({ properties }) => properties['id'] === id);
-        if (found !== undefined) return toRecord(type, found) as RecordOf<Type>;
-        const last = rows.at(-1)?.properties['id'] as string | undefined;
-        if (last === undefined || last > id || rows.length < ROWS_AT_A_TIME) return null;
-        after = last;
-      }
-    },
+    version: (record) => recordHash(sourceOf(record)),
+    read: (type, id) => readSource(graph, type, id),
     async statements(records) {
-      const canonical = records.map(canonicalOf);
+      const canonical = records.map(sourceOf);
       const known = await knownRecords(graph, canonical);
-      const [community] = await graph.run('export/community', { after: '', limit: 1 });
-      const languages = (community?.properties['languages'] ?? []) as readonly string[];
       const changed = canonical
         .map((record) => ({ record, hash: recordHash(record), stands: known.get(record.type)?.get(record.id) }))
-        .filter(({ hash, stands }) => stands?.hash !== hash);
+        .filter(({ hash, stands }) => stands?.hash !== hash)
+        .map(({ record, hash, stands }) => ({
+          ...{ record, hash, isKnown: stands !== undefined },
+          source: stands?.source ?? source,
+        }));
       if (changed.length === 0) return [];
-      return [
-        ...changed.flatMap(({ record, hash, stands }) => {
-          const passages = passagesOf(record, detectLanguage, languages);
-          return writeStatements([{ record, hash, passages, isKnown: stands !== undefined }], stands?.source ?? source);
-        }),
-        noteChanges(changed.map(({ record }) => record)),
-      ];
+      const [languages, isOwned] = await Promise.all([communityLanguages(graph), hasWords(graph)]);
+      const words = isOwned ? await wordsFor(graph, canonical) : null;
+      const { statements } = ownStatements(changed, { words, detectLanguage, languages });
+      return [...statements, noteChanges(changed.map(({ record }) => record))];
+    },
+    async keepWord(member, word, before) {
+      const { statements, memberHash } = await alignStatements(graph, detectLanguage, { member, word, before });
+      const keep: Statement = {
+        query: 'own/keep-word',
+        parameters: wordParameters(member, word),
+        check: ([stood]) => {
+          // Sent again after a lost connection, it finds what it wrote itself.
+          if (stood?.same) return;
+          if ((stood?.before ?? 0) !== (before?.version ?? 0) || (stood?.recordHash ?? null) !== memberHash)
+            throw new AppError('conflict', `what is said of "${member.slice(0, 80)}" was changed meanwhile: read it again`);
+        },
+      };
+      return [keep, ...statements];
     },
   };
 }

@@ -6,6 +6,7 @@ import { type GraphRow, graphRow } from './graph-row.ts';
 /** A record that the graph lacks or holds otherwise, ready to be written. */
 export interface RecordToWrite {
   readonly record: CommunityFileRecord;
+  /** Of the record as its source says it, which members' own words may have changed since. */
   readonly hash: string;
   readonly passages: readonly Passage[];
   /** The graph has a node or relation of this id already: what it owns must go first. */

@@ -1,6 +1,8 @@
-import type { Graph } from '../../graph/index.ts';
+import type { Graph, Statement } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
-import { passagesOf } from '../passages/passages-of.ts';
+import { type ImportedWords, withoutOwn } from '../own-word/imported-words.ts';
+import { wordParameters } from '../own-word/kept-words.ts';
+import { ownStatements } from '../own-word/write-own.ts';
 import { recordHash } from '../record/canonical-record.ts';
 import type { ImportMark } from './import-mark.ts';
 import type { ImportCounts } from './import-report.ts';
@@ -8,7 +10,6 @@ import { knownRecords } from './known-records.ts';
 import type { PhaseProgress } from './progress.ts';
 import type { RejectsFile } from './rejects.ts';
 import { isSurveyed, type Survey, type SurveyedRecord } from './survey.ts';
-import { type RecordToWrite, writeStatements } from './write-batch.ts';
 
 /** A batch ends at so many records or bytes of them: enough to spare round trips, few enough for one transaction. */
 export const BATCH = { records: 1_000, bytes: 2_000_000 };
@@ -24,6 +25,7 @@ export interface Writing {
   readonly batchRecords: number;
   readonly counts: ImportCounts;
   readonly mark: ImportMark;
+  readonly words: ImportedWords;
   readonly rejects: RejectsFile | undefined;
   readonly progress: PhaseProgress;
   readonly signal: AbortSignal | undefined;
@@ -34,19 +36,17 @@ export interface Writing {
  * batch the next is read, compared and cut into passages.
  */
 export async function writeRecords(writing: Writing): Promise<void> {
-  const { graph, source, dryRun, counts, mark, progress, signal } = writing;
+  const { graph, mark, progress, signal } = writing;
   let written: Promise<void> = Promise.resolve();
   try {
     for await (const batch of batchesOf(writing)) {
-      const changes = await compare(writing, batch);
-      if (changes.length > 0 && !dryRun) {
-        const statements = writeStatements(changes, source);
+      const statements = await compare(writing, batch);
+      if (statements.length > 0) {
         await written;
         signal?.throwIfAborted();
         written = graph.write([...mark.beginning(), ...statements]);
         // A failure is met where it is awaited; until then it must not end the process.
         written.catch(() => {});
-        for (const { passages } of changes) counts.passages += passages.length;
       }
       progress.add(batch.length);
     }
@@ -78,22 +78,30 @@ async function* batchesOf({ survey, rejects, batchRecords }: Writing): AsyncGene
   if (batch.length > 0) yield batch;
 }
 
-/** The records of a batch that must be written; the others are counted as left. */
-async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Promise<RecordToWrite[]> {
-  const { graph, counts, detectLanguage, survey, dryRun } = writing;
+/** What must be written of a batch; records that stand as they are said are counted as left. */
+async function compare(
+  { graph, counts, detectLanguage, survey, dryRun, source, words }: Writing,
+  batch: readonly SurveyedRecord[],
+): Promise<Statement[]> {
   const known = await knownRecords(
     graph,
     batch.map(({ record }) => record),
   );
-  return batch.flatMap(({ record }) => {
+  const said = await words.take(batch.map(({ record }) => record));
+  const changes = batch.flatMap(({ record: given }) => {
+    const record = withoutOwn(given);
     const hash = recordHash(record);
     const stands = known.get(record.type)?.get(record.id);
-    if (stands?.hash === hash) {
-      counts.add(record.type, 'left');
-      return [];
-    }
-    counts.add(record.type, stands && !stands.awaited ? 'changed' : 'added');
-    const passages = dryRun ? [] : passagesOf(record, detectLanguage, survey.languages);
-    return [{ record, hash, passages, isKnown: stands !== undefined }];
+    const isLeft = stands?.hash === hash;
+    const isSaid = record.type === 'member' && said.fromFile.has(record.id);
+    counts.add(record.type, isLeft && !isSaid ? 'left' : stands && !stands.awaited ? 'changed' : 'added');
+    return isLeft ? [] : [{ record, hash, source, isKnown: stands !== undefined }];
   });
+  if (dryRun || changes.length + said.fromFile.size === 0) return [];
+  const made = ownStatements(changes, { words: said.words, detectLanguage, languages: survey.languages });
+  counts.passages += made.passages;
+  const kept = [...said.fromFile].map(
+    ([id, word]): Statement => ({ query: 'own/keep-word', parameters: wordParameters(id, word) }),
+  );
+  return [...made.statements, ...kept];
 }

@@ -2551,6 +2551,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything the graph holds of you, and where each bit comes from
+         * @description For each member of themselves, and for the keeper of any; what is hidden from all others is there too.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Whose page, for the keeper; your own when left out. */
+                    member?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnPage"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Put right, hide or show a bit; say that you know a topic, or that you do not
+         * @description What you say stands over every later import. What you hide is for others as if it had never been said: it is in no list, text, count or reason, and nobody is found by it.
+         */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused when another holds by then. Any that holds when left out. */
+                    version?: number | null;
+                    /** @description Whose page, for the keeper; your own when left out. */
+                    member?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OwnChange"];
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnPage"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/api/asks": {
         parameters: {
             query?: never;
@@ -6928,6 +7052,147 @@ export interface components {
                 value: string;
                 remedy: string;
             }[];
+        };
+        OwnPage: {
+            member: {
+                id: string;
+                name: string;
+            };
+            /** @description Counts what the member said; a change names the one that was looked at. */
+            version: number;
+            /** @enum {string} */
+            visibility: "everyone" | "community" | "hidden";
+            paused: boolean;
+            askBudget: number | null;
+            notNow: string | null;
+            notAbout: {
+                id: string;
+                name: string;
+            }[];
+            profile: components["schemas"]["OwnField"][];
+            topics: components["schemas"]["OwnTopic"][];
+            records: components["schemas"]["OwnRecord"][];
+            /** @description To how many people they were shown lately, how often, and by which kinds of reason. */
+            shown: {
+                days: number;
+                people: number;
+                times: number;
+                reasons: {
+                    reason: string;
+                    times: number;
+                }[];
+            };
+            kept: {
+                /** @description form, invitation, seeding, ask or picture */
+                kind: string;
+                id: string | null;
+                name: string | null;
+                at: string | null;
+                times: number;
+            }[];
+        };
+        OwnField: {
+            /** @description What it is hidden and put right by. */
+            bit: string;
+            values: string[];
+            /** @description Held back: nobody else sees it, and nobody is found by it. */
+            hidden: boolean;
+            /** @description Whether the member may put it right. */
+            canSay: boolean;
+            canHide: boolean;
+            from: components["schemas"]["OwnFrom"];
+            /** @description What its source says, where the member says otherwise. */
+            source: string[] | null;
+        };
+        OwnFrom: {
+            /**
+             * @description self: the member; file: an import; maillon: said here; groups: made with a group; unknown: not kept.
+             * @enum {string}
+             */
+            kind: "self" | "file" | "maillon" | "groups" | "unknown";
+            /** @description Name of what was imported. */
+            name: string | null;
+            /** @description When it was said, or imported last. */
+            day: string | null;
+        };
+        OwnTopic: {
+            bit: string;
+            id: string;
+            name: string;
+            /**
+             * @description As its source says it; shown: no profile says it, but what they made or answered, or an endorsement.
+             * @enum {string}
+             */
+            how: "declared" | "endorsed" | "inferred" | "shown";
+            level: number | null;
+            /**
+             * @description What the member says: it holds over every later import.
+             * @enum {string|null}
+             */
+            says: "knows" | "refused" | null;
+            hidden: boolean;
+            /** @description Endorsements for it. */
+            endorsed: number;
+            /** @description Works and answers about it. */
+            deeds: number;
+            /** @description Whether they do not want to be asked about it. */
+            notAbout: boolean;
+            from: components["schemas"]["OwnFrom"];
+        };
+        OwnRecord: {
+            bit: string;
+            type: string;
+            id: string;
+            name: string | null;
+            role: string | null;
+            date: string | null;
+            /** @description The other member. */
+            other: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description Held back: others see it without the member, or not at all. */
+            hidden: boolean;
+            from: components["schemas"]["OwnFrom"];
+        };
+        OwnChange: {
+            /**
+             * @description Their own wording, in place of the source’s; null: nothing.
+             * @default {}
+             */
+            says: {
+                name?: string;
+                function?: string | null;
+                bio?: string | null;
+                languages?: string[];
+                offers?: string[];
+                needs?: string[];
+                askBudget?: number | null;
+                paused?: boolean;
+                notAbout?: string[];
+                /** @enum {string} */
+                visibility?: "everyone" | "community" | "hidden";
+            };
+            /**
+             * @description Fields that are again as their source says them.
+             * @default []
+             */
+            unsay: ("name" | "function" | "bio" | "languages" | "offers" | "needs" | "askBudget" | "paused" | "notAbout" | "visibility")[];
+            /**
+             * @description By the id of the topic: knows, refused, or null for nothing said.
+             * @default {}
+             */
+            topics: {
+                [key: string]: {
+                    /** @enum {string} */
+                    says: "knows" | "refused";
+                    level?: number;
+                } | null;
+            };
+            /** @default [] */
+            hide: string[];
+            /** @default [] */
+            show: string[];
         };
         MadeAsk: {
             id: string;
