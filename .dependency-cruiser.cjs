@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|ingestion|directory|evaluation|api|cli|web|wording';
+  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|contributions|ingestion|directory|evaluation|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -91,6 +91,12 @@ module.exports = {
       'What becomes of a seeding is read and written here alone; the graph is handed in.',
     ),
     ...sliceRule(
+      'contributions',
+      ['domain', 'language', 'wording'],
+      ['graph'],
+      'What members put in is written here alone; records, graph and mail are handed in.',
+    ),
+    ...sliceRule(
       'ingestion',
       ['domain', 'language'],
       ['graph', 'embedding'],
@@ -117,6 +123,7 @@ module.exports = {
         'seeding',
         'forms',
         'proposals',
+        'contributions',
         'ingestion',
         'directory',
         'evaluation',
