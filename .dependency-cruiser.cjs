@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|own|proposals|keeping|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
+  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|own|proposals|contributions|keeping|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -97,6 +97,12 @@ module.exports = {
       'What becomes of a seeding is read and written here alone; the graph is handed in.',
     ),
     ...sliceRule(
+      'contributions',
+      ['domain', 'language', 'wording'],
+      ['graph'],
+      'What members put in is written here alone; records, graph and mail are handed in.',
+    ),
+    ...sliceRule(
       'ingestion',
       ['domain', 'language'],
       ['graph', 'embedding'],
@@ -139,6 +145,7 @@ module.exports = {
         'own',
         'proposals',
         'keeping',
+        'contributions',
         'ingestion',
         'directory',
         'evaluation',

@@ -83,16 +83,19 @@ async function compare(
   { graph, counts, detectLanguage, survey, dryRun, source, words }: Writing,
   batch: readonly SurveyedRecord[],
 ): Promise<Statement[]> {
-  const known = await knownRecords(
-    graph,
-    batch.map(({ record }) => record),
-  );
-  const said = await words.take(batch.map(({ record }) => record));
+  const records = batch.map(({ record }) => record);
+  const [known, here] = await Promise.all([knownRecords(graph, records), keptHere(graph, records)]);
+  const said = await words.take(records);
   const changes = batch.flatMap(({ record: given }) => {
     const record = withoutOwn(given);
     const hash = recordHash(record);
     const stands = known.get(record.type)?.get(record.id);
     const isLeft = stands?.hash === hash;
+    if (!isLeft && here.has(`${record.type}/${record.id}`)) {
+      counts.add(record.type, 'left');
+      counts.keptHere += 1;
+      return [];
+    }
     const isSaid = record.type === 'member' && said.fromFile.has(record.id);
     counts.add(record.type, isLeft && !isSaid ? 'left' : stands && !stands.awaited ? 'changed' : 'added');
     return isLeft ? [] : [{ record, hash, source, isKnown: stands !== undefined }];
@@ -104,4 +107,13 @@ async function compare(
     ([id, word]): Statement => ({ query: 'own/keep-word', parameters: wordParameters(id, word) }),
   );
   return [...made.statements, ...kept];
+}
+
+/** Keys of the records that were made, revised or withdrawn here: a file does not put its older words in their place. */
+async function keptHere(
+  graph: Graph,
+  records: readonly { readonly type: string; readonly id: string }[],
+): Promise<ReadonlySet<string>> {
+  const rows = await graph.run('import/kept-here', { keys: records.map(({ type, id }) => `${type}/${id}`) });
+  return new Set(rows.map(({ key }) => key));
 }
