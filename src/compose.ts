@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LiveCommunity } from './community/index.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
 import { createDirectory, type Directory } from './directory/index.ts';
+import { createFileStore, DOCUMENT_LIMITS, type FileStore, readInThreads } from './documents/index.ts';
 import { KEEPER } from './domain/index.ts';
 import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
 import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
@@ -48,6 +49,8 @@ export interface Maillon {
   seeder(solve?: Solve): Seeder;
   /** Forms that people fill in. */
   readonly forms: FormBook;
+  /** Files that members share. */
+  readonly files: FileStore;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
   proposals(solve?: Solve): ProposalBook;
   /** Leaves engine and model; the last to leave a local engine stops it. */
@@ -170,6 +173,12 @@ export async function openMaillon(
       asks: createAskBook({ graph, onChange: log.asksChanged }),
       seeder,
       forms: createFormBook({ graph }),
+      files: createFileStore({
+        graph,
+        detectLanguage,
+        limit: config.fileLimit,
+        read: readInThreads({ ...DOCUMENT_LIMITS, bytes: config.fileLimit }),
+      }),
       proposals: (solve) =>
         createProposalBook({
           graph,

@@ -22,6 +22,7 @@ const Environment = z.object({
   MAILLON_ENGINE: z.enum(['managed', 'docker']).optional(),
   MAILLON_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   MAILLON_LOG_DAYS: z.coerce.number().int().min(7).max(3_650).default(90),
+  MAILLON_FILE_MB: z.coerce.number().int().min(1).max(200).default(25),
   MAILLON_EVENING_OUT: z.enum(['on', 'off']).default('on'),
   MAILLON_EARNED_WEIGHTS: z.enum(['on', 'off']).default('on'),
   NEO4J_URI: z.string().min(1).optional(),
@@ -44,6 +45,8 @@ export interface Config {
   readonly development: boolean;
   /** Days that the log of recommendations goes back. */
   readonly logDays: number;
+  /** Bytes of a file that is shared at most. */
+  readonly fileLimit: number;
   /** Whether of people about as fit those less asked lately come first. */
   readonly eveningOut: boolean;
   /** Whether weights that the community's history earned take the place of the defaults. */
@@ -85,6 +88,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: env.MAILLON_LOG_LEVEL,
     development: env.NODE_ENV === 'development',
     logDays: env.MAILLON_LOG_DAYS,
+    fileLimit: env.MAILLON_FILE_MB * 1024 * 1024,
     eveningOut: env.MAILLON_EVENING_OUT === 'on',
     earnedWeights: env.MAILLON_EARNED_WEIGHTS === 'on',
     locale: env.LANG,

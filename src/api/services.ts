@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Directory } from '../directory/index.ts';
+import type { FileStore } from '../documents/index.ts';
 import type { OpenedEmbedder } from '../embedding/index.ts';
 import type { FormBook } from '../forms/index.ts';
 import type { ImportStatus, Voice } from '../ingestion/index.ts';
@@ -36,6 +37,8 @@ export interface Services {
   readonly seedings: SeedingDesk;
   /** Forms that people fill in. */
   readonly forms: FormBook;
+  /** Files that members share. */
+  readonly files: FileStore;
   /** What becomes of proposals of sub-groups. */
   readonly proposals: ProposalBook;
   /** Brings in networks that were made elsewhere. */

@@ -26,7 +26,7 @@ export interface DocumentText {
   readonly updated: string | null;
   /** BCP 47, as the file says itself. */
   readonly language: string | null;
-  readonly warnings: readonly DocumentWarning[];
+  readonly warnings: DocumentWarning[];
 }
 
 /** What a file is held to. */

@@ -86,6 +86,7 @@ export async function openSmallService(
     networkImports: holdingNothing(),
     seedings: holdingNothing(),
     forms: holdingNothing(),
+    files: holdingNothing(),
     proposals: holdingNothing(),
     imports: async () => [],
     model: () => ({ status: 'none' }),

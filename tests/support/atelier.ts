@@ -5,6 +5,7 @@ import { createApp, createLifecycle, createLogger, type Services } from '../../s
 import { LiveCommunity } from '../../src/community/index.ts';
 import { PROJECT_ROOT } from '../../src/config.ts';
 import { createDirectory, type Directory } from '../../src/directory/index.ts';
+import { createFileStore, DOCUMENT_LIMITS, readInThreads } from '../../src/documents/index.ts';
 import { openEmbedderOrNone, similarityCalibration } from '../../src/embedding/index.ts';
 import { createFormAnswers, createFormBook } from '../../src/forms/index.ts';
 import type { Neo4jGraph } from '../../src/graph/index.ts';
@@ -95,6 +96,10 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       recommender,
       seedings,
       forms: createFormBook({ graph }),
+      files: createFileStore({
+        ...{ graph, detectLanguage, limit: DOCUMENT_LIMITS.bytes },
+        read: readInThreads(DOCUMENT_LIMITS),
+      }),
       proposals: createProposalBook({ graph, seeder, records }),
       network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),

@@ -1,6 +1,6 @@
-import { ArtefactCard, type MemberCard } from '../../directory/index.ts';
+import { ArtefactCard, ArtefactFile, type MemberCard } from '../../directory/index.ts';
 import { builder, type Seen } from './builder.ts';
-import { fieldsFromZod } from './from-zod.ts';
+import { fieldsFromZod, objectFromZod } from './from-zod.ts';
 import * as things from './things.ts';
 import { type Relation, toMany, toOne, toRelations } from './walks.ts';
 
@@ -19,6 +19,15 @@ things.Artefact.implement({
   description: 'Something the community made: a tool, a method, a standard, a manual, a recording, …',
   fields: (t) => ({
     ...fieldsFromZod(t, ArtefactCard, 'Artefact', ['authors', 'topics']),
+    file: t.field({
+      type: objectFromZod(ArtefactFile, 'ArtefactFile'),
+      nullable: true,
+      description: 'The file it is, where everyone who wrote or brought it may be seen.',
+      resolve: async (artefact) => {
+        const file = (await details(artefact))?.file ?? null;
+        return file === null ? null : { view: artefact.view, value: file };
+      },
+    }),
     text: t.string({ nullable: true, resolve: async (artefact) => (await details(artefact))?.text ?? null }),
     authors: t.field({
       type: [things.Member],

@@ -2,6 +2,7 @@ import { OpenAPIRegistry, OpenApiGeneratorV31, zodToOpenAPIRegistry } from '@ast
 import { z } from 'zod';
 import { Answer, Ask } from '../../domain/index.ts';
 import { NAMED_SCHEMAS } from '../schema-names.ts';
+import { describeFiles } from './files.ts';
 import { describeNetworkImports } from './network-imports.ts';
 import { describeNetworkSeries } from './network-series.ts';
 import { describeForms } from './openapi-forms.ts';
@@ -57,6 +58,7 @@ export function openApiDocument(version: string): object {
   describeSeedings(registry);
   describeProposals(registry);
   describeForms(registry);
+  describeFiles(registry);
   describeVoice(registry);
   describeNetworkImports(registry);
   describeNetworkSeries(registry);

@@ -7,6 +7,7 @@ import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
+import { filesRouter } from './files.ts';
 import { formsRouter } from './forms.ts';
 import { networkRouter } from './network.ts';
 import { networkImportsRouter } from './network-imports.ts';
@@ -90,6 +91,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(seedingsRouter(services));
   router.use(proposalsRouter(services));
   router.use(formsRouter(services));
+  router.use(filesRouter(services));
   router.use(voiceRouter(services));
   router.use(networkImportsRouter(services));
   router.use(networkRouter(services));
