@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'documents|domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|ingestion|directory|evaluation|api|cli|web|wording';
+  'documents|domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|contributions|ingestion|directory|evaluation|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -97,6 +97,12 @@ module.exports = {
       'Files and their text, whoever shares them; the graph is handed in.',
     ),
     ...sliceRule(
+      'contributions',
+      ['domain', 'language', 'wording'],
+      ['graph'],
+      'What members put in is written here alone; records, graph and mail are handed in.',
+    ),
+    ...sliceRule(
       'ingestion',
       ['domain', 'language'],
       ['graph', 'embedding'],
@@ -124,6 +130,7 @@ module.exports = {
         'seeding',
         'forms',
         'proposals',
+        'contributions',
         'ingestion',
         'directory',
         'evaluation',

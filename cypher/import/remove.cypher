@@ -109,4 +109,15 @@ CALL (n) {
   MATCH (n)<-[:PART_OF]-(passage:Passage)
   DETACH DELETE passage
 }
+// What is kept of a person’s words goes with them, and so does what others’ kept words said of them.
+CALL (n) {
+  MATCH (n)-[:NAMES]-(version:RecordVersion)
+  WHERE n:Member
+  SET version.record = null, version.hash = null
+}
+CALL (n) {
+  MATCH (n)-[:WROTE|OWNS]-(version:RecordVersion)
+  WHERE n:Member
+  DETACH DELETE version
+}
 DETACH DELETE n

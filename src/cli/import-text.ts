@@ -19,6 +19,10 @@ export function importText(report: ImportReport): string {
   if (!would) lines.push(`  ${report.passages} passages written, in ${report.seconds.toFixed(1)} s`);
   if (report.refused) lines.push('Nothing was written: --strict wants every line right.');
   if (report.dryRun) lines.push('Nothing was written: this was a dry run.');
+  if (report.keptHere > 0)
+    lines.push(
+      `${report.keptHere} of those left stand here otherwise than in the source: members wrote or withdrew them here`,
+    );
   if (counts.removed > 0 && !report.pruned)
     lines.push(`Records no longer in the source stay; --prune takes them out: ${report.removedIds.join(', ')}`);
   lines.push(...listed('Rejected', report.faults, report.rejected));

@@ -89,6 +89,86 @@ export interface Queries {
       takenBack: number;
     };
   };
+  /** Holds a tie until the transaction ends, and says how it stands. */
+  'contributions/hold-tie': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      hash: string | null;
+    };
+  };
+  /** Holds records until the transaction ends, so that nobody else changes them meanwhile, and says how they stand. What is not there gives no row. */
+  'contributions/hold': {
+    parameters: {
+      readonly records: readonly { readonly type: string; readonly id: string }[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      type: string;
+      id: string;
+      hash: string | null;
+      seen: boolean;
+    };
+  };
+  /** Keeps a record as it stood after a step, once: whoever comes second with the same number learns that it is not theirs. It is tied to who wrote it and to everybody it names, so that it goes with them. */
+  'contributions/keep-version': {
+    parameters: {
+      readonly id: string;
+      readonly key: string;
+      readonly number: number;
+      readonly step: string;
+      readonly hash: string;
+      readonly record: string;
+      readonly at: string;
+      readonly by?: string | null | undefined;
+      readonly owners: readonly string[];
+      readonly named: readonly string[];
+      readonly token: string;
+    };
+    row: {
+      mine: boolean;
+    };
+  };
+  /** What stands under a question or an answer and goes with it: answers, comments, feedback; and whose it is. */
+  'contributions/under': {
+    parameters: {
+      readonly type: string;
+      readonly id: string;
+    };
+    row: {
+      type: string;
+      id: string;
+      author: string | null;
+    };
+  };
+  /** Those of some members whom the viewer may not see. */
+  'contributions/unseen': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** A record as it stood after each step, first step first. */
+  'contributions/versions': {
+    parameters: {
+      readonly key: string;
+    };
+    row: {
+      number: number;
+      step: string;
+      hash: string | null;
+      record: string | null;
+      at: string;
+      by: { id: string; name: string } | null;
+      owners: string[];
+    };
+  };
   /** What stands on an answer's card, for each of these answers. */
   'directory/answer-cards': {
     parameters: {
@@ -1466,6 +1546,15 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Those of some records that were made, revised or withdrawn here: what a file says of them is not put in their place. */
+  'import/kept-here': {
+    parameters: {
+      readonly keys: readonly string[];
+    };
+    row: {
+      key: string;
+    };
+  };
   /** What the graph already holds of some answers: the fingerprint of what was last read of each. */
   'import/known/answer': {
     parameters: {
@@ -2774,6 +2863,12 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'asks/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
   'asks/since': { access: 'read', parameters: { since: 'string' } },
   'asks/take-back': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
+  'contributions/hold-tie': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
+  'contributions/hold': { access: 'write', plannedOnce: true, parameters: { records: [{ type: 'string', id: 'string' }], viewerId: 'string', visible: 'string[]' } },
+  'contributions/keep-version': { access: 'write', parameters: { id: 'string', key: 'string', number: 'integer', step: 'string', hash: 'string', record: 'string', at: 'string', by: 'string', owners: 'string[]', named: 'string[]', token: 'string' } },
+  'contributions/under': { access: 'read', parameters: { type: 'string', id: 'string' } },
+  'contributions/unseen': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
+  'contributions/versions': { access: 'read', parameters: { key: 'string' } },
   'directory/answer-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'directory/answer-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/answers': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]', question: 'string', answeredBy: 'string', among: 'string[]', offset: 'integer', limit: 'integer' } },
@@ -2875,6 +2970,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/finish': { access: 'write', plannedOnce: true, parameters: { source: 'string', at: 'string', records: 'integer', added: 'integer', changed: 'integer', removed: 'integer', rejected: 'integer' } },
   'import/gathering': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', group: 'string', attended: 'string[]' }], source: 'string' } },
   'import/group': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', members: 'map[]', topics: 'string[]', challenge: 'string', outcomes: 'string[]' }], source: 'string' } },
+  'import/kept-here': { access: 'read', plannedOnce: true, parameters: { keys: 'string[]' } },
   'import/known/answer': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'import/known/artefact': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'import/known/challenge': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },

@@ -4,7 +4,7 @@ export { type ImportStatus, importStatus } from './import/import-mark.ts';
 export { importRecords } from './import/import-records.ts';
 export type { ImportReport, RecordCounts } from './import/import-report.ts';
 export type { OnProgress, Phase, Progress } from './import/progress.ts';
-export { createRecordDesk, type RecordDesk } from './import/record-desk.ts';
+export { createRecordDesk, type NamedRecord, type RecordDesk } from './import/record-desk.ts';
 export {
   type EmbeddingReport,
   type EmbedOptions,

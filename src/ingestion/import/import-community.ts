@@ -118,6 +118,7 @@ class Importing {
       warnings: this.#log.warnings,
       warned: this.#log.warned,
       removedIds: this.#removedIds,
+      keptHere: this.#counts.keptHere,
       passages: this.#counts.passages,
     };
   }

@@ -37,6 +37,8 @@ export interface ImportReport {
   readonly warned: number;
   /** Some ids of records that are gone, as `type/id`. */
   readonly removedIds: readonly string[];
+  /** Of those left: made, revised or withdrawn here by members, and otherwise in the source. */
+  readonly keptHere: number;
   /** Passages written. */
   readonly passages: number;
   /** File of the lines set aside, and of the reasons; only when there are any and a path was given. */
@@ -50,6 +52,7 @@ export class ImportCounts {
   readonly all: RecordCounts = noCounts();
   readonly byType: Partial<Record<RecordType, RecordCounts>> = {};
   passages = 0;
+  keptHere = 0;
 
   add(type: RecordType, what: keyof RecordCounts, amount = 1): void {
     const ofType = this.byType[type] ?? noCounts();

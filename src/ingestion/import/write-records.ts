@@ -81,10 +81,8 @@ async function* batchesOf({ survey, rejects, batchRecords }: Writing): AsyncGene
 /** The records of a batch that must be written; the others are counted as left. */
 async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Promise<RecordToWrite[]> {
   const { graph, counts, detectLanguage, survey, dryRun } = writing;
-  const known = await knownRecords(
-    graph,
-    batch.map(({ record }) => record),
-  );
+  const records = batch.map(({ record }) => record);
+  const [known, ownWords] = await Promise.all([knownRecords(graph, records), keptHere(graph, records)]);
   return batch.flatMap(({ record }) => {
     const hash = recordHash(record);
     const stands = known.get(record.type)?.get(record.id);
@@ -92,8 +90,22 @@ async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Prom
       counts.add(record.type, 'left');
       return [];
     }
+    if (ownWords.has(`${record.type}/${record.id}`)) {
+      counts.add(record.type, 'left');
+      counts.keptHere += 1;
+      return [];
+    }
     counts.add(record.type, stands && !stands.awaited ? 'changed' : 'added');
     const passages = dryRun ? [] : passagesOf(record, detectLanguage, survey.languages);
     return [{ record, hash, passages, isKnown: stands !== undefined }];
   });
+}
+
+/** Keys of the records that were made, revised or withdrawn here: a file does not put its older words in their place. */
+async function keptHere(
+  graph: Graph,
+  records: readonly { readonly type: string; readonly id: string }[],
+): Promise<ReadonlySet<string>> {
+  const rows = await graph.run('import/kept-here', { keys: records.map(({ type, id }) => `${type}/${id}`) });
+  return new Set(rows.map(({ key }) => key));
 }

@@ -1,0 +1,10 @@
+export {
+  type Kept,
+  type KeptVersion,
+  LONGEST_TEXT,
+  LONGEST_TITLE,
+  type NewRecord,
+  type RecordChange,
+} from './contribution.ts';
+export { type ContributionBook, type ContributionServices, createContributionBook } from './contribution-book.ts';
+export { type ContributedType, RECORD_RULES } from './record-rules.ts';
