@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'documents|domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|contributions|ingestion|directory|evaluation|api|cli|web|wording';
+  'documents|sharing|domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|contributions|ingestion|directory|evaluation|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -103,6 +103,12 @@ module.exports = {
       'What members put in is written here alone; records, graph and mail are handed in.',
     ),
     ...sliceRule(
+      'sharing',
+      ['domain', 'language', 'contributions'],
+      ['graph', 'documents'],
+      'What members share and say; graph, records and files are handed in.',
+    ),
+    ...sliceRule(
       'ingestion',
       ['domain', 'language'],
       ['graph', 'embedding'],
@@ -125,6 +131,7 @@ module.exports = {
       [
         'domain',
         'documents',
+        'sharing',
         'recommender',
         'network',
         'seeding',

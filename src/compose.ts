@@ -28,6 +28,7 @@ import {
   readRankingWeights,
 } from './recommender/index.ts';
 import type { Solve } from './seeding/index.ts';
+import { createSharedRecords, createSharing, type Sharing } from './sharing/index.ts';
 
 /** Everything the product is made of, put together once and handed to whoever serves it. */
 export interface Maillon {
@@ -51,6 +52,8 @@ export interface Maillon {
   readonly forms: FormBook;
   /** Files that members share. */
   readonly files: FileStore;
+  /** What members share and say, each for themselves. */
+  readonly sharing: Sharing;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
   proposals(solve?: Solve): ProposalBook;
   /** Leaves engine and model; the last to leave a local engine stops it. */
@@ -152,6 +155,20 @@ export async function openMaillon(
           languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] }),
         ...(solve === undefined ? {} : { solve }),
       });
+    // What was made is found by its words at once, and by its meaning as soon as its texts have vectors.
+    const written = (): void => {
+      if (embedder === null) return;
+      const making = embedPending(graph, embedder).catch(() => undefined);
+      vectors.add(making);
+      void making.then(() => vectors.delete(making));
+    };
+    const files = createFileStore({
+      graph,
+      detectLanguage,
+      limit: config.fileLimit,
+      read: readInThreads({ ...DOCUMENT_LIMITS, bytes: config.fileLimit }),
+    });
+    const shared = { ...createRecordDesk(graph, { detectLanguage, source: 'maillon' }), written };
     return {
       config,
       engine,
@@ -173,26 +190,18 @@ export async function openMaillon(
       asks: createAskBook({ graph, onChange: log.asksChanged }),
       seeder,
       forms: createFormBook({ graph }),
-      files: createFileStore({
-        graph,
-        detectLanguage,
-        limit: config.fileLimit,
-        read: readInThreads({ ...DOCUMENT_LIMITS, bytes: config.fileLimit }),
+      files,
+      sharing: createSharing({
+        ...{ graph, detectLanguage, files },
+        records: createSharedRecords({ graph, records: shared }),
+        readGroup: (id) => shared.read('group', id),
+        topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,
       }),
       proposals: (solve) =>
         createProposalBook({
           graph,
           seeder: seeder(solve),
-          records: {
-            ...createRecordDesk(graph, { detectLanguage, source: 'seeding' }),
-            // What was made is found by its words at once, and by its meaning as soon as its texts have vectors.
-            written: () => {
-              if (embedder === null) return;
-              const making = embedPending(graph, embedder).catch(() => undefined);
-              vectors.add(making);
-              void making.then(() => vectors.delete(making));
-            },
-          },
+          records: { ...createRecordDesk(graph, { detectLanguage, source: 'seeding' }), written },
         }),
       close,
     };

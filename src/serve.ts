@@ -95,6 +95,7 @@ async function listen(
     seedings,
     forms: maillon.forms,
     files: maillon.files,
+    sharing: maillon.sharing,
     proposals: maillon.proposals(solve),
     network: maillon.network,
     directory,

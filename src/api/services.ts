@@ -7,6 +7,7 @@ import type { ImportStatus, Voice } from '../ingestion/index.ts';
 import type { CommunityNetwork, NetworkImporter } from '../network/index.ts';
 import type { ProposalBook, SeedingDesk } from '../proposals/index.ts';
 import type { AskBook, Recommender } from '../recommender/index.ts';
+import type { Sharing } from '../sharing/index.ts';
 import type { Authenticate } from './http/authenticate.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
@@ -39,6 +40,8 @@ export interface Services {
   readonly forms: FormBook;
   /** Files that members share. */
   readonly files: FileStore;
+  /** What members share and say, each for themselves. */
+  readonly sharing: Sharing;
   /** What becomes of proposals of sub-groups. */
   readonly proposals: ProposalBook;
   /** Brings in networks that were made elsewhere. */

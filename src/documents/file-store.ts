@@ -27,8 +27,8 @@ export interface FileStore {
   drop(id: string, viewer: Viewer): Promise<void>;
   /** Ties an upload of one's own to the artefact that it is, for the transaction that writes the artefact. */
   attaching(id: string, artefact: string, viewer: Viewer): Statement;
-  /** Takes out the file of an artefact, for the transaction that takes out the artefact; before it. */
-  removing(artefact: string): Statement;
+  /** Takes out the file of an artefact, for the transaction that takes out the artefact. */
+  removing(artefact: string): Promise<readonly Statement[]>;
   /** The file of an artefact as whoever looks may see it; null for none. */
   ofArtefact(artefact: string, viewer: Viewer, signal?: AbortSignal): Promise<FileFacts | null>;
   /** The bytes of a file that was found, piece by piece. */
@@ -149,7 +149,10 @@ export function createFileStore({
           });
       },
     }),
-    removing: (artefact) => ({ query: 'files/remove-of-artefact', parameters: { artefact } }),
+    async removing(artefact) {
+      const rows = await graph.run('files/ids-of-artefact', { artefact });
+      return rows.length === 0 ? [] : [{ query: 'files/remove', parameters: { ids: rows.map(({ id }) => id) } }];
+    },
 
     async ofArtefact(artefact, viewer, signal) {
       const [row] = await graph.run(

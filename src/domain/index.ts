@@ -5,5 +5,6 @@ export * from './confidence-words.ts';
 export * from './errors.ts';
 export * from './feedback.ts';
 export * from './read-wish.ts';
+export * from './story.ts';
 export * from './viewer.ts';
 export * from './vocabulary.ts';

@@ -1247,6 +1247,15 @@ export interface Queries {
       dropped: boolean;
     };
   };
+  /** Ids of the files of an artefact, for whoever may take it out. */
+  'files/ids-of-artefact': {
+    parameters: {
+      readonly artefact: string;
+    };
+    row: {
+      id: string;
+    };
+  };
   /** The file of an artefact. It may tell who wrote it: it is shown when everyone who wrote or brought it may be seen by whoever looks. */
   'files/of-artefact': {
     parameters: {
@@ -1262,10 +1271,10 @@ export interface Queries {
       at: string;
     };
   };
-  /** Takes out the files of an artefact with all their pieces. */
-  'files/remove-of-artefact': {
+  /** Takes out files with all their pieces. */
+  'files/remove': {
     parameters: {
-      readonly artefact: string;
+      readonly ids: readonly string[];
     };
     row: Record<never, never>;
   };
@@ -2821,6 +2830,65 @@ export interface Queries {
       content: string | null;
     };
   };
+  /** Whether something came of a challenge: it is resolved, or a question or an artefact of it says what to do. */
+  'sharing/answered': {
+    parameters: {
+      readonly challenge: string;
+    };
+    row: {
+      answered: boolean;
+    };
+  };
+  /** Roles that a member has in the group of a gathering, now. */
+  'sharing/facilitates': {
+    parameters: {
+      readonly gathering: string;
+      readonly member: string;
+    };
+    row: {
+      role: string;
+    };
+  };
+  /** What whoever looks said of another member: ties of their own, and what they vouch for. */
+  'sharing/said-of': {
+    parameters: {
+      readonly member: string;
+      readonly viewerId: string;
+      readonly label: string;
+    };
+    row: {
+      ties: { id: string; kind: string }[];
+      endorsements: { id: string; topic: string; name: string }[];
+    };
+  };
+  /** Keeps in words what a member used an artefact for; without words, what they told before is taken back. Part of no record: it goes with the member, or with the artefact. */
+  'sharing/tell-use': {
+    parameters: {
+      readonly artefact: string;
+      readonly member: string;
+      readonly note?: string | null | undefined;
+      readonly at: string;
+    };
+    row: Record<never, never>;
+  };
+  /** What of things that somebody names is not there, or not to be seen by them; and how they stand to a group. */
+  'sharing/there': {
+    parameters: {
+      readonly topics: readonly string[];
+      readonly challenges: readonly string[];
+      readonly members: readonly string[];
+      readonly group?: string | null | undefined;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      topics: string[];
+      challenges: string[];
+      members: string[];
+      group: boolean;
+      inGroup: boolean;
+    };
+  };
   /** Texts of some things that everyone may see: what changed of what the community's words and acronyms are learnt from. */
   'understand/changed-texts': {
     parameters: {
@@ -2943,8 +3011,9 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'files/begin': { access: 'write', parameters: { id: 'string', hash: 'string', name: 'string', type: 'string', size: 'integer', at: 'string', read: 'string', viewerId: 'string' } },
   'files/chunk': { access: 'read', parameters: { id: 'string', position: 'integer' } },
   'files/drop': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
+  'files/ids-of-artefact': { access: 'read', parameters: { artefact: 'string' } },
   'files/of-artefact': { access: 'read', parameters: { artefact: 'string', viewerId: 'string', visible: 'string[]' } },
-  'files/remove-of-artefact': { access: 'write', parameters: { artefact: 'string' } },
+  'files/remove': { access: 'write', parameters: { ids: 'string[]' } },
   'files/seal': { access: 'write', parameters: { id: 'string', chunks: 'integer' } },
   'files/tidy': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
   'files/unused': { access: 'read', parameters: { id: 'string', viewerId: 'string' } },
@@ -3075,6 +3144,11 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/ties': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'seeding/topics': { access: 'read', parameters: {} },
   'seeding/versions': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
+  'sharing/answered': { access: 'read', parameters: { challenge: 'string' } },
+  'sharing/facilitates': { access: 'read', parameters: { gathering: 'string', member: 'string' } },
+  'sharing/said-of': { access: 'read', parameters: { member: 'string', viewerId: 'string', label: 'string' } },
+  'sharing/tell-use': { access: 'write', parameters: { artefact: 'string', member: 'string', note: 'string', at: 'string' } },
+  'sharing/there': { access: 'read', parameters: { topics: 'string[]', challenges: 'string[]', members: 'string[]', group: 'string', viewerId: 'string', visible: 'string[]' } },
   'understand/changed-texts': { access: 'read', plannedOnce: true, parameters: { things: [{ type: 'string', id: 'string' }] } },
   'understand/names': { access: 'read', parameters: {} },
   'understand/texts': { access: 'read', parameters: { limit: 'integer' } },

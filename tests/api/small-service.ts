@@ -87,6 +87,7 @@ export async function openSmallService(
     seedings: holdingNothing(),
     forms: holdingNothing(),
     files: holdingNothing(),
+    sharing: holdingNothing(),
     proposals: holdingNothing(),
     imports: async () => [],
     model: () => ({ status: 'none' }),

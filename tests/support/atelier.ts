@@ -27,6 +27,7 @@ import {
   readRankingWeights,
 } from '../../src/recommender/index.ts';
 import type { Solve } from '../../src/seeding/index.ts';
+import { createSharedRecords, createSharing } from '../../src/sharing/index.ts';
 import { emptyGraph, openTestGraph } from './test-graph.ts';
 
 /** L'Atelier: Lucie, Tom (seen within the community) and Ana, with one more who is hidden. */
@@ -86,6 +87,11 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
     onFault: (error) => console.error(error),
   });
   const records = { ...createRecordDesk(graph, { detectLanguage, source: 'seeding' }), written: () => {} };
+  const shared = createRecordDesk(graph, { detectLanguage, source: 'maillon' });
+  const files = createFileStore({
+    ...{ graph, detectLanguage, limit: DOCUMENT_LIMITS.bytes },
+    read: readInThreads(DOCUMENT_LIMITS),
+  });
   return {
     graph,
     directory,
@@ -96,9 +102,12 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       recommender,
       seedings,
       forms: createFormBook({ graph }),
-      files: createFileStore({
-        ...{ graph, detectLanguage, limit: DOCUMENT_LIMITS.bytes },
-        read: readInThreads(DOCUMENT_LIMITS),
+      files,
+      sharing: createSharing({
+        ...{ graph, detectLanguage, files },
+        records: createSharedRecords({ graph, records: { ...shared, written: () => {} } }),
+        readGroup: (id) => shared.read('group', id),
+        topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,
       }),
       proposals: createProposalBook({ graph, seeder, records }),
       network: createCommunityNetwork({ graph, community }),

@@ -5,6 +5,7 @@ import type { FormBook } from '../../forms/index.ts';
 import type { Voice } from '../../ingestion/index.ts';
 import type { ProposalBook, SeedingDesk } from '../../proposals/index.ts';
 import type { AskBook } from '../../recommender/index.ts';
+import type { Sharing } from '../../sharing/index.ts';
 import type { AskAs } from '../ask-as.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
@@ -18,6 +19,7 @@ export interface GraphqlContext {
   readonly seedings: SeedingDesk;
   readonly forms: FormBook;
   readonly proposals: ProposalBook;
+  readonly sharing: Sharing;
   readonly network: Services['network'];
   readonly networkImports: Services['networkImports'];
   readonly voice: Voice;
@@ -53,8 +55,21 @@ export function openContext(
   request: RequestContext,
   over: AbortSignal,
 ): GraphqlContext {
-  const { directory, recommender, askAs, seedings, forms, proposals, network, networkImports, voice, asks } = services;
-  const offered = { directory, recommender, askAs, seedings, forms, proposals, network, networkImports, voice, asks };
+  const { directory, recommender, askAs, seedings, forms, proposals, sharing, network } = services;
+  const { networkImports, voice, asks } = services;
+  const offered = {
+    directory,
+    recommender,
+    askAs,
+    seedings,
+    forms,
+    proposals,
+    sharing,
+    network,
+    networkImports,
+    voice,
+    asks,
+  };
   return { ...offered, request, over, budget: MOST_THINGS };
 }
 

@@ -11,6 +11,7 @@ import './living-groups.ts';
 import './proposals.ts';
 import './query.ts';
 import './seedings.ts';
+import './sharing.ts';
 import './topic.ts';
 import './voice.ts';
 import { builder } from './builder.ts';

@@ -10,6 +10,7 @@ import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
 import { describeProposals } from './openapi-proposals.ts';
 import { describeSeedings } from './openapi-seedings.ts';
+import { describeSharing } from './openapi-sharing.ts';
 import { describeVoice } from './openapi-voice.ts';
 import { RESOURCES, type Resource } from './resources.ts';
 import {
@@ -59,6 +60,7 @@ export function openApiDocument(version: string): object {
   describeProposals(registry);
   describeForms(registry);
   describeFiles(registry);
+  describeSharing(registry);
   describeVoice(registry);
   describeNetworkImports(registry);
   describeNetworkSeries(registry);

@@ -16,6 +16,7 @@ import { proposalsRouter } from './proposals.ts';
 import { RESOURCES } from './resources.ts';
 import { seedingsRouter } from './seedings.ts';
 import { NamesQuery, ReadQuery, SearchQuery, SimilarQuery, type Status } from './shapes.ts';
+import { sharingRouter } from './sharing.ts';
 import { validate } from './validate.ts';
 import { voiceRouter } from './voice.ts';
 
@@ -92,6 +93,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(proposalsRouter(services));
   router.use(formsRouter(services));
   router.use(filesRouter(services));
+  router.use(sharingRouter(services));
   router.use(voiceRouter(services));
   router.use(networkImportsRouter(services));
   router.use(networkRouter(services));
