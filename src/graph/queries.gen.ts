@@ -253,6 +253,7 @@ export interface Queries {
       addresses: { id: string; name: string }[];
       madeIn: { id: string; name: string } | null;
       usedBy: { id: string; name: string }[];
+      uses: { id: string; name: string; note: string; at: string }[];
       file: { name: string; type: string; size: number } | null;
     };
   };
@@ -2839,7 +2840,7 @@ export interface Queries {
       answered: boolean;
     };
   };
-  /** Roles that a member has in the group of a gathering, now. */
+  /** Roles that a member has in the group of a gathering, now or when it was. */
   'sharing/facilitates': {
     parameters: {
       readonly gathering: string;

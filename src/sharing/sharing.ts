@@ -18,13 +18,15 @@ export interface SharingServices {
   readonly readGroup: (id: string) => Promise<RecordOf<'group'> | null>;
   readonly detectLanguage: DetectLanguage;
   readonly now: () => Date;
+  /** Whether a member looks after the community. */
+  readonly isFacilitator: (member: string) => Promise<boolean>;
   /** Does it anew when somebody else changed the record meanwhile: what one adds of oneself conflicts with nobody. */
   readonly again: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 export interface SharingParts
   extends Pick<SharingServices, 'graph' | 'records' | 'readGroup' | 'detectLanguage'>,
-    Partial<Pick<SharingServices, 'now'>> {
+    Partial<Pick<SharingServices, 'now' | 'isFacilitator'>> {
   readonly files: FileStore;
   readonly topicsOf: TopicsOf;
 }
@@ -33,8 +35,14 @@ const MOST_TRIES = 10;
 /** Milliseconds longer before each further try. */
 const WAIT = 15;
 
-export function createSharing({ files, topicsOf, now = () => new Date(), ...parts }: SharingParts): Sharing {
-  const services: SharingServices = { ...parts, now, again };
+export function createSharing({
+  files,
+  topicsOf,
+  now = () => new Date(),
+  isFacilitator = async () => false,
+  ...parts
+}: SharingParts): Sharing {
+  const services: SharingServices = { ...parts, now, isFacilitator, again };
   return {
     ...createArtefactDesk(services, files),
     ...createChallengeDesk(services),

@@ -15,10 +15,28 @@ const Contributor = builder.objectRef<Relation<{ role: string | null }, MemberCa
   }),
 });
 
+const ArtefactUse = builder.objectRef<Relation<{ note: string; at: string }, MemberCard>>('ArtefactUse').implement({
+  description: 'What somebody used an artefact for.',
+  fields: (t) => ({
+    member: t.field({ type: things.Member, resolve: ({ to }) => to }),
+    note: t.string({ resolve: ({ said }) => said.note }),
+    at: t.string({ resolve: ({ said }) => said.at }),
+  }),
+});
+
 things.Artefact.implement({
   description: 'Something the community made: a tool, a method, a standard, a manual, a recording, …',
   fields: (t) => ({
     ...fieldsFromZod(t, ArtefactCard, 'Artefact', ['authors', 'topics']),
+    uses: t.field({
+      type: [ArtefactUse],
+      description: 'What members used it for, in their words, newest first.',
+      ...toRelations(
+        details,
+        (read) => read.uses,
+        (view) => view.members,
+      ),
+    }),
     file: t.field({
       type: objectFromZod(ArtefactFile, 'ArtefactFile'),
       nullable: true,

@@ -27,6 +27,9 @@ export const ArtefactDetails = z.object({
   addresses: z.array(Reference).describe('Challenges it is for.'),
   madeIn: Reference.nullable().describe('Group it was made in.'),
   usedBy: z.array(Reference),
+  uses: z
+    .array(Reference.extend({ note: z.string(), at: z.string() }))
+    .describe('What members used it for, in their words, newest first.'),
   file: ArtefactFile.nullable().describe(
     'The file it is, where everyone who wrote or brought it may be seen: `/api/artefacts/{id}/file`.',
   ),
