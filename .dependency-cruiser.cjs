@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|own|proposals|contributions|keeping|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
+  'documents|sharing|domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|own|proposals|contributions|keeping|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -97,10 +97,22 @@ module.exports = {
       'What becomes of a seeding is read and written here alone; the graph is handed in.',
     ),
     ...sliceRule(
+      'documents',
+      ['domain', 'language'],
+      ['graph'],
+      'Files and their text, whoever shares them; the graph is handed in.',
+    ),
+    ...sliceRule(
       'contributions',
       ['domain', 'language', 'wording'],
       ['graph'],
       'What members put in is written here alone; records, graph and mail are handed in.',
+    ),
+    ...sliceRule(
+      'sharing',
+      ['domain', 'language', 'contributions'],
+      ['graph', 'documents'],
+      'What members share and say; graph, records and files are handed in.',
     ),
     ...sliceRule(
       'ingestion',
@@ -138,6 +150,8 @@ module.exports = {
       [
         'domain',
         'accounts',
+        'documents',
+        'sharing',
         'recommender',
         'network',
         'seeding',
@@ -207,6 +221,12 @@ module.exports = {
     },
     onlyIn('driver-only-in-graph', '^src/graph/', 'node_modules/neo4j-driver', 'One home for the driver.'),
     onlyIn('eld-only-in-language', '^src/language/', 'node_modules/eld', 'One home for telling languages apart.'),
+    onlyIn(
+      'file-readers-only-in-documents',
+      '^src/documents/',
+      'node_modules/(mammoth|unpdf|yauzl|file-type)',
+      'One home for reading files of others.',
+    ),
     onlyIn('resvg-only-in-picture', '^src/network/picture/', 'node_modules/@resvg', 'One home for pixels.'),
     onlyIn('transformers-only-in-embedding', '^src/embedding/', 'node_modules/@huggingface', 'One home for the model.'),
     {

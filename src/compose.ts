@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { LiveCommunity } from './community/index.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
 import { createDirectory, type Directory } from './directory/index.ts';
+import { createFileStore, DOCUMENT_LIMITS, type FileStore, readInThreads } from './documents/index.ts';
 import { KEEPER } from './domain/index.ts';
 import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
 import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
-import { createOwnBook, type OwnBook } from './own/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
 import { createRecordDesk, createVoice, embedPending, importRecords, type Voice } from './ingestion/index.ts';
 import {
@@ -27,6 +27,7 @@ import {
   type NetworkImporter,
   type NetworkWork,
 } from './network/index.ts';
+import { createOwnBook, type OwnBook } from './own/index.ts';
 import { createProposalBook, createSeeder, type ProposalBook, type Seeder } from './proposals/index.ts';
 import {
   type AskBook,
@@ -38,6 +39,7 @@ import {
   readRankingWeights,
 } from './recommender/index.ts';
 import type { Solve } from './seeding/index.ts';
+import { createSharedRecords, createSharing, type Sharing } from './sharing/index.ts';
 
 /** Everything the product is made of, put together once and handed to whoever serves it. */
 export interface Maillon {
@@ -67,6 +69,10 @@ export interface Maillon {
   readonly erased: ErasedBook;
   /** What is said of members, for each of them alone. */
   readonly own: OwnBook;
+  /** Files that members share. */
+  readonly files: FileStore;
+  /** What members share and say, each for themselves. */
+  readonly sharing: Sharing;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
   proposals(solve?: Solve): ProposalBook;
   /** Leaves engine and model; the last to leave a local engine stops it. */
@@ -154,7 +160,8 @@ export async function openMaillon(
     const vectors = new Set<Promise<unknown>>();
     // Vectors that could not be made are made later: leaving does not fail for them.
     closing.push(async () => void (await Promise.allSettled(vectors)));
-    const makeVectors = (): void => {
+    // What was made is found by its words at once, and by its meaning as soon as its texts have vectors.
+    const written = (): void => {
       if (embedder === null) return;
       const making = embedPending(graph, embedder).catch(() => undefined);
       vectors.add(making);
@@ -185,6 +192,14 @@ export async function openMaillon(
           languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] }),
         ...(solve === undefined ? {} : { solve }),
       });
+    // What was made is found by its words at once, and by its meaning as soon as its texts have vectors.
+    const files = createFileStore({
+      graph,
+      detectLanguage,
+      limit: config.fileLimit,
+      read: readInThreads({ ...DOCUMENT_LIMITS, bytes: config.fileLimit }),
+    });
+    const records = { ...createRecordDesk(graph, { detectLanguage, source: 'maillon' }), written };
     return {
       config,
       engine,
@@ -210,21 +225,21 @@ export async function openMaillon(
       erased: createErasedBook({ graph, fingerprint }),
       eraser: createEraser({
         ...{ graph, audit, fingerprint, disk: DISK[engine.kind] },
-        records: createRecordDesk(graph, { detectLanguage, source: 'maillon' }),
+        records,
       }),
-      own: createOwnBook({
-        graph,
-        records: { ...createRecordDesk(graph, { detectLanguage, source: 'maillon' }), written: makeVectors },
+      own: createOwnBook({ graph, records }),
+      files,
+      sharing: createSharing({
+        ...{ graph, detectLanguage, files },
+        records: createSharedRecords({ graph, records }),
+        readGroup: (id) => records.read('group', id),
+        topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,
       }),
       proposals: (solve) =>
         createProposalBook({
           graph,
           seeder: seeder(solve),
-          records: {
-            ...createRecordDesk(graph, { detectLanguage, source: 'seeding' }),
-            // What was made is found by its words at once, and by its meaning as soon as its texts have vectors.
-            written: makeVectors,
-          },
+          records: { ...createRecordDesk(graph, { detectLanguage, source: 'seeding' }), written },
         }),
       close,
     };

@@ -23,6 +23,7 @@ const Environment = z.object({
   MAILLON_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   MAILLON_LOG_DAYS: z.coerce.number().int().min(7).max(3_650).default(90),
   MAILLON_AUDIT_DAYS: z.coerce.number().int().min(30).max(3_650).default(365),
+  MAILLON_FILE_MB: z.coerce.number().int().min(1).max(200).default(25),
   MAILLON_EVENING_OUT: z.enum(['on', 'off']).default('on'),
   MAILLON_EARNED_WEIGHTS: z.enum(['on', 'off']).default('on'),
   NEO4J_URI: z.string().min(1).optional(),
@@ -47,6 +48,8 @@ export interface Config {
   readonly logDays: number;
   /** Days that is kept who did what. */
   readonly auditDays: number;
+  /** Bytes of a file that is shared at most. */
+  readonly fileLimit: number;
   /** Whether of people about as fit those less asked lately come first. */
   readonly eveningOut: boolean;
   /** Whether weights that the community's history earned take the place of the defaults. */
@@ -89,6 +92,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     development: env.NODE_ENV === 'development',
     logDays: env.MAILLON_LOG_DAYS,
     auditDays: env.MAILLON_AUDIT_DAYS,
+    fileLimit: env.MAILLON_FILE_MB * 1024 * 1024,
     eveningOut: env.MAILLON_EVENING_OUT === 'on',
     earnedWeights: env.MAILLON_EARNED_WEIGHTS === 'on',
     locale: env.LANG,

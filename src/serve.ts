@@ -95,6 +95,8 @@ async function listen(
     seedings,
     forms: maillon.forms,
     own: maillon.own,
+    files: maillon.files,
+    sharing: maillon.sharing,
     proposals: maillon.proposals(solve),
     network: maillon.network,
     directory,
@@ -122,7 +124,7 @@ async function listen(
   announce(address);
   say(welcome(address, await exampleQuestions(maillon.directory, 2).catch(() => [])));
   void embedInBackground(maillon, signal, say);
-  keepForms(maillon, signal);
+  keepTidy(maillon, signal);
 
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
@@ -157,15 +159,18 @@ async function embedInBackground(maillon: Maillon, signal: AbortSignal, say: (li
   }
 }
 
-/** How often answers to forms that count no more are deleted, in milliseconds. */
-const FORMS_EVERY = 3_600_000;
+/** How often answers to forms that count no more, and files that nobody shared, are deleted, in milliseconds. */
+const TIDY_EVERY = 3_600_000;
 
-/** Deletes answers to forms once they count no more: at the start, and every hour. */
-function keepForms({ forms }: Maillon, signal: AbortSignal): void {
+/** Deletes answers to forms once they count no more, and files that nobody shared: at the start, and every hour. */
+function keepTidy({ forms, files }: Maillon, signal: AbortSignal): void {
   // What could not be deleted now is used by nothing, and is deleted the next time.
-  const tidy = (): void => void forms.tidy().catch(() => undefined);
+  const tidy = (): void => {
+    void forms.tidy().catch(() => undefined);
+    void files.tidy().catch(() => undefined);
+  };
   tidy();
-  const every = setInterval(tidy, FORMS_EVERY).unref();
+  const every = setInterval(tidy, TIDY_EVERY).unref();
   signal.addEventListener('abort', () => clearInterval(every), { once: true });
 }
 

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import * as directory from '../directory/index.ts';
+import * as documents from '../documents/index.ts';
 import * as domain from '../domain/index.ts';
 import * as forms from '../forms/index.ts';
 import * as own from '../own/index.ts';
 import * as proposals from '../proposals/index.ts';
 import * as seeding from '../seeding/index.ts';
+import * as sharing from '../sharing/index.ts';
 import * as imports from './rest/network-imports-shapes.ts';
 import * as series from './rest/network-series.ts';
 import * as network from './rest/network-shapes.ts';
@@ -14,6 +16,12 @@ export const NAMED_SCHEMAS = {
   Ask: domain.Ask,
   GiveFeedback: domain.GiveFeedback,
   NotNow: domain.NotNow,
+  UploadedFile: documents.UploadedFile,
+  ShareArtefact: sharing.ShareArtefact,
+  Written: sharing.Written,
+  Standing: sharing.Standing,
+  SaidOf: sharing.SaidOf,
+  ProposedTopics: sharing.ProposedTopics,
   TurnTo: domain.TurnTo,
   Recommendation: domain.Answer,
   PersonSuggestion: domain.PersonSuggestion,

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Directory } from '../directory/index.ts';
+import type { FileStore } from '../documents/index.ts';
 import type { OpenedEmbedder } from '../embedding/index.ts';
 import type { FormBook } from '../forms/index.ts';
 import type { ImportStatus, Voice } from '../ingestion/index.ts';
@@ -7,6 +8,7 @@ import type { CommunityNetwork, NetworkImporter } from '../network/index.ts';
 import type { OwnBook } from '../own/index.ts';
 import type { ProposalBook, SeedingDesk } from '../proposals/index.ts';
 import type { AskBook, Recommender } from '../recommender/index.ts';
+import type { Sharing } from '../sharing/index.ts';
 import type { Authenticate } from './http/authenticate.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
@@ -45,6 +47,10 @@ export interface Services {
   readonly forms: FormBook;
   /** What is said of members, for each of them alone. */
   readonly own: OwnBook;
+  /** Files that members share. */
+  readonly files: FileStore;
+  /** What members share and say, each for themselves. */
+  readonly sharing: Sharing;
   /** What becomes of proposals of sub-groups. */
   readonly proposals: ProposalBook;
   /** Brings in networks that were made elsewhere. */

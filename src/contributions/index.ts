@@ -1,4 +1,5 @@
 export {
+  type ContributionRecords,
   type Kept,
   type KeptVersion,
   LONGEST_TEXT,
@@ -7,4 +8,5 @@ export {
   type RecordChange,
 } from './contribution.ts';
 export { type ContributionBook, type ContributionServices, createContributionBook } from './contribution-book.ts';
+export { createRecordKeeping, type OpenedRecord } from './record-keeping.ts';
 export { type ContributedType, RECORD_RULES } from './record-rules.ts';

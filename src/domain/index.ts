@@ -6,6 +6,7 @@ export * from './errors.ts';
 export * from './feedback.ts';
 export * from './own-word.ts';
 export * from './read-wish.ts';
+export * from './story.ts';
 export * from './viewer.ts';
 export * from './vocabulary.ts';
 export * from './word-indexes.ts';

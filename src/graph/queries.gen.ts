@@ -318,6 +318,8 @@ export interface Queries {
       addresses: { id: string; name: string }[];
       madeIn: { id: string; name: string } | null;
       usedBy: { id: string; name: string }[];
+      uses: { id: string; name: string; note: string; at: string }[];
+      file: { name: string; type: string; size: number } | null;
     };
   };
   /** Ids of the artefacts, newest first, with how many there are in all. */
@@ -1411,6 +1413,126 @@ export interface Queries {
     };
     row: {
       withdrawn: number;
+    };
+  };
+  /** Keeps pieces of a file that is on its way. */
+  'files/add-chunks': {
+    parameters: {
+      readonly id: string;
+      readonly chunks: readonly { readonly position: number; readonly bytes: string }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Ties a file to the artefact that it is, and forgets what was read of it: the artefact says it now. Only whoever brought a file ties it, and to one artefact. */
+  'files/attach': {
+    parameters: {
+      readonly id: string;
+      readonly artefact: string;
+      readonly viewerId: string;
+    };
+    row: {
+      attached: boolean;
+    };
+  };
+  /** Begins to keep a file that a member, or whoever runs the service, brings. It is there for nobody before it is whole. */
+  'files/begin': {
+    parameters: {
+      readonly id: string;
+      readonly hash: string;
+      readonly name: string;
+      readonly type: string;
+      readonly size: number;
+      readonly at: string;
+      readonly read: string;
+      readonly viewerId: string;
+    };
+    row: Record<never, never>;
+  };
+  /** One piece of a file. Whoever asks has found the file before, through the eyes of who looks. */
+  'files/chunk': {
+    parameters: {
+      readonly id: string;
+      readonly position: number;
+    };
+    row: {
+      bytes: string;
+    };
+  };
+  /** Takes out a file that whoever looks brought and did not use. */
+  'files/drop': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+    };
+    row: {
+      dropped: boolean;
+    };
+  };
+  /** Ids of the files of an artefact, for whoever may take it out. */
+  'files/ids-of-artefact': {
+    parameters: {
+      readonly artefact: string;
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** The file of an artefact. It may tell who wrote it: it is shown when everyone who wrote or brought it may be seen by whoever looks. */
+  'files/of-artefact': {
+    parameters: {
+      readonly artefact: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      name: string;
+      type: string;
+      size: number;
+      at: string;
+    };
+  };
+  /** Takes out files with all their pieces. */
+  'files/remove': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Says that all pieces of a file are kept. */
+  'files/seal': {
+    parameters: {
+      readonly id: string;
+      readonly chunks: number;
+    };
+    row: {
+      sealed: boolean;
+    };
+  };
+  /** Takes out files that belong to no artefact and came before a time, a few at a time. */
+  'files/tidy': {
+    parameters: {
+      readonly before: string;
+      readonly limit: number;
+    };
+    row: {
+      removed: number;
+    };
+  };
+  /** Files that whoever looks brought and has not used yet, newest first. */
+  'files/unused': {
+    parameters: {
+      readonly id?: string | null | undefined;
+      readonly viewerId: string;
+    };
+    row: {
+      id: string;
+      hash: string;
+      name: string;
+      type: string;
+      size: number;
+      at: string;
+      read: string;
     };
   };
   /** What members answered to a form, of those whom the viewer may see; nothing once the answers count no more. */
@@ -3186,6 +3308,65 @@ export interface Queries {
       content: string | null;
     };
   };
+  /** Whether something came of a challenge: it is resolved, or a question or an artefact of it says what to do. */
+  'sharing/answered': {
+    parameters: {
+      readonly challenge: string;
+    };
+    row: {
+      answered: boolean;
+    };
+  };
+  /** Roles that a member has in the group of a gathering, now or when it was. */
+  'sharing/facilitates': {
+    parameters: {
+      readonly gathering: string;
+      readonly member: string;
+    };
+    row: {
+      role: string;
+    };
+  };
+  /** What whoever looks said of another member: ties of their own, and what they vouch for. */
+  'sharing/said-of': {
+    parameters: {
+      readonly member: string;
+      readonly viewerId: string;
+      readonly label: string;
+    };
+    row: {
+      ties: { id: string; kind: string }[];
+      endorsements: { id: string; topic: string; name: string }[];
+    };
+  };
+  /** Keeps in words what a member used an artefact for; without words, what they told before is taken back. Part of no record: it goes with the member, or with the artefact. */
+  'sharing/tell-use': {
+    parameters: {
+      readonly artefact: string;
+      readonly member: string;
+      readonly note?: string | null | undefined;
+      readonly at: string;
+    };
+    row: Record<never, never>;
+  };
+  /** What of things that somebody names is not there, or not to be seen by them; and how they stand to a group. */
+  'sharing/there': {
+    parameters: {
+      readonly topics: readonly string[];
+      readonly challenges: readonly string[];
+      readonly members: readonly string[];
+      readonly group?: string | null | undefined;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      topics: string[];
+      challenges: string[];
+      members: string[];
+      group: boolean;
+      inGroup: boolean;
+    };
+  };
   /** Texts of some things that everyone may see: what changed of what the community's words and acronyms are learnt from. */
   'understand/changed-texts': {
     parameters: {
@@ -3327,6 +3508,17 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'feedback/cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'feedback/of-member': { access: 'read', parameters: { id: 'string', offset: 'integer', limit: 'integer' } },
   'feedback/withdraw': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
+  'files/add-chunks': { access: 'write', parameters: { id: 'string', chunks: [{ position: 'integer', bytes: 'string' }] } },
+  'files/attach': { access: 'write', parameters: { id: 'string', artefact: 'string', viewerId: 'string' } },
+  'files/begin': { access: 'write', parameters: { id: 'string', hash: 'string', name: 'string', type: 'string', size: 'integer', at: 'string', read: 'string', viewerId: 'string' } },
+  'files/chunk': { access: 'read', parameters: { id: 'string', position: 'integer' } },
+  'files/drop': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
+  'files/ids-of-artefact': { access: 'read', parameters: { artefact: 'string' } },
+  'files/of-artefact': { access: 'read', parameters: { artefact: 'string', viewerId: 'string', visible: 'string[]' } },
+  'files/remove': { access: 'write', parameters: { ids: 'string[]' } },
+  'files/seal': { access: 'write', parameters: { id: 'string', chunks: 'integer' } },
+  'files/tidy': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
+  'files/unused': { access: 'read', parameters: { id: 'string', viewerId: 'string' } },
   'forms/answers': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]', today: 'string' } },
   'forms/change': { access: 'write', parameters: { id: 'string', version: 'integer', title: 'string', why: 'string', questions: 'string', closes: 'string', until: 'string' } },
   'forms/fill-in': { access: 'write', parameters: { id: 'string', version: 'integer', today: 'string', at: 'string', by: 'string', rows: [{ member: 'string', answers: 'string' }] } },
@@ -3478,6 +3670,11 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/ties': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'seeding/topics': { access: 'read', parameters: {} },
   'seeding/versions': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
+  'sharing/answered': { access: 'read', parameters: { challenge: 'string' } },
+  'sharing/facilitates': { access: 'read', parameters: { gathering: 'string', member: 'string' } },
+  'sharing/said-of': { access: 'read', parameters: { member: 'string', viewerId: 'string', label: 'string' } },
+  'sharing/tell-use': { access: 'write', parameters: { artefact: 'string', member: 'string', note: 'string', at: 'string' } },
+  'sharing/there': { access: 'read', parameters: { topics: 'string[]', challenges: 'string[]', members: 'string[]', group: 'string', viewerId: 'string', visible: 'string[]' } },
   'understand/changed-texts': { access: 'read', plannedOnce: true, parameters: { things: [{ type: 'string', id: 'string' }] } },
   'understand/names': { access: 'read', parameters: {} },
   'understand/texts': { access: 'read', parameters: { limit: 'integer' } },

@@ -87,6 +87,8 @@ export async function openSmallService(
     seedings: holdingNothing(),
     forms: holdingNothing(),
     own: holdingNothing(),
+    files: holdingNothing(),
+    sharing: holdingNothing(),
     proposals: holdingNothing(),
     imports: async () => [],
     model: () => ({ status: 'none' }),

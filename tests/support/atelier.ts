@@ -5,6 +5,7 @@ import { createApp, createLifecycle, createLogger, type Services } from '../../s
 import { LiveCommunity } from '../../src/community/index.ts';
 import { PROJECT_ROOT } from '../../src/config.ts';
 import { createDirectory, type Directory } from '../../src/directory/index.ts';
+import { createFileStore, DOCUMENT_LIMITS, readInThreads } from '../../src/documents/index.ts';
 import { openEmbedderOrNone, similarityCalibration } from '../../src/embedding/index.ts';
 import { createFormAnswers, createFormBook } from '../../src/forms/index.ts';
 import type { Neo4jGraph } from '../../src/graph/index.ts';
@@ -27,6 +28,7 @@ import {
   readRankingWeights,
 } from '../../src/recommender/index.ts';
 import type { Solve } from '../../src/seeding/index.ts';
+import { createSharedRecords, createSharing } from '../../src/sharing/index.ts';
 import { emptyGraph, openTestGraph } from './test-graph.ts';
 
 /** L'Atelier: Lucie, Tom (seen within the community) and Ana, with one more who is hidden. */
@@ -86,6 +88,11 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
     onFault: (error) => console.error(error),
   });
   const records = { ...createRecordDesk(graph, { detectLanguage, source: 'seeding' }), written: () => {} };
+  const shared = createRecordDesk(graph, { detectLanguage, source: 'maillon' });
+  const files = createFileStore({
+    ...{ graph, detectLanguage, limit: DOCUMENT_LIMITS.bytes },
+    read: readInThreads(DOCUMENT_LIMITS),
+  });
   return {
     graph,
     directory,
@@ -97,6 +104,13 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       seedings,
       forms: createFormBook({ graph }),
       own: createOwnBook({ graph, records }),
+      files,
+      sharing: createSharing({
+        ...{ graph, detectLanguage, files },
+        records: createSharedRecords({ graph, records: { ...shared, written: () => {} } }),
+        readGroup: (id) => shared.read('group', id),
+        topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,
+      }),
       proposals: createProposalBook({ graph, seeder, records }),
       network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),

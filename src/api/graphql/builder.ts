@@ -6,6 +6,7 @@ import type { Voice } from '../../ingestion/index.ts';
 import type { OwnBook } from '../../own/index.ts';
 import type { ProposalBook, SeedingDesk } from '../../proposals/index.ts';
 import type { AskBook } from '../../recommender/index.ts';
+import type { Sharing } from '../../sharing/index.ts';
 import type { AskAs } from '../ask-as.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
@@ -20,6 +21,7 @@ export interface GraphqlContext {
   readonly forms: FormBook;
   readonly own: OwnBook;
   readonly proposals: ProposalBook;
+  readonly sharing: Sharing;
   readonly network: Services['network'];
   readonly networkImports: Services['networkImports'];
   readonly voice: Voice;
@@ -55,9 +57,7 @@ export function openContext(
   request: RequestContext,
   over: AbortSignal,
 ): GraphqlContext {
-  const { directory, recommender, askAs, seedings, forms, own, proposals, network, networkImports, voice, asks } = services;
-  const offered = { directory, recommender, askAs, seedings, forms, own, proposals, network, networkImports, voice, asks };
-  return { ...offered, request, over, budget: MOST_THINGS };
+  return { ...services, request, over, budget: MOST_THINGS };
 }
 
 export function viewAs(context: GraphqlContext, viewer: Viewer): View {

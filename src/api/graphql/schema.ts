@@ -12,6 +12,7 @@ import './own.ts';
 import './proposals.ts';
 import './query.ts';
 import './seedings.ts';
+import './sharing.ts';
 import './topic.ts';
 import './voice.ts';
 import { builder } from './builder.ts';

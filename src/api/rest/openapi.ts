@@ -2,6 +2,7 @@ import { OpenAPIRegistry, OpenApiGeneratorV31, zodToOpenAPIRegistry } from '@ast
 import { z } from 'zod';
 import { Answer, Ask } from '../../domain/index.ts';
 import { NAMED_SCHEMAS } from '../schema-names.ts';
+import { describeFiles } from './files.ts';
 import { describeNetworkImports } from './network-imports.ts';
 import { describeNetworkSeries } from './network-series.ts';
 import { describeForms } from './openapi-forms.ts';
@@ -9,6 +10,7 @@ import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
 import { describeProposals } from './openapi-proposals.ts';
 import { describeSeedings } from './openapi-seedings.ts';
+import { describeSharing } from './openapi-sharing.ts';
 import { describeVoice } from './openapi-voice.ts';
 import { describeOwn } from './own.ts';
 import { RESOURCES, type Resource } from './resources.ts';
@@ -59,6 +61,8 @@ export function openApiDocument(version: string): object {
   describeProposals(registry);
   describeForms(registry);
   describeOwn(registry);
+  describeFiles(registry);
+  describeSharing(registry);
   describeVoice(registry);
   describeNetworkImports(registry);
   describeNetworkSeries(registry);

@@ -7,15 +7,17 @@ import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
+import { filesRouter } from './files.ts';
 import { formsRouter } from './forms.ts';
-import { ownRouter } from './own.ts';
 import { networkRouter } from './network.ts';
 import { networkImportsRouter } from './network-imports.ts';
 import { networkSeriesRouter } from './network-series.ts';
+import { ownRouter } from './own.ts';
 import { proposalsRouter } from './proposals.ts';
 import { RESOURCES } from './resources.ts';
 import { seedingsRouter } from './seedings.ts';
 import { NamesQuery, ReadQuery, SearchQuery, SimilarQuery, type Status } from './shapes.ts';
+import { sharingRouter } from './sharing.ts';
 import { validate } from './validate.ts';
 import { voiceRouter } from './voice.ts';
 
@@ -92,6 +94,8 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(proposalsRouter(services));
   router.use(formsRouter(services));
   router.use(ownRouter(services));
+  router.use(filesRouter(services));
+  router.use(sharingRouter(services));
   router.use(voiceRouter(services));
   router.use(networkImportsRouter(services));
   router.use(networkRouter(services));

@@ -15,12 +15,24 @@ export const ArtefactCard = z.object({
 });
 export type ArtefactCard = z.infer<typeof ArtefactCard>;
 
+export const ArtefactFile = z.object({
+  name: z.string(),
+  type: z.string().describe('pdf, docx, html, markdown or text.'),
+  size: z.int().describe('In bytes.'),
+});
+
 export const ArtefactDetails = z.object({
   text: z.string().nullable(),
   contributors: z.array(Reference.extend({ role: z.string().nullable() })),
   addresses: z.array(Reference).describe('Challenges it is for.'),
   madeIn: Reference.nullable().describe('Group it was made in.'),
   usedBy: z.array(Reference),
+  uses: z
+    .array(Reference.extend({ note: z.string(), at: z.string() }))
+    .describe('What members used it for, in their words, newest first.'),
+  file: ArtefactFile.nullable().describe(
+    'The file it is, where everyone who wrote or brought it may be seen: `/api/artefacts/{id}/file`.',
+  ),
 });
 export type ArtefactDetails = z.infer<typeof ArtefactDetails>;
 

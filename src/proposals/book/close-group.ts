@@ -1,4 +1,4 @@
-import { AppError, type RecordOf, readWish, type Viewer } from '../../domain/index.ts';
+import { AppError, type RecordOf, readWish, storyOf, type Viewer } from '../../domain/index.ts';
 import type { LivingGroups, LivingServices, RecordDesk } from './living-groups.ts';
 import { Closing, type LivingGroup } from './saved-proposal.ts';
 
@@ -59,12 +59,6 @@ async function tell(
     const id = number === 1 ? `story-${group.id}` : `story-${group.id}-${number}`;
     const told = await records.read('artefact', id);
     if (told !== null && told.title !== story.title) continue;
-    return {
-      ...{ type: 'artefact', id, kind: 'story', created, madeIn: group.id },
-      ...(group.topics === undefined ? {} : { topics: group.topics }),
-      ...(group.challenge === undefined ? {} : { addresses: [group.challenge] }),
-      ...told,
-      ...story,
-    };
+    return { ...storyOf(group, story, { id, created }), ...told, ...story };
   }
 }

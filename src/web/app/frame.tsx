@@ -22,8 +22,11 @@ const TABS: readonly { readonly to: string; readonly label: MessageKey }[] = [
   { to: '/organisations', label: 'frame.organisations' },
   { to: '/gatherings', label: 'frame.gatherings' },
 ];
-/** For whoever may lead groups: members and the keeper. */
-const LEADING_TABS: typeof TABS = [{ to: '/seed', label: 'frame.seed' }];
+/** For members and the keeper: they share, and lead groups. */
+const LEADING_TABS: typeof TABS = [
+  { to: '/share', label: 'frame.share' },
+  { to: '/seed', label: 'frame.seed' },
+];
 
 /** What the service holds and whether it is well; the same for every page. */
 export const useStatus = () =>

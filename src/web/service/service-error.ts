@@ -21,6 +21,9 @@ export class ServiceError extends Error {
   /** For whom one of them could be let go, so that it can be. */
   readonly letGo: readonly LetGo[];
 
+  /** Why a file is not taken; null for anything else. */
+  readonly reason: string | null;
+
   constructor(
     code: string,
     requestId: string | null,
@@ -28,6 +31,7 @@ export class ServiceError extends Error {
     retryAfter: number | null = null,
     rules: readonly string[] = [],
     letGo: readonly LetGo[] = [],
+    reason: string | null = null,
   ) {
     super(code);
     this.code = code;
@@ -36,6 +40,7 @@ export class ServiceError extends Error {
     this.retryAfter = retryAfter;
     this.rules = rules;
     this.letGo = letGo;
+    this.reason = reason;
   }
 }
 

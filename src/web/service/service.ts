@@ -23,7 +23,7 @@ export function openService({ looking, language }: { readonly looking: Looking; 
           code: string;
           requestId: string;
           message: string;
-          details?: { retryAfter?: number; rules?: string[]; letGo?: LetGo[] };
+          details?: { retryAfter?: number; rules?: string[]; letGo?: LetGo[]; reason?: string };
         };
       } | null;
       throw new ServiceError(
@@ -33,6 +33,7 @@ export function openService({ looking, language }: { readonly looking: Looking; 
         told?.error?.details?.retryAfter ?? null,
         told?.error?.details?.rules ?? [],
         told?.error?.details?.letGo ?? [],
+        told?.error?.details?.reason ?? null,
       );
     },
     onError: ({ error, request }) =>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CommunityText } from '../../components/community-text.tsx';
 import { Day } from '../../components/day.tsx';
 import { kindWord } from '../../components/kind-word.ts';
 import { LanguageNames } from '../../components/language-name.tsx';
@@ -6,13 +7,18 @@ import { useSay } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
 import type { Artefact } from '../../service/things.ts';
 import { useRead } from '../../service/use-service.ts';
+import { Actions } from './actions/join.tsx';
+import { SaveFile } from './actions/save-file.tsx';
 import { AskAbout } from './parts/ask-about.tsx';
+import { beside } from './parts/beside.tsx';
 import { Facts } from './parts/facts.tsx';
 import { Prose } from './parts/prose.tsx';
 import { ReadThing } from './parts/read-thing.tsx';
 import { ReferenceSection, referencesTo, referenceTo } from './parts/references.tsx';
 import { roleOf } from './parts/role-word.tsx';
 import { safeLink } from './parts/safe-link.ts';
+import { Section } from './parts/section.tsx';
+import { Someone } from './parts/someone.tsx';
 import { ThingLayout } from './parts/thing-layout.tsx';
 
 /** An artefact: what it says, who made it, what for, and who used it. */
@@ -45,6 +51,8 @@ function Work({ artefact }: { readonly artefact: Artefact }): ReactNode {
           </a>
         </p>
       )}
+      {artefact.file !== null && <SaveFile artefact={artefact.id} file={artefact.file} />}
+      <Actions path="artefacts" id={artefact.id} />
       <Prose text={artefact.text} lang={language} />
       <ReferenceSection
         {...{ type: 'member', items: artefact.contributors, title: say('thing.contributors') }}
@@ -54,6 +62,17 @@ function Work({ artefact }: { readonly artefact: Artefact }): ReactNode {
         {...{ type: 'member', items: artefact.usedBy, title: say('thing.usedBy') }}
         all={`/members?used=${encodeURIComponent(artefact.id)}`}
       />
+      {artefact.uses.length > 0 && (
+        <Section title={say('thing.uses')}>
+          <ul className="wishes">
+            {artefact.uses.map((use) => (
+              <li key={use.id}>
+                <CommunityText>{use.note}</CommunityText> {beside(<Someone who={use} />, <Day date={use.at} />)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <AskAbout topics={artefact.topics} />
     </ThingLayout>
   );

@@ -5,6 +5,8 @@ import { useSay } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
 import type { Challenge } from '../../service/things.ts';
 import { useRead } from '../../service/use-service.ts';
+import { Actions } from './actions/join.tsx';
+import { TellStory } from './actions/tell-story.tsx';
 import { AskAbout } from './parts/ask-about.tsx';
 import { Facts } from './parts/facts.tsx';
 import { Prose } from './parts/prose.tsx';
@@ -47,6 +49,7 @@ function Concern({ challenge }: { readonly challenge: Challenge }): ReactNode {
         />
       }
     >
+      <Actions path="challenges" id={challenge.id} />
       <Prose text={challenge.text} lang={challenge.language} />
       <ReferenceSection
         {...{ type: 'member', items: challenge.sharedBy, title: say('thing.sharedBy') }}
@@ -60,6 +63,7 @@ function Concern({ challenge }: { readonly challenge: Challenge }): ReactNode {
         </Section>
       )}
       <AskAbout topics={challenge.topics} />
+      {(status === 'resolved' || artefacts.length > 0) && <TellStory of="challenge" id={challenge.id} />}
       <SeedHere address={`pool=all&about=challenge:${encodeURIComponent(challenge.id)}`} />
     </ThingLayout>
   );

@@ -3,6 +3,7 @@ import { Day } from '../../components/day.tsx';
 import { useSay } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
 import { useRead } from '../../service/use-service.ts';
+import { Actions } from './actions/join.tsx';
 import { Facts } from './parts/facts.tsx';
 import { ReadThing } from './parts/read-thing.tsx';
 import { ReferenceSection, referenceTo } from './parts/references.tsx';
@@ -29,6 +30,7 @@ export function GatheringPage({ id }: { readonly id: string }): ReactNode {
             />
           }
         >
+          <Actions path="gatherings" id={id} />
           <ReferenceSection
             {...{ type: 'member', items: attended, title: say('thing.attended') }}
             all={`/members?gathering=${encodeURIComponent(id)}`}

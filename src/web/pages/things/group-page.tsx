@@ -6,6 +6,7 @@ import { useSpeech } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
 import type { Group } from '../../service/things.ts';
 import { useRead } from '../../service/use-service.ts';
+import { TellStory } from './actions/tell-story.tsx';
 import { AskAbout } from './parts/ask-about.tsx';
 import { beside } from './parts/beside.tsx';
 import { Facts } from './parts/facts.tsx';
@@ -62,6 +63,7 @@ function Circle({ group }: { readonly group: Group }): ReactNode {
         {...{ type: 'artefact', items: group.artefacts, title: say('thing.artefacts') }}
         all={mine('artefacts', 'madeIn')}
       />
+      {ended !== null && <TellStory of="group" id={group.id} />}
       <AskAbout topics={group.topics} />
     </ThingLayout>
   );

@@ -8,6 +8,8 @@ import { useLooking } from '../../service/looking.ts';
 import { answered } from '../../service/service.ts';
 import type { Member } from '../../service/things.ts';
 import { useRead } from '../../service/use-service.ts';
+import { OwnWishes } from './actions/own-wishes.tsx';
+import { SayOfMember } from './actions/say-of-member.tsx';
 import { Contributions } from './member/contributions.tsx';
 import { Knowledge } from './member/knowledge.tsx';
 import { Ties } from './member/ties.tsx';
@@ -59,9 +61,19 @@ function Person({ member }: { readonly member: Member }): ReactNode {
       <Prose text={member.bio} />
       {isOwn && <OwnPart member={member} />}
       <Knowledge member={member} />
-      <Wishes title={say('thing.offers')} wishes={member.offers} />
-      <Wishes title={say('thing.needs')} wishes={member.needs} />
+      {isOwn ? (
+        <>
+          <OwnWishes id={member.id} of="offers" wishes={member.offers} />
+          <OwnWishes id={member.id} of="needs" wishes={member.needs} />
+        </>
+      ) : (
+        <>
+          <Wishes title={say('thing.offers')} wishes={member.offers} />
+          <Wishes title={say('thing.needs')} wishes={member.needs} />
+        </>
+      )}
       {until === null && <AskAbout topics={member.topics} />}
+      {looking.kind === 'member' && !isOwn && <SayOfMember id={member.id} name={member.name} />}
       <Contributions member={member} />
       <Ties member={member} />
       <Suspense>

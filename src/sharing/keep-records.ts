@@ -1,0 +1,87 @@
+import { type ContributionRecords, createRecordKeeping, type OpenedRecord } from '../contributions/index.ts';
+import { AppError, type RecordOf, type Viewer, viewerParameters } from '../domain/index.ts';
+import type { Graph, Statement } from '../graph/index.ts';
+import type { Kept, SharedRecord, SharedRecords, SharedType } from './shared-records.ts';
+import { notThere } from './sharer.ts';
+
+export interface KeepRecordsServices {
+  readonly graph: Graph;
+  readonly records: ContributionRecords;
+  readonly now?: () => Date;
+}
+
+/** Times that the same thing may be said and taken back. */
+const MOST_TIMES = 100;
+
+/** Shared records in the graph, each step of theirs kept as of all that members put in. */
+export function createSharedRecords(services: KeepRecordsServices): SharedRecords {
+  const { graph, records } = services;
+  const keeping = createRecordKeeping(services);
+  /** What each record that was given out was opened as. */
+  const openedOf = new WeakMap<SharedRecord, OpenedRecord>();
+
+  function given<Record extends SharedRecord>(opened: OpenedRecord): Kept<Record> | null {
+    if (opened.record === null) return null;
+    const record = opened.record as Record;
+    openedOf.set(record, opened);
+    return { record, version: records.version(record) };
+  }
+
+  /** A member's record changes with every file that brings it: its steps are not kept, and no file is kept from it. */
+  async function replaceMember(read: RecordOf<'member'>, record: RecordOf<'member'>, viewer: Viewer): Promise<void> {
+    const fitting = [records.version(read), records.version(record)];
+    const hold: Statement = {
+      query: 'contributions/hold',
+      parameters: { records: [{ type: 'member', id: record.id }], ...viewerParameters(viewer) },
+      check: ([row]) => {
+        if (row?.hash == null || !fitting.includes(row.hash)) throw changedMeanwhile('member', record.id);
+      },
+    };
+    await graph.write([hold, ...(await records.statements([record]))]);
+    records.written();
+  }
+
+  return {
+    read: async <Type extends SharedType>(type: Type, id: string) =>
+      given<RecordOf<Type>>(await keeping.open(type, id)),
+
+    async make(record, viewer, after = []) {
+      for (let time = 1; time <= MOST_TIMES; time += 1) {
+        // What was taken back keeps its id and its steps: said again it is another.
+        const id = time === 1 ? record.id : `${record.id}-${time}`;
+        const opened = await keeping.open(record.type, id);
+        const standing = given<typeof record>(opened);
+        if (standing !== null) return standing;
+        if (opened.versions.length > 0) continue;
+        const made = records.check({ ...record, id }) as typeof record;
+        const owners = viewer.kind === 'member' ? [viewer.id] : [];
+        await keeping.write([{ step: 'made', record: made, was: null, owners }], viewer, ...after);
+        return { record: made, version: records.version(made) };
+      }
+      throw new AppError('conflict', 'this was said and taken back very often: say it in other words');
+    },
+
+    async replace(read, record, viewer, after = []) {
+      const next = records.check(record) as typeof record;
+      const version = records.version(next);
+      if (version === read.version && after.length === 0) return read;
+      if (next.type === 'member') await replaceMember(read.record as RecordOf<'member'>, next, viewer);
+      else if (version === read.version) await graph.write(after);
+      else await keeping.write([{ step: 'revised', record: next, was: wasOf(read) }], viewer, ...after);
+      return { record: next, version };
+    },
+
+    async remove(read, viewer, after = []) {
+      await keeping.write([{ step: 'withdrawn', record: read.record, was: wasOf(read) }], viewer, ...after);
+    },
+  };
+
+  function wasOf({ record }: Kept): OpenedRecord {
+    const was = openedOf.get(record);
+    if (was === undefined) throw notThere(record.type, record.id);
+    return was;
+  }
+}
+
+const changedMeanwhile = (type: string, id: string): AppError =>
+  new AppError('conflict', `the ${type} "${id.slice(0, 80)}" was changed meanwhile: read it again`);
