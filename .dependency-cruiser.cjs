@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|contributions|ingestion|directory|evaluation|api|cli|web|wording';
+  'domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|contributions|discussion|notices|ingestion|directory|evaluation|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -97,6 +97,18 @@ module.exports = {
       'What members put in is written here alone; records, graph and mail are handed in.',
     ),
     ...sliceRule(
+      'discussion',
+      ['domain', 'contributions'],
+      ['graph', 'notices'],
+      'Questions and what is said under them are written by the book of contributions; everything else is handed in.',
+    ),
+    ...sliceRule(
+      'notices',
+      ['domain'],
+      ['graph'],
+      'What members are told knows nothing of what they did; graph and mail are handed in.',
+    ),
+    ...sliceRule(
       'ingestion',
       ['domain', 'language'],
       ['graph', 'embedding'],
@@ -124,6 +136,8 @@ module.exports = {
         'forms',
         'proposals',
         'contributions',
+        'discussion',
+        'notices',
         'ingestion',
         'directory',
         'evaluation',

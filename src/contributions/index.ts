@@ -6,5 +6,11 @@ export {
   type NewRecord,
   type RecordChange,
 } from './contribution.ts';
-export { type ContributionBook, type ContributionServices, createContributionBook } from './contribution-book.ts';
+export {
+  type ContributionBook,
+  type ContributionServices,
+  type Contributions,
+  createContributionBook,
+  createContributions,
+} from './contribution-book.ts';
 export { type ContributedType, RECORD_RULES } from './record-rules.ts';

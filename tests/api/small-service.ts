@@ -87,6 +87,8 @@ export async function openSmallService(
     seedings: holdingNothing(),
     forms: holdingNothing(),
     proposals: holdingNothing(),
+    discussion: holdingNothing(),
+    notices: holdingNothing(),
     imports: async () => [],
     model: () => ({ status: 'none' }),
     engine: 'none',
