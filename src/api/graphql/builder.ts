@@ -1,8 +1,10 @@
 import SchemaBuilder from '@pothos/core';
 import type { Directory, View } from '../../directory/index.ts';
+import type { Discussion } from '../../discussion/index.ts';
 import { AppError, type Viewer } from '../../domain/index.ts';
 import type { FormBook } from '../../forms/index.ts';
 import type { Voice } from '../../ingestion/index.ts';
+import type { NoticeBook } from '../../notices/index.ts';
 import type { ProposalBook, SeedingDesk } from '../../proposals/index.ts';
 import type { AskBook } from '../../recommender/index.ts';
 import type { AskAs } from '../ask-as.ts';
@@ -17,6 +19,8 @@ export interface GraphqlContext {
   readonly askAs: AskAs;
   readonly seedings: SeedingDesk;
   readonly forms: FormBook;
+  readonly discussion: Discussion;
+  readonly notices: NoticeBook;
   readonly proposals: ProposalBook;
   readonly network: Services['network'];
   readonly networkImports: Services['networkImports'];
@@ -53,8 +57,34 @@ export function openContext(
   request: RequestContext,
   over: AbortSignal,
 ): GraphqlContext {
-  const { directory, recommender, askAs, seedings, forms, proposals, network, networkImports, voice, asks } = services;
-  const offered = { directory, recommender, askAs, seedings, forms, proposals, network, networkImports, voice, asks };
+  const {
+    directory,
+    recommender,
+    askAs,
+    seedings,
+    forms,
+    proposals,
+    network,
+    networkImports,
+    voice,
+    asks,
+    discussion,
+    notices,
+  } = services;
+  const offered = {
+    directory,
+    recommender,
+    askAs,
+    seedings,
+    forms,
+    proposals,
+    network,
+    networkImports,
+    voice,
+    asks,
+    discussion,
+    notices,
+  };
   return { ...offered, request, over, budget: MOST_THINGS };
 }
 

@@ -4,6 +4,7 @@ import { Answer, Ask } from '../../domain/index.ts';
 import { NAMED_SCHEMAS } from '../schema-names.ts';
 import { describeNetworkImports } from './network-imports.ts';
 import { describeNetworkSeries } from './network-series.ts';
+import { describeDiscussion } from './openapi-discussion.ts';
 import { describeForms } from './openapi-forms.ts';
 import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
@@ -57,6 +58,7 @@ export function openApiDocument(version: string): object {
   describeSeedings(registry);
   describeProposals(registry);
   describeForms(registry);
+  describeDiscussion(registry);
   describeVoice(registry);
   describeNetworkImports(registry);
   describeNetworkSeries(registry);

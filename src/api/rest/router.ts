@@ -7,6 +7,7 @@ import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
+import { discussionRouter } from './discussion.ts';
 import { formsRouter } from './forms.ts';
 import { networkRouter } from './network.ts';
 import { networkImportsRouter } from './network-imports.ts';
@@ -17,6 +18,9 @@ import { seedingsRouter } from './seedings.ts';
 import { NamesQuery, ReadQuery, SearchQuery, SimilarQuery, type Status } from './shapes.ts';
 import { validate } from './validate.ts';
 import { voiceRouter } from './voice.ts';
+
+/** What members revise and withdraw at its own address. */
+const DISCUSSED: ReadonlySet<string> = new Set(['questions', 'answers', 'comments']);
 
 /** Everything under `/api` but its documents. */
 export function restRouter(services: Services, askAs: AskAs, readiness: () => Promise<Readiness>): Router {
@@ -90,6 +94,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(seedingsRouter(services));
   router.use(proposalsRouter(services));
   router.use(formsRouter(services));
+  router.use(discussionRouter(services));
   router.use(voiceRouter(services));
   router.use(networkImportsRouter(services));
   router.use(networkRouter(services));
@@ -103,14 +108,14 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
           const { language } = validate(resource.listQuery ?? ReadQuery, request.query) as { language?: Language };
           response.json(await resource.list(view(request, language), request.query));
         })
-        .all(allowOnly('GET'));
+        .all(allowOnly('GET', ...(resource.path === 'questions' ? (['POST'] as const) : [])));
     router
       .route(`/${resource.path}/:id`)
       .get(async (request, response) => {
         const { language } = validate(ReadQuery, request.query);
         response.json(await resource.read(view(request, language), request.params.id));
       })
-      .all(allowOnly('GET'));
+      .all(allowOnly('GET', ...(DISCUSSED.has(resource.path) ? (['PATCH', 'DELETE'] as const) : [])));
   }
 
   router.use((request) => {
