@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'documents|sharing|domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|own|proposals|contributions|keeping|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
+  'documents|sharing|domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|own|proposals|contributions|discussion|notices|keeping|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -113,6 +113,16 @@ module.exports = {
       ['domain', 'language', 'contributions'],
       ['graph', 'documents'],
       'What members share and say; graph, records and files are handed in.',
+      'discussion',
+      ['domain', 'contributions'],
+      ['graph', 'notices'],
+      'Questions and what is said under them are written by the book of contributions; everything else is handed in.',
+    ),
+    ...sliceRule(
+      'notices',
+      ['domain'],
+      ['graph'],
+      'What members are told knows nothing of what they did; graph and mail are handed in.',
     ),
     ...sliceRule(
       'ingestion',
@@ -160,6 +170,8 @@ module.exports = {
         'proposals',
         'keeping',
         'contributions',
+        'discussion',
+        'notices',
         'ingestion',
         'directory',
         'evaluation',

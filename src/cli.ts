@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { answerText } from './cli/answer-text.ts';
+import { addDiscussionCommands } from './cli/discussion-commands.ts';
 import { addEvaluateCommand } from './cli/evaluate-command.ts';
 import { addFormsCommand } from './cli/forms-command.ts';
 import { addGroupCommand } from './cli/group-command.ts';
@@ -230,6 +231,7 @@ addVoiceCommands(program);
 addFormsCommand(program);
 addKeepingCommands(program);
 addOwnCommand(program);
+addDiscussionCommands(program);
 
 for (const command of program.commands) command.exitOverride();
 program.exitOverride();

@@ -1,8 +1,10 @@
 import SchemaBuilder from '@pothos/core';
 import type { Directory, View } from '../../directory/index.ts';
+import type { Discussion } from '../../discussion/index.ts';
 import { AppError, type Viewer } from '../../domain/index.ts';
 import type { FormBook } from '../../forms/index.ts';
 import type { Voice } from '../../ingestion/index.ts';
+import type { NoticeBook } from '../../notices/index.ts';
 import type { OwnBook } from '../../own/index.ts';
 import type { ProposalBook, SeedingDesk } from '../../proposals/index.ts';
 import type { AskBook } from '../../recommender/index.ts';
@@ -20,6 +22,8 @@ export interface GraphqlContext {
   readonly seedings: SeedingDesk;
   readonly forms: FormBook;
   readonly own: OwnBook;
+  readonly discussion: Discussion;
+  readonly notices: NoticeBook;
   readonly proposals: ProposalBook;
   readonly sharing: Sharing;
   readonly network: Services['network'];

@@ -4967,6 +4967,1900 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a question is about, the like of it, and whom it would reach
+         * @description Before it is put: nothing is kept, and nobody is told.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        text?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PutPreview"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List and search questions */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what holds these words, best match first. */
+                    search?: string;
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Only questions about this topic. */
+                    topic?: string;
+                    /** @description Only questions of this member. */
+                    askedBy?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                    /** @description true: only with an answer; false: only without. */
+                    answered?: "true" | "false";
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many there are in all. */
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["QuestionCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Put a question to the community
+         * @description Kept, found by the next ask, and told to those named in `to`. With `withoutName` nobody but the keeper learns who put it, where the community allows that.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PutQuestion"];
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PutResult"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A question with all that was said under it, and what you may do */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Thread"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** @description Such as fr, nl or en; found from the text when left out. */
+                        language?: string;
+                        /** @description answer-UUID, drawn by you: sent twice, it is kept once. Drawn here when left out. */
+                        id?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/hand-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell another member of a question: "ask her" */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Whom to tell: "ask her". */
+                        member: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandedOn"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/duplicate-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which question this one repeats
+         * @description The asker, or whoever looks after the community.
+         */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The question that it repeats. */
+                        question: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Say that it repeats none */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that an answer settled your question, or did not */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accepted: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thank for an answer */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Id of the answer. */
+                            thanked: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on a question */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** @description Such as fr, nl or en; found from the text when left out. */
+                        language?: string;
+                        /** @description comment-UUID, drawn by you: sent twice, it is kept once. Drawn here when left out. */
+                        id?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on an answer */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** @description Such as fr, nl or en; found from the text when left out. */
+                        language?: string;
+                        /** @description comment-UUID, drawn by you: sent twice, it is kept once. Drawn here when left out. */
+                        id?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            title: string;
+                            language: string | null;
+                            created: string | null;
+                            answered: boolean;
+                            askedBy: components["schemas"]["Reference"] | null;
+                            topics: components["schemas"]["Reference"][];
+                            text: string | null;
+                            challenge: components["schemas"]["Reference"] | null;
+                            duplicateOf: components["schemas"]["Reference"] | null;
+                            duplicates: components["schemas"]["Reference"][];
+                            related: components["schemas"]["Reference"][];
+                            answers: {
+                                id: string;
+                                text: string;
+                                accepted: boolean;
+                                answeredBy: components["schemas"]["Reference"] | null;
+                                date: string | null;
+                            }[];
+                            comments: components["schemas"]["Remark"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw your question; it then appears nowhere
+         * @description Once others answered it, whoever looks after the community may, and what was said under it goes along.
+         */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Id of what was withdrawn. */
+                            withdrawn: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Revise your question; how it was is kept */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        text?: string | null;
+                        language?: string | null;
+                        topics?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/questions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How your question stood after each step
+         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["History"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One answer */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description How it begins. */
+                            excerpt: string;
+                            language: string | null;
+                            created: string | null;
+                            accepted: boolean;
+                            question: components["schemas"]["Reference"];
+                            answeredBy: components["schemas"]["Reference"] | null;
+                            text: string;
+                            /** @description Topics of its question. */
+                            topics: components["schemas"]["Reference"][];
+                            comments: components["schemas"]["Remark"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw your answer; it then appears nowhere
+         * @description Comments under it go along.
+         */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Id of what was withdrawn. */
+                            withdrawn: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Revise your answer; how it was is kept */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text?: string;
+                        language?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/answers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How your answer stood after each step
+         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["History"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One comment */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the comment. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comment"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw your comment; it then appears nowhere
+         * @description Comments under it go along.
+         */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the comment. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Id of what was withdrawn. */
+                            withdrawn: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Revise your comment; how it was is kept */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the comment. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text?: string;
+                        language?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/comments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How your comment stood after each step
+         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the comment. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["History"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you are told, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Notices"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that you looked at what you were told */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description These alone; all of yours when left out. */
+                        ids?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many were new. */
+                            seen: number;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose when you are told by mail */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description at-once, daily (the default), weekly or never.
+                         * @enum {string}
+                         */
+                        mail: "at-once" | "daily" | "weekly" | "never";
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description at-once, daily (the default), weekly or never.
+                             * @enum {string}
+                             */
+                            mail: "at-once" | "daily" | "weekly" | "never";
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/unsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What could not be mailed, for the keeper */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Unsent"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/asks": {
         parameters: {
             query?: never;
@@ -7120,172 +9014,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List and search questions */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Only what holds these words, best match first. */
-                    search?: string;
-                    /** @description How many to leave out from the start. */
-                    offset?: number | null;
-                    /** @description How many to give at most. */
-                    limit?: number;
-                    /** @description Only questions about this topic. */
-                    topic?: string;
-                    /** @description Only questions of this member. */
-                    askedBy?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                    /** @description true: only with an answer; false: only without. */
-                    answered?: "true" | "false";
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description How many there are in all. */
-                            total: number;
-                            offset: number;
-                            limit: number;
-                            items: components["schemas"]["QuestionCard"][];
-                        };
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/questions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One question */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    /** @description Id of the question. */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            title: string;
-                            language: string | null;
-                            created: string | null;
-                            answered: boolean;
-                            askedBy: components["schemas"]["Reference"] | null;
-                            topics: components["schemas"]["Reference"][];
-                            text: string | null;
-                            challenge: components["schemas"]["Reference"] | null;
-                            duplicateOf: components["schemas"]["Reference"] | null;
-                            duplicates: components["schemas"]["Reference"][];
-                            related: components["schemas"]["Reference"][];
-                            answers: {
-                                id: string;
-                                text: string;
-                                accepted: boolean;
-                                answeredBy: components["schemas"]["Reference"] | null;
-                                date: string | null;
-                            }[];
-                            comments: components["schemas"]["Remark"][];
-                        };
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/answers": {
         parameters: {
             query?: never;
@@ -7330,84 +9058,6 @@ export interface paths {
                             offset: number;
                             limit: number;
                             items: components["schemas"]["AnswerCard"][];
-                        };
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/answers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One answer */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    /** @description Id of the answer. */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            id: string;
-                            /** @description How it begins. */
-                            excerpt: string;
-                            language: string | null;
-                            created: string | null;
-                            accepted: boolean;
-                            question: components["schemas"]["Reference"];
-                            answeredBy: components["schemas"]["Reference"] | null;
-                            text: string;
-                            /** @description Topics of its question. */
-                            topics: components["schemas"]["Reference"][];
-                            comments: components["schemas"]["Remark"][];
                         };
                     };
                 };
@@ -7873,71 +9523,6 @@ export interface paths {
                             group: components["schemas"]["Reference"] | null;
                             attended: components["schemas"]["Reference"][];
                         };
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/comments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One comment */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    /** @description Id of the comment. */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Comment"];
                     };
                 };
                 /** @description What went wrong */
@@ -9113,6 +10698,213 @@ export interface components {
                 topic: string;
                 name: string;
             }[];
+        };
+        PutPreview: {
+            /** @description What its text is about. */
+            topics: {
+                id: string;
+                label: string;
+            }[];
+            /** @description Earlier questions like it: perhaps it was answered already. */
+            similar: {
+                id: string;
+                title: string;
+                answers: number;
+            }[];
+            /** @description Whom it would reach, surest first. */
+            reaches: {
+                id: string;
+                name: string;
+                why: string | null;
+            }[];
+            /** @description Whether the community allows questions without a name. */
+            mayBeWithoutName: boolean;
+        };
+        PutResult: {
+            id: string;
+            version: string;
+            /** @description Members who are told of it. */
+            told: {
+                id: string;
+                name: string;
+            }[];
+            /** @description Ids of those named who cannot be asked this now. */
+            notTold: string[];
+        };
+        PutQuestion: {
+            title: string;
+            text?: string;
+            /** @description Such as fr, nl or en; found from the text when left out. */
+            language?: string;
+            /** @description Those of the draft that you agree with, and any other topics. */
+            topics?: string[];
+            /** @description Members who are told of it: those of the draft that you agree with. Nobody, when left out. */
+            to?: string[];
+            /** @description Keep your name from all but the keeper, where the community allows it. */
+            withoutName?: boolean;
+            /** @description question-UUID, drawn by you: sent twice, it is kept once. Drawn here when left out. */
+            id?: string;
+        };
+        Thread: {
+            id: string;
+            title: string;
+            text: string | null;
+            language: string | null;
+            created: string | null;
+            version: string | null;
+            /** @description Put without a name: `askedBy` is then told to the asker and the keeper alone. */
+            withoutName: boolean;
+            askedBy: {
+                id: string;
+                name: string;
+            } | null;
+            mine: boolean;
+            topics: {
+                id: string;
+                name: string;
+            }[];
+            /** @description The question that this one repeats, where the talk goes on. */
+            duplicateOf: {
+                id: string;
+                name: string;
+            } | null;
+            duplicates: {
+                id: string;
+                name: string;
+            }[];
+            /** @description Whom it reached; for the asker and the keeper. */
+            told: {
+                id: string;
+                name: string;
+            }[];
+            comments: {
+                id: string;
+                text: string;
+                created: string | null;
+                /** @description Null where they gave no name, or you may not see them. */
+                by: {
+                    id: string;
+                    name: string;
+                } | null;
+                mine: boolean;
+                /** @description To change it by; null where it is to be read anew first. */
+                version: string | null;
+            }[];
+            answers: {
+                id: string;
+                text: string;
+                created: string | null;
+                /** @description Null where they gave no name, or you may not see them. */
+                by: {
+                    id: string;
+                    name: string;
+                } | null;
+                mine: boolean;
+                /** @description To change it by; null where it is to be read anew first. */
+                version: string | null;
+                language: string | null;
+                accepted: boolean;
+                thanks: number;
+                /** @description Whether you thanked for it. */
+                thanked: boolean;
+                comments: {
+                    id: string;
+                    text: string;
+                    created: string | null;
+                    /** @description Null where they gave no name, or you may not see them. */
+                    by: {
+                        id: string;
+                        name: string;
+                    } | null;
+                    mine: boolean;
+                    /** @description To change it by; null where it is to be read anew first. */
+                    version: string | null;
+                }[];
+            }[];
+            may: {
+                /** @description Answer, comment, thank, hand on. */
+                speak: boolean;
+                accept: boolean;
+                /** @description Say that it repeats another question. */
+                join: boolean;
+                /** @description Withdraw what others said, looking after the community. */
+                withdrawAny: boolean;
+            };
+        };
+        KeptMark: {
+            id: string;
+            version: string;
+        };
+        HandedOn: {
+            told: {
+                id: string;
+                name: string;
+            };
+        };
+        History: {
+            items: {
+                /** @description 0 for how it stood before it was first touched here. */
+                number: number;
+                /** @enum {string} */
+                step: "brought-in" | "made" | "revised" | "withdrawn";
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                } | null;
+                title: string | null;
+                text: string | null;
+            }[];
+        };
+        Notices: {
+            total: number;
+            /** @description Those you did not look at yet. */
+            unseen: number;
+            offset: number;
+            limit: number;
+            /**
+             * @description When you are told by mail.
+             * @enum {string}
+             */
+            mail: "at-once" | "daily" | "weekly" | "never";
+            /** @description Whether there is a mail address of yours. */
+            hasMail: boolean;
+            items: components["schemas"]["Notice"][];
+        };
+        Notice: {
+            id: string;
+            /** @enum {string} */
+            kind: "reached" | "handed-on" | "answered" | "commented" | "accepted" | "thanked";
+            /** @description Instant, ISO 8601. */
+            at: string;
+            seen: boolean;
+            question: {
+                id: string;
+                name: string;
+            };
+            /** @description The answer or comment it is about. */
+            item: {
+                type: string;
+                id: string;
+            } | null;
+            /** @description How that answer or comment begins. */
+            excerpt: string | null;
+            /** @description Who did it; null where they gave no name, or you may not see them. */
+            by: {
+                id: string;
+                name: string;
+            } | null;
+        };
+        Unsent: {
+            member: {
+                id: string;
+                name: string;
+            };
+            notices: number;
+            tries: number;
+            failed: string;
+            /** @description When it is tried again; null when it was given up. */
+            again: string | null;
         };
         MadeAsk: {
             id: string;
