@@ -11,6 +11,7 @@ import { findPerson, logText, personText } from './cli/person.ts';
 import { showProgress } from './cli/progress.ts';
 import { print, runCommand } from './cli/run.ts';
 import { addSeedCommand } from './cli/seed.ts';
+import { addSharingCommands } from './cli/sharing-commands.ts';
 import { addSimulateCommand } from './cli/simulate.ts';
 import { readStatus, statusText } from './cli/status.ts';
 import { viewerNamed } from './cli/viewer-named.ts';
@@ -213,6 +214,7 @@ addSeedCommand(program);
 addNetworkCommand(program);
 addGroupCommand(program);
 addVoiceCommands(program);
+addSharingCommands(program);
 addFormsCommand(program);
 
 for (const command of program.commands) command.exitOverride();
