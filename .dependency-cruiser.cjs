@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'documents|sharing|domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|contributions|ingestion|directory|evaluation|api|cli|web|wording';
+  'documents|sharing|domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|proposals|contributions|discussion|notices|ingestion|directory|evaluation|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -109,6 +109,18 @@ module.exports = {
       'What members share and say; graph, records and files are handed in.',
     ),
     ...sliceRule(
+      'discussion',
+      ['domain', 'contributions'],
+      ['graph', 'notices'],
+      'Questions and what is said under them are written by the book of contributions; everything else is handed in.',
+    ),
+    ...sliceRule(
+      'notices',
+      ['domain'],
+      ['graph'],
+      'What members are told knows nothing of what they did; graph and mail are handed in.',
+    ),
+    ...sliceRule(
       'ingestion',
       ['domain', 'language'],
       ['graph', 'embedding'],
@@ -138,6 +150,8 @@ module.exports = {
         'forms',
         'proposals',
         'contributions',
+        'discussion',
+        'notices',
         'ingestion',
         'directory',
         'evaluation',

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { answerText } from './cli/answer-text.ts';
+import { addDiscussionCommands } from './cli/discussion-commands.ts';
 import { addEvaluateCommand } from './cli/evaluate-command.ts';
 import { addFormsCommand } from './cli/forms-command.ts';
 import { addGroupCommand } from './cli/group-command.ts';
@@ -216,6 +217,7 @@ addGroupCommand(program);
 addVoiceCommands(program);
 addSharingCommands(program);
 addFormsCommand(program);
+addDiscussionCommands(program);
 
 for (const command of program.commands) command.exitOverride();
 program.exitOverride();

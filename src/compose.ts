@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LiveCommunity } from './community/index.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
+import { type ContributionBook, createContributions } from './contributions/index.ts';
 import { createDirectory, type Directory } from './directory/index.ts';
+import { createDiscussion, type Discussion } from './discussion/index.ts';
 import { createFileStore, DOCUMENT_LIMITS, type FileStore, readInThreads } from './documents/index.ts';
 import { KEEPER } from './domain/index.ts';
 import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
@@ -17,12 +19,20 @@ import {
   type NetworkImporter,
   type NetworkWork,
 } from './network/index.ts';
+import {
+  createNoticeBook,
+  createNoticeSender,
+  type Mailer,
+  type NoticeBook,
+  type NoticeSender,
+} from './notices/index.ts';
 import { createProposalBook, createSeeder, type ProposalBook, type Seeder } from './proposals/index.ts';
 import {
   type AskBook,
   createAskBook,
   createRecommendationLog,
   createRecommender,
+  fingerprintOf,
   type RankingWeights,
   type Recommender,
   readRankingWeights,
@@ -46,6 +56,14 @@ export interface Maillon {
   readonly voice: Voice;
   /** Keeps whom members turn to. */
   readonly asks: AskBook;
+  /** What members put in, as records with every step kept. */
+  readonly contributions: ContributionBook;
+  /** Questions put to the community, and what is said under them. */
+  readonly discussion: Discussion;
+  /** What members are told. */
+  readonly notices: NoticeBook;
+  /** Mails what is due to be told. */
+  noticeSender(options: NoticeSenderOptions): NoticeSender;
   /** Seeds sub-groups, in this thread unless another way to work them out is handed in. */
   seeder(solve?: Solve): Seeder;
   /** Forms that people fill in. */
@@ -60,7 +78,17 @@ export interface Maillon {
   close(): Promise<void>;
 }
 
+export interface NoticeSenderOptions {
+  /** Null where the community has no mail. */
+  readonly mailer: Mailer | null;
+  /** Where the pages stand, for links in mails; null for none. */
+  readonly address: () => string | null;
+  readonly onFault?: (error: unknown) => void;
+}
+
 export interface OpenOptions {
+  /** Whether a member looks after the community; nobody does, when left out. */
+  readonly isFacilitator?: (member: string) => Promise<boolean>;
   /** Called with a line for people at each step that takes time. */
   readonly say?: (line: string) => void;
   readonly signal?: AbortSignal;
@@ -93,6 +121,7 @@ export async function openMaillon(
     onLogFault = () => {},
     weights = readRankingWeights(),
     networkWork,
+    isFacilitator,
   }: OpenOptions = {},
 ): Promise<Maillon> {
   const closing: (() => Promise<void>)[] = [];
@@ -145,16 +174,6 @@ export async function openMaillon(
       },
       log,
     });
-    const seeder = (solve?: Solve): Seeder =>
-      createSeeder({
-        graph,
-        meaning: embedder === null ? null : { embedder, calibrate, detectLanguage },
-        concernedBy: recommender.concerned,
-        answersOf: createFormAnswers({ graph }),
-        usualLanguage: async () =>
-          languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] }),
-        ...(solve === undefined ? {} : { solve }),
-      });
     // What was made is found by its words at once, and by its meaning as soon as its texts have vectors.
     const written = (): void => {
       if (embedder === null) return;
@@ -162,6 +181,24 @@ export async function openMaillon(
       vectors.add(making);
       void making.then(() => vectors.delete(making));
     };
+    const asks = createAskBook({ graph, onChange: log.asksChanged });
+    const contributions = createContributions({
+      graph,
+      isFacilitator,
+      records: { ...createRecordDesk(graph, { detectLanguage, source: 'maillon' }), written },
+    });
+    const notices = createNoticeBook({ graph });
+    const usualLanguage = async () =>
+      languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] });
+    const seeder = (solve?: Solve): Seeder =>
+      createSeeder({
+        graph,
+        meaning: embedder === null ? null : { embedder, calibrate, detectLanguage },
+        concernedBy: recommender.concerned,
+        answersOf: createFormAnswers({ graph }),
+        usualLanguage,
+        ...(solve === undefined ? {} : { solve }),
+      });
     const files = createFileStore({
       graph,
       detectLanguage,
@@ -187,7 +224,14 @@ export async function openMaillon(
           importRecords(graph, made, { ...options, detectLanguage, strict: true, batchRecords: NETWORK_BATCH }),
       }),
       voice,
-      asks: createAskBook({ graph, onChange: log.asksChanged }),
+      asks,
+      contributions: contributions.book,
+      discussion: createDiscussion({
+        ...{ graph, contributions, notices, recommender, asks, fingerprintOf },
+        mayBeWithoutName: config.unnamedQuestions,
+      }),
+      notices,
+      noticeSender: (options) => createNoticeSender({ graph, usualLanguage, ...options }),
       seeder,
       forms: createFormBook({ graph }),
       files,
@@ -196,6 +240,7 @@ export async function openMaillon(
         records: createSharedRecords({ graph, records: shared }),
         readGroup: (id) => shared.read('group', id),
         topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,
+        isFacilitator,
       }),
       proposals: (solve) =>
         createProposalBook({

@@ -25,6 +25,7 @@ const Environment = z.object({
   MAILLON_FILE_MB: z.coerce.number().int().min(1).max(200).default(25),
   MAILLON_EVENING_OUT: z.enum(['on', 'off']).default('on'),
   MAILLON_EARNED_WEIGHTS: z.enum(['on', 'off']).default('on'),
+  MAILLON_UNNAMED_QUESTIONS: z.enum(['on', 'off']).default('on'),
   NEO4J_URI: z.string().min(1).optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -51,6 +52,8 @@ export interface Config {
   readonly eveningOut: boolean;
   /** Whether weights that the community's history earned take the place of the defaults. */
   readonly earnedWeights: boolean;
+  /** Whether members may put questions without their name. */
+  readonly unnamedQuestions: boolean;
   /** The terminal's locale, such as `fr_BE.UTF-8`. */
   readonly locale: string | undefined;
   readonly neo4j: {
@@ -91,6 +94,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     fileLimit: env.MAILLON_FILE_MB * 1024 * 1024,
     eveningOut: env.MAILLON_EVENING_OUT === 'on',
     earnedWeights: env.MAILLON_EARNED_WEIGHTS === 'on',
+    unnamedQuestions: env.MAILLON_UNNAMED_QUESTIONS === 'on',
     locale: env.LANG,
     neo4j: {
       uri: env.NEO4J_URI,

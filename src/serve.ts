@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { createApp, createLifecycle, createLogger, faultOf } from './api/index.ts';
 import { showProgress } from './cli/progress.ts';
-import { type Maillon, openMaillon, VERSION } from './compose.ts';
+import { type Maillon, type NoticeSenderOptions, openMaillon, VERSION } from './compose.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
 import { DEMO_COMMUNITY, DEMO_SOURCE, readWelcome } from './demo-community.ts';
 import { AppError, PUBLIC_VIEWER } from './domain/index.ts';
@@ -96,6 +96,8 @@ async function listen(
     forms: maillon.forms,
     files: maillon.files,
     sharing: maillon.sharing,
+    discussion: maillon.discussion,
+    notices: maillon.notices,
     proposals: maillon.proposals(solve),
     network: maillon.network,
     directory,
@@ -124,6 +126,12 @@ async function listen(
   say(welcome(address, await exampleQuestions(maillon.directory, 2).catch(() => [])));
   void embedInBackground(maillon, signal, say);
   keepTidy(maillon, signal);
+  keepNotices(maillon, signal, {
+    // Mail is handed in where the community has it.
+    mailer: null,
+    address: () => address,
+    onFault: (error) => logger.warn({ fault: faultOf(error) }, 'a notice could not be mailed; it is tried again'),
+  });
 
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
@@ -170,6 +178,26 @@ function keepTidy({ forms, files }: Maillon, signal: AbortSignal): void {
   };
   tidy();
   const every = setInterval(tidy, TIDY_EVERY).unref();
+  signal.addEventListener('abort', () => clearInterval(every), { once: true });
+}
+
+/** How often what is due is mailed, in milliseconds. */
+const NOTICES_EVERY = 60_000;
+
+/** Mails what members are to be told, every minute, and takes out what is long over. Any number of services may do so at once. */
+function keepNotices(maillon: Maillon, signal: AbortSignal, options: NoticeSenderOptions): void {
+  const sender = maillon.noticeSender(options);
+  let isSending = false;
+  const send = async (): Promise<void> => {
+    if (isSending) return;
+    isSending = true;
+    // What could not be sent or tidied now is taken up the next time.
+    await sender.send().catch(options.onFault);
+    await maillon.notices.tidy().catch(() => undefined);
+    isSending = false;
+  };
+  void send();
+  const every = setInterval(() => void send(), NOTICES_EVERY).unref();
   signal.addEventListener('abort', () => clearInterval(every), { once: true });
 }
 

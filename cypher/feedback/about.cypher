@@ -8,6 +8,7 @@
 // @returns question  boolean
 // @returns member    boolean
 // @returns artefact  boolean
+// @returns unnamed   boolean   whether the viewer put the question, without a name
 // @access  read
 RETURN
   EXISTS { (:Question {id: $question}) } AS question,
@@ -15,5 +16,8 @@ RETURN
     MATCH (m:Member {id: $member})
     WHERE m.visibility IN $visible OR m.id = $viewerId
   } AS member,
-  EXISTS { (:Artefact {id: $artefact}) } AS artefact
+  EXISTS { (:Artefact {id: $artefact}) } AS artefact,
+  EXISTS {
+  (:Member {id: $viewerId})-[:ASKED_UNNAMED]->(:Question {id: $question})
+  } AS unnamed
 ORDER BY question

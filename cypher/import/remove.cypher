@@ -109,6 +109,15 @@ CALL (n) {
   MATCH (n)<-[:PART_OF]-(passage:Passage)
   DETACH DELETE passage
 }
+// What somebody was told, or was told of them, goes with them.
+CALL (n) {
+  MATCH (n)<-[:TELLS|OF_QUESTION|THROUGH]-(notice:Notice)
+  DETACH DELETE notice
+}
+CALL (n) {
+  MATCH (n)-[:CHOSE]->(choice:NoticeChoice)
+  DETACH DELETE choice
+}
 // What is kept of a person’s words goes with them, and so does what others’ kept words said of them.
 CALL (n) {
   MATCH (n)-[:NAMES]-(version:RecordVersion)

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import * as directory from '../directory/index.ts';
+import * as discussion from '../discussion/index.ts';
 import * as documents from '../documents/index.ts';
 import * as domain from '../domain/index.ts';
 import * as forms from '../forms/index.ts';
+import * as notices from '../notices/index.ts';
 import * as proposals from '../proposals/index.ts';
 import * as seeding from '../seeding/index.ts';
 import * as sharing from '../sharing/index.ts';
@@ -65,6 +67,16 @@ export const NAMED_SCHEMAS = {
   FilledIn: forms.FilledIn,
   Answered: forms.Answered,
   TableTaken: forms.TableTaken,
+  PutQuestion: discussion.PutQuestion,
+  PutPreview: discussion.PutPreview,
+  PutResult: discussion.PutResult,
+  KeptMark: discussion.KeptMark,
+  Thread: discussion.Thread,
+  History: discussion.History,
+  HandedOn: discussion.HandedOn,
+  Notice: notices.Notice,
+  Notices: notices.Notices,
+  Unsent: notices.Unsent,
   SavedProposal: proposals.SavedProposal,
   ProposalCard: proposals.ProposalCard,
   ProposalVersion: proposals.ProposalVersion,

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
 import type { Directory } from '../directory/index.ts';
+import type { Discussion } from '../discussion/index.ts';
 import type { FileStore } from '../documents/index.ts';
 import type { OpenedEmbedder } from '../embedding/index.ts';
 import type { FormBook } from '../forms/index.ts';
 import type { ImportStatus, Voice } from '../ingestion/index.ts';
 import type { CommunityNetwork, NetworkImporter } from '../network/index.ts';
+import type { NoticeBook } from '../notices/index.ts';
 import type { ProposalBook, SeedingDesk } from '../proposals/index.ts';
 import type { AskBook, Recommender } from '../recommender/index.ts';
 import type { Sharing } from '../sharing/index.ts';
@@ -52,6 +54,10 @@ export interface Services {
   readonly voice: Voice;
   /** Keeps whom members turn to. */
   readonly asks: AskBook;
+  /** Questions put to the community, and what is said under them. */
+  readonly discussion: Discussion;
+  /** What members are told. */
+  readonly notices: NoticeBook;
   /** Who is looking. Without accounts: whoever the request says it is, on loopback (see `authenticate.ts`). */
   readonly authenticate?: Authenticate;
   readonly lifecycle: Lifecycle;

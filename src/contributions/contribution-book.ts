@@ -102,7 +102,8 @@ export function createContributions(services: ContributionServices) {
   ): Promise<OpenedRecord & { record: CommunityFileRecord }> {
     const opened = await keeping.open(type, id);
     if (opened.record === null) throw notThere(type, id);
-    if (version !== undefined && version !== records.version(opened.record)) throw staleVersion(opened, version);
+    if (version !== undefined && version !== opened.hash && version !== records.version(opened.record))
+      throw staleVersion(opened, version);
     return { ...opened, record: opened.record };
   }
 
@@ -137,7 +138,16 @@ export function createContributions(services: ContributionServices) {
     opened: OpenedRecord & { record: CommunityFileRecord },
     wish: RecordChange,
     viewer: Viewer,
-    { allowed, more = [] }: { readonly allowed?: RecordRule['revise']; readonly more?: readonly Statement[] } = {},
+    {
+      allowed,
+      keptOwners,
+      more = [],
+    }: {
+      readonly allowed?: RecordRule['revise'];
+      /** Whose it stays, where somebody else says one thing of it. */
+      readonly keptOwners?: readonly string[];
+      readonly more?: readonly Statement[];
+    } = {},
   ): Promise<CommunityFileRecord> {
     const { type, id, record } = opened;
     const rule = requireRule(type);
@@ -156,12 +166,12 @@ export function createContributions(services: ContributionServices) {
     const next = { ...record, ...withUnseen(record, wish, unseen) } as Record<string, unknown>;
     for (const [field, value] of Object.entries(wish)) if (value === null) delete next[field];
     const revised = checked(next);
-    if (records.version(revised) === records.version(record) && more.length === 0) return record;
-    const writes =
-      records.version(revised) === records.version(record)
-        ? []
-        : [{ step: 'revised' as const, record: revised, was: opened }];
-    await orWhatChanged(opened, writes.length === 0 ? graph.write(more) : keeping.write(writes, viewer, ...more));
+    if (records.version(revised) === records.version(record)) {
+      await graph.write(more);
+      return record;
+    }
+    const write = { step: 'revised' as const, record: revised, was: opened, owners: keptOwners ?? opened.owners };
+    await orWhatChanged(opened, keeping.write([write], viewer, ...more));
     return revised;
   }
 
@@ -272,7 +282,27 @@ export function createContributions(services: ContributionServices) {
       return await kept(type, id, viewer);
     },
   };
-  return { book, make, change, openStanding, partsOf, kept, write: keeping.write };
+  /** Keeps that somebody helped: in their name once, or without it where their name is not to be told by it. */
+  async function thank(
+    said: {
+      readonly question: string;
+      readonly member: string;
+      readonly by: string;
+      readonly unnamed: boolean;
+      readonly date: string;
+    },
+    viewer: Viewer,
+    more: () => readonly Statement[],
+  ): Promise<void> {
+    const { question, member, by, unnamed, date } = said;
+    const [there] = await graph.run('contributions/thanks', { question, member, by });
+    if (there !== undefined) return;
+    const fields = { type: 'feedback', question, member, verdict: 'helped', date } as const;
+    const record = checked({ ...fields, id: `feedback-${randomUUID()}`, ...(unnamed ? {} : { by }) });
+    await keeping.write([{ step: 'made', record, was: null, owners: [by] }], viewer, ...more());
+  }
+
+  return { book, make, change, openStanding, partsOf, thank };
 }
 
 export type Contributions = ReturnType<typeof createContributions>;

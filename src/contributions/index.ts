@@ -7,6 +7,12 @@ export {
   type NewRecord,
   type RecordChange,
 } from './contribution.ts';
-export { type ContributionBook, type ContributionServices, createContributionBook } from './contribution-book.ts';
+export {
+  type ContributionBook,
+  type ContributionServices,
+  type Contributions,
+  createContributionBook,
+  createContributions,
+} from './contribution-book.ts';
 export { createRecordKeeping, type OpenedRecord } from './record-keeping.ts';
 export { type ContributedType, RECORD_RULES } from './record-rules.ts';

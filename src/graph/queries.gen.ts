@@ -131,6 +131,17 @@ export interface Queries {
       mine: boolean;
     };
   };
+  /** Whether a member thanked another on a question already, with their name or without. */
+  'contributions/thanks': {
+    parameters: {
+      readonly question: string;
+      readonly member: string;
+      readonly by: string;
+    };
+    row: {
+      id: string;
+    };
+  };
   /** What stands under a question or an answer and goes with it: answers, comments, feedback; and whose it is. */
   'contributions/under': {
     parameters: {
@@ -760,6 +771,70 @@ export interface Queries {
       ids: string[];
     };
   };
+  /** What is to be known of a question before something is done with it, by whoever does it. */
+  'discussion/about-question': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      title: string;
+      unnamed: boolean;
+      asker: string | null;
+      topics: string[];
+    };
+  };
+  /** Whether members may be told of a question that somebody hands on to them: one row for each whom the viewer may see. */
+  'discussion/may-be-told': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly question: string;
+      readonly today: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      name: string;
+      away: boolean;
+      spared: boolean;
+    };
+  };
+  /** A question with what was said under it, and what of it belongs to whoever looks. Who put a question without a name is told to themselves and to the keeper alone. */
+  'discussion/thread': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+      readonly label: string;
+      readonly cap: number;
+    };
+    row: {
+      id: string;
+      title: string;
+      text: string | null;
+      language: string | null;
+      created: string | null;
+      hash: string | null;
+      unnamed: boolean;
+      askedBy: { id: string; name: string } | null;
+      mine: boolean;
+      topics: { id: string; name: string }[];
+      duplicateOf: { id: string; name: string } | null;
+      duplicates: { id: string; name: string }[];
+      told: { id: string; name: string }[];
+      comments: { id: string; text: string; hash: string | null; created: string | null; by: { id: string; name: string } | null; mine: boolean }[];
+      answers: { id: string; text: string; language: string | null; hash: string | null; created: string | null; accepted: boolean; by: { id: string; name: string } | null; mine: boolean; thanks: number; thanked: boolean; comments: unknown[] }[];
+    };
+  };
+  /** Ties a question that was put without a name to whoever put it: read by the two who may, themselves and the keeper. Answers that they were shown to this question before are forgotten, for these name who asked. */
+  'discussion/tie-asker': {
+    parameters: {
+      readonly id: string;
+      readonly asker: string;
+      readonly fingerprints: readonly string[];
+    };
+    row: Record<never, never>;
+  };
   /** Questions that somebody else than who asked them answered, oldest first: the community's own test of whom to ask. The rows stay inside the service: only figures over many questions leave it. */
   'evaluation/answered-questions': {
     parameters: Record<never, never>;
@@ -1154,6 +1229,7 @@ export interface Queries {
       question: boolean;
       member: boolean;
       artefact: boolean;
+      unnamed: boolean;
     };
   };
   /** Each of these words of feedback that the viewer may read. Praise is read by all who may see both members it binds; what was passed on or did not suit, by whoever said it, whom it is about, and the keeper. */
@@ -1927,6 +2003,137 @@ export interface Queries {
     };
     row: {
       removed: number;
+    };
+  };
+  /** Keeps when a member wants to be told by mail. What waits to be mailed waits for the new moment. */
+  'notices/choose': {
+    parameters: {
+      readonly member: string;
+      readonly mail: string;
+      readonly due?: string | null | undefined;
+    };
+    row: {
+      mail: string;
+    };
+  };
+  /** Takes what is due for a member to be mailed, for a while, so that no other service mails it. */
+  'notices/claim': {
+    parameters: {
+      readonly member: string;
+      readonly now: string;
+      readonly since: string;
+      readonly until: string;
+      readonly token: string;
+      readonly limit: number;
+    };
+    row: {
+      email: string;
+      languages: string[];
+      ids: string[];
+    };
+  };
+  /** How much a member is told, and how much of it they did not look at yet; and when they want it by mail. */
+  'notices/counts': {
+    parameters: {
+      readonly member: string;
+    };
+    row: {
+      total: number;
+      unseen: number;
+      mail: string;
+      hasMail: boolean;
+    };
+  };
+  /** Members for whom a mail is due. */
+  'notices/due': {
+    parameters: {
+      readonly now: string;
+      readonly since: string;
+      readonly limit: number;
+    };
+    row: {
+      member: string;
+    };
+  };
+  /** What a member is told, newest first, as they may see it now. Read for that member alone. */
+  'notices/list': {
+    parameters: {
+      readonly member: string;
+      readonly ids?: readonly string[] | null | undefined;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+      readonly offset: number;
+      readonly limit: number;
+    };
+    row: {
+      id: string;
+      kind: string;
+      at: string;
+      seen: boolean;
+      question: { id: string; name: string };
+      item: { type: string; id: string } | null;
+      excerpt: string | null;
+      by: { id: string; name: string } | null;
+    };
+  };
+  /** Notes that what was taken was mailed, or that there was nothing left to say. */
+  'notices/mailed': {
+    parameters: {
+      readonly token: string;
+      readonly ids: readonly string[];
+      readonly at: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Notes that what was taken could not be mailed: it is due again later, or is given up. */
+  'notices/not-mailed': {
+    parameters: {
+      readonly token: string;
+      readonly ids: readonly string[];
+      readonly at: string;
+      readonly again: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Takes out what members were told long ago. */
+  'notices/prune': {
+    parameters: {
+      readonly before: string;
+    };
+    row: {
+      removed: number;
+    };
+  };
+  /** Notes that a member looked at what they were told. */
+  'notices/set-seen': {
+    parameters: {
+      readonly member: string;
+      readonly ids?: readonly string[] | null | undefined;
+      readonly at: string;
+    };
+    row: {
+      seen: number;
+    };
+  };
+  /** Tells members something of a question, once under each id. When a mail is due is as each chose; the page has it at once. */
+  'notices/tell': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly kind: string; readonly to: string; readonly by?: string | null | undefined; readonly question: string; readonly type?: string | null | undefined; readonly item?: string | null | undefined }[];
+      readonly at: string;
+      readonly daily: string;
+      readonly weekly: string;
+    };
+    row: Record<never, never>;
+  };
+  /** What could not be mailed, by whom it was for: for the keeper. No text, and not what it was about. */
+  'notices/unsent': {
+    parameters: Record<never, never>;
+    row: {
+      member: { id: string; name: string };
+      notices: number;
+      tries: number;
+      failed: string;
+      again: string | null;
     };
   };
   /** How many passages there are, and how many have no vector of the model in use: until they have one, meaning finds only part of the texts. Read from counters, whatever the size of the graph. What only some may see is not counted, save in `pending`. */
@@ -2935,6 +3142,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'contributions/hold-tie': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
   'contributions/hold': { access: 'write', plannedOnce: true, parameters: { records: [{ type: 'string', id: 'string' }], viewerId: 'string', visible: 'string[]' } },
   'contributions/keep-version': { access: 'write', parameters: { id: 'string', key: 'string', number: 'integer', step: 'string', hash: 'string', record: 'string', at: 'string', by: 'string', owners: 'string[]', named: 'string[]', token: 'string' } },
+  'contributions/thanks': { access: 'read', parameters: { question: 'string', member: 'string', by: 'string' } },
   'contributions/under': { access: 'read', parameters: { type: 'string', id: 'string' } },
   'contributions/unseen': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'contributions/versions': { access: 'read', parameters: { key: 'string' } },
@@ -2973,6 +3181,10 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/topic-cards': { access: 'read', parameters: { ids: 'string[]', label: 'string' } },
   'directory/topic-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/topics': { access: 'read', parameters: { label: 'string', broader: 'string', top: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
+  'discussion/about-question': { access: 'read', parameters: { id: 'string' } },
+  'discussion/may-be-told': { access: 'read', parameters: { ids: 'string[]', question: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
+  'discussion/thread': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
+  'discussion/tie-asker': { access: 'write', parameters: { id: 'string', asker: 'string', fingerprints: 'string[]' } },
   'evaluation/answered-questions': { access: 'read', parameters: {} },
   'evaluation/candidates': { access: 'read', parameters: { kind: 'string', viewerId: 'string', visible: 'string[]' } },
   'evaluation/forget-weights': { access: 'write', parameters: {} },
@@ -3074,6 +3286,17 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'network/keep-layout': { access: 'write', parameters: { key: 'string', at: 'string', members: [{ id: 'string', x: 'number', y: 'number' }], topics: [{ id: 'string', x: 'number', y: 'number' }], groups: [{ id: 'string', x: 'number', y: 'number' }], challenges: [{ id: 'string', x: 'number', y: 'number' }] } },
   'network/layout': { access: 'read', parameters: { key: 'string' } },
   'network/tidy-layouts': { access: 'write', parameters: { most: 'integer' } },
+  'notices/choose': { access: 'write', parameters: { member: 'string', mail: 'string', due: 'string' } },
+  'notices/claim': { access: 'write', parameters: { member: 'string', now: 'string', since: 'string', until: 'string', token: 'string', limit: 'integer' } },
+  'notices/counts': { access: 'read', parameters: { member: 'string' } },
+  'notices/due': { access: 'read', parameters: { now: 'string', since: 'string', limit: 'integer' } },
+  'notices/list': { access: 'read', parameters: { member: 'string', ids: 'string[]', viewerId: 'string', visible: 'string[]', offset: 'integer', limit: 'integer' } },
+  'notices/mailed': { access: 'write', parameters: { token: 'string', ids: 'string[]', at: 'string' } },
+  'notices/not-mailed': { access: 'write', parameters: { token: 'string', ids: 'string[]', at: 'string', again: 'string[]' } },
+  'notices/prune': { access: 'write', parameters: { before: 'string' } },
+  'notices/set-seen': { access: 'write', parameters: { member: 'string', ids: 'string[]', at: 'string' } },
+  'notices/tell': { access: 'write', parameters: { rows: [{ id: 'string', kind: 'string', to: 'string', by: 'string', question: 'string', type: 'string', item: 'string' }], at: 'string', daily: 'string', weekly: 'string' } },
+  'notices/unsent': { access: 'read', parameters: {} },
   'passages/counts': { access: 'read', parameters: { model: 'string' } },
   'passages/mark-unembedded': { access: 'write', plannedOnce: true, parameters: { model: 'string', after: 'string', limit: 'integer' } },
   'passages/model-in-use': { access: 'read', parameters: {} },

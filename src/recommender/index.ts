@@ -5,6 +5,7 @@ export { type EarnedWeights, keptOf, NO_MODEL, readEarned } from './earned-weigh
 export { confidenceOf } from './explain/confidence.ts';
 export { type AskBook, createAskBook } from './exposure/ask-book.ts';
 export type { LikeFeedback } from './exposure/feedback.ts';
+export { fingerprintOf } from './exposure/fingerprint.ts';
 export { createRecommendationLog, type RecommendationLog } from './exposure/recommendation-log.ts';
 export { Tally } from './exposure/tally.ts';
 export { rank } from './rank.ts';

@@ -89,6 +89,8 @@ export async function openSmallService(
     files: holdingNothing(),
     sharing: holdingNothing(),
     proposals: holdingNothing(),
+    discussion: holdingNothing(),
+    notices: holdingNothing(),
     imports: async () => [],
     model: () => ({ status: 'none' }),
     engine: 'none',

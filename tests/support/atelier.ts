@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { createApp, createLifecycle, createLogger, type Services } from '../../src/api/index.ts';
 import { LiveCommunity } from '../../src/community/index.ts';
 import { PROJECT_ROOT } from '../../src/config.ts';
+import { type ContributionBook, createContributions } from '../../src/contributions/index.ts';
 import { createDirectory, type Directory } from '../../src/directory/index.ts';
+import { createDiscussion } from '../../src/discussion/index.ts';
 import { createFileStore, DOCUMENT_LIMITS, readInThreads } from '../../src/documents/index.ts';
 import { openEmbedderOrNone, similarityCalibration } from '../../src/embedding/index.ts';
 import { createFormAnswers, createFormBook } from '../../src/forms/index.ts';
@@ -18,11 +20,13 @@ import {
 } from '../../src/ingestion/index.ts';
 import { detectLanguage } from '../../src/language/index.ts';
 import { createCommunityNetwork, createNetworkImporter } from '../../src/network/index.ts';
+import { createNoticeBook } from '../../src/notices/index.ts';
 import { createProposalBook, createSeeder, createSeedingDesk, type SeedingDesk } from '../../src/proposals/index.ts';
 import {
   createAskBook,
   createRecommendationLog,
   createRecommender,
+  fingerprintOf,
   type RecommendationLog,
   readRankingWeights,
 } from '../../src/recommender/index.ts';
@@ -38,6 +42,7 @@ export interface Atelier {
   readonly directory: Directory;
   readonly services: Services;
   readonly seedings: SeedingDesk;
+  readonly contributions: ContributionBook;
   /** Reads the community anew, as a service does by itself within seconds of a change. */
   refresh(): Promise<void>;
   /** Who was shown to whom, written behind the answers. */
@@ -50,6 +55,10 @@ export interface AtelierOptions {
   readonly pages?: string;
   /** Another community than the Atelier. */
   readonly records?: string;
+  /** Members who look after the community. */
+  readonly facilitators?: readonly string[];
+  /** Whether questions may be put without a name; they may, when left out. */
+  readonly mayBeWithoutName?: boolean;
   /** Where groups are worked out; in this thread when left out. */
   readonly solve?: Solve;
 }
@@ -92,10 +101,18 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
     ...{ graph, detectLanguage, limit: DOCUMENT_LIMITS.bytes },
     read: readInThreads(DOCUMENT_LIMITS),
   });
+  const asks = createAskBook({ graph, onChange: log.asksChanged });
+  const contributions = createContributions({
+    graph,
+    records: { ...createRecordDesk(graph, { detectLanguage, source: 'maillon' }), written: () => {} },
+    isFacilitator: async (member) => own.facilitators?.includes(member) === true,
+  });
+  const notices = createNoticeBook({ graph });
   return {
     graph,
     directory,
     log,
+    contributions: contributions.book,
     seedings,
     refresh: () => community.refresh(),
     services: {
@@ -112,7 +129,12 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       proposals: createProposalBook({ graph, seeder, records }),
       network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),
-      asks: createAskBook({ graph, onChange: log.asksChanged }),
+      asks,
+      notices,
+      discussion: createDiscussion({
+        ...{ graph, contributions, notices, recommender, asks, fingerprintOf },
+        mayBeWithoutName: own.mayBeWithoutName ?? true,
+      }),
       networkImports: createNetworkImporter({
         graph,
         writeRecords: (made, options) => importRecords(graph, made, { ...options, detectLanguage, strict: true }),

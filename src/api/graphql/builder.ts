@@ -1,8 +1,10 @@
 import SchemaBuilder from '@pothos/core';
 import type { Directory, View } from '../../directory/index.ts';
+import type { Discussion } from '../../discussion/index.ts';
 import { AppError, type Viewer } from '../../domain/index.ts';
 import type { FormBook } from '../../forms/index.ts';
 import type { Voice } from '../../ingestion/index.ts';
+import type { NoticeBook } from '../../notices/index.ts';
 import type { ProposalBook, SeedingDesk } from '../../proposals/index.ts';
 import type { AskBook } from '../../recommender/index.ts';
 import type { Sharing } from '../../sharing/index.ts';
@@ -18,6 +20,8 @@ export interface GraphqlContext {
   readonly askAs: AskAs;
   readonly seedings: SeedingDesk;
   readonly forms: FormBook;
+  readonly discussion: Discussion;
+  readonly notices: NoticeBook;
   readonly proposals: ProposalBook;
   readonly sharing: Sharing;
   readonly network: Services['network'];
@@ -55,8 +59,21 @@ export function openContext(
   request: RequestContext,
   over: AbortSignal,
 ): GraphqlContext {
-  const { directory, recommender, askAs, seedings, forms, proposals, sharing, network } = services;
-  const { networkImports, voice, asks } = services;
+  const {
+    directory,
+    recommender,
+    askAs,
+    seedings,
+    forms,
+    proposals,
+    network,
+    networkImports,
+    voice,
+    asks,
+    discussion,
+    notices,
+    sharing,
+  } = services;
   const offered = {
     directory,
     recommender,
@@ -69,6 +86,8 @@ export function openContext(
     networkImports,
     voice,
     asks,
+    discussion,
+    notices,
   };
   return { ...offered, request, over, budget: MOST_THINGS };
 }

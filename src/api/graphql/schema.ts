@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import './acquaintance.ts';
 import './artefact.ts';
+import './discussion.ts';
 import './exchange.ts';
 import './gathering-places.ts';
 import './forms.ts';

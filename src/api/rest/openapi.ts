@@ -5,6 +5,7 @@ import { NAMED_SCHEMAS } from '../schema-names.ts';
 import { describeFiles } from './files.ts';
 import { describeNetworkImports } from './network-imports.ts';
 import { describeNetworkSeries } from './network-series.ts';
+import { describeDiscussion } from './openapi-discussion.ts';
 import { describeForms } from './openapi-forms.ts';
 import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
@@ -61,6 +62,7 @@ export function openApiDocument(version: string): object {
   describeForms(registry);
   describeFiles(registry);
   describeSharing(registry);
+  describeDiscussion(registry);
   describeVoice(registry);
   describeNetworkImports(registry);
   describeNetworkSeries(registry);

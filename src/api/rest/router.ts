@@ -7,6 +7,7 @@ import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
+import { discussionRouter } from './discussion.ts';
 import { filesRouter } from './files.ts';
 import { formsRouter } from './forms.ts';
 import { networkRouter } from './network.ts';
@@ -19,6 +20,9 @@ import { NamesQuery, ReadQuery, SearchQuery, SimilarQuery, type Status } from '.
 import { sharingRouter } from './sharing.ts';
 import { validate } from './validate.ts';
 import { voiceRouter } from './voice.ts';
+
+/** What members revise and withdraw at its own address. */
+const DISCUSSED: ReadonlySet<string> = new Set(['questions', 'answers', 'comments']);
 
 /** Everything under `/api` but its documents. */
 export function restRouter(services: Services, askAs: AskAs, readiness: () => Promise<Readiness>): Router {
@@ -94,6 +98,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(formsRouter(services));
   router.use(filesRouter(services));
   router.use(sharingRouter(services));
+  router.use(discussionRouter(services));
   router.use(voiceRouter(services));
   router.use(networkImportsRouter(services));
   router.use(networkRouter(services));
@@ -107,14 +112,14 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
           const { language } = validate(resource.listQuery ?? ReadQuery, request.query) as { language?: Language };
           response.json(await resource.list(view(request, language), request.query));
         })
-        .all(allowOnly('GET'));
+        .all(allowOnly('GET', ...(resource.path === 'questions' ? (['POST'] as const) : [])));
     router
       .route(`/${resource.path}/:id`)
       .get(async (request, response) => {
         const { language } = validate(ReadQuery, request.query);
         response.json(await resource.read(view(request, language), request.params.id));
       })
-      .all(allowOnly('GET'));
+      .all(allowOnly('GET', ...(DISCUSSED.has(resource.path) ? (['PATCH', 'DELETE'] as const) : [])));
   }
 
   router.use((request) => {

@@ -74,6 +74,11 @@ export function createVoice({ graph, embedder, detectLanguage, now = () => new D
         artefact: artefact ?? '',
         ...viewerParameters(viewer),
       });
+      if (there?.unnamed === true && !(verdict === 'passed' && member === by))
+        throw new AppError(
+          'forbidden',
+          'you put this question without your name, and feedback would name you: thank for the answer instead',
+        );
       if (kept === undefined && !there?.question) throw notThere('question', on);
       if (member !== undefined && !there?.member) throw notThere('member', member);
       if (artefact !== undefined && !there?.artefact) throw notThere('artefact', artefact);

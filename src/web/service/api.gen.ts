@@ -2551,7 +2551,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/files": {
+    "/api/questions/preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -2559,190 +2559,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
         /**
-         * Bring a file: its text is read, and it can then be shared
-         * @description PDF, Word (docx), HTML, Markdown or plain text, told by what it holds. The body is the file as it is. What is not shared within a day is deleted.
+         * What a question is about, the like of it, and whom it would reach
+         * @description Before it is put: nothing is kept, and nobody is told.
          */
-        put: {
-            parameters: {
-                query: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                    /** @description Name of the file, without a folder. */
-                    name: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UploadedFile"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/files/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Drop a file of yours that is not shared */
-        delete: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    /** @description Id of the upload. */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            dropped: string;
-                        };
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/artefacts/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The file of an artefact, to be saved */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    /** @description Id of the artefact. */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The file */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/octet-stream": string;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/proposed-topics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What a text or a file you brought is about */
         post: {
             parameters: {
                 query?: {
@@ -2758,10 +2579,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        title?: string;
+                        title: string;
                         text?: string;
-                        /** @description Id of a file that you brought. */
-                        file?: string;
                     };
                 };
             };
@@ -2772,7 +2591,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ProposedTopics"];
+                        "application/json": components["schemas"]["PutPreview"];
                     };
                 };
                 /** @description What went wrong */
@@ -2804,14 +2623,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/artefacts": {
+    "/api/questions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List and search artefacts */
+        /** List and search questions */
         get: {
             parameters: {
                 query?: {
@@ -2821,15 +2640,14 @@ export interface paths {
                     offset?: number | null;
                     /** @description How many to give at most. */
                     limit?: number;
-                    kind?: "tool" | "method" | "standard" | "design" | "manual" | "document" | "recording" | "story";
-                    /** @description Only artefacts about this topic. */
+                    /** @description Only questions about this topic. */
                     topic?: string;
+                    /** @description Only questions of this member. */
+                    askedBy?: string;
                     /** @description Language of topic labels; that of the Accept-Language header when left out. */
                     language?: "fr" | "nl" | "en";
-                    /** @description Only artefacts this member wrote or helped with. */
-                    madeBy?: string;
-                    /** @description Only artefacts made in this group, or that came out of it. */
-                    madeIn?: string;
+                    /** @description true: only with an answer; false: only without. */
+                    answered?: "true" | "false";
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
                 };
@@ -2850,7 +2668,7 @@ export interface paths {
                             total: number;
                             offset: number;
                             limit: number;
-                            items: components["schemas"]["ArtefactCard"][];
+                            items: components["schemas"]["QuestionCard"][];
                         };
                     };
                 };
@@ -2879,8 +2697,8 @@ export interface paths {
         };
         put?: never;
         /**
-         * Share a text, a link or a file you brought
-         * @description In your own name. Shared again with the same words it stays one.
+         * Put a question to the community
+         * @description Kept, found by the next ask, and told to those named in `to`. With `withoutName` nobody but the keeper learns who put it, where the community allows that.
          */
         post: {
             parameters: {
@@ -2896,7 +2714,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ShareArtefact"];
+                    "application/json": components["schemas"]["PutQuestion"];
                 };
             };
             responses: {
@@ -2906,7 +2724,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Written"];
+                        "application/json": components["schemas"]["PutResult"];
                     };
                 };
                 /** @description What went wrong */
@@ -2938,14 +2756,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/artefacts/{id}": {
+    "/api/questions/{id}/discussion": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One artefact */
+        /** A question with all that was said under it, and what you may do */
         get: {
             parameters: {
                 query?: {
@@ -2956,7 +2774,636 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    /** @description Id of the artefact. */
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Thread"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** @description Such as fr, nl or en; found from the text when left out. */
+                        language?: string;
+                        /** @description answer-UUID, drawn by you: sent twice, it is kept once. Drawn here when left out. */
+                        id?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/hand-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell another member of a question: "ask her" */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Whom to tell: "ask her". */
+                        member: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandedOn"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/duplicate-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which question this one repeats
+         * @description The asker, or whoever looks after the community.
+         */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The question that it repeats. */
+                        question: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Say that it repeats none */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that an answer settled your question, or did not */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accepted: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thank for an answer */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Id of the answer. */
+                            thanked: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on a question */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** @description Such as fr, nl or en; found from the text when left out. */
+                        language?: string;
+                        /** @description comment-UUID, drawn by you: sent twice, it is kept once. Drawn here when left out. */
+                        id?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on an answer */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        /** @description Such as fr, nl or en; found from the text when left out. */
+                        language?: string;
+                        /** @description comment-UUID, drawn by you: sent twice, it is kept once. Drawn here when left out. */
+                        id?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
                     id: string;
                 };
                 cookie?: never;
@@ -2972,45 +3419,24 @@ export interface paths {
                         "application/json": {
                             id: string;
                             title: string;
-                            kind: string | null;
                             language: string | null;
-                            url: string | null;
                             created: string | null;
-                            updated: string | null;
-                            authors: components["schemas"]["Reference"][];
+                            answered: boolean;
+                            askedBy: components["schemas"]["Reference"] | null;
                             topics: components["schemas"]["Reference"][];
                             text: string | null;
-                            contributors: {
+                            challenge: components["schemas"]["Reference"] | null;
+                            duplicateOf: components["schemas"]["Reference"] | null;
+                            duplicates: components["schemas"]["Reference"][];
+                            related: components["schemas"]["Reference"][];
+                            answers: {
                                 id: string;
-                                /** @description Name, title or label. */
-                                name: string;
-                                role: string | null;
+                                text: string;
+                                accepted: boolean;
+                                answeredBy: components["schemas"]["Reference"] | null;
+                                date: string | null;
                             }[];
-                            /** @description Challenges it is for. */
-                            addresses: components["schemas"]["Reference"][];
-                            /** @description Group it was made in. */
-                            madeIn: {
-                                id: string;
-                                /** @description Name, title or label. */
-                                name: string;
-                            } | null;
-                            usedBy: components["schemas"]["Reference"][];
-                            /** @description What members used it for, in their words, newest first. */
-                            uses: {
-                                id: string;
-                                /** @description Name, title or label. */
-                                name: string;
-                                note: string;
-                                at: string;
-                            }[];
-                            /** @description The file it is, where everyone who wrote or brought it may be seen: `/api/artefacts/{id}/file`. */
-                            file: {
-                                name: string;
-                                /** @description pdf, docx, html, markdown or text. */
-                                type: string;
-                                /** @description In bytes. */
-                                size: number;
-                            } | null;
+                            comments: components["schemas"]["Remark"][];
                         };
                     };
                 };
@@ -3039,11 +3465,14 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        /** Take back what you wrote or shared, with its file */
+        /**
+         * Withdraw your question; it then appears nowhere
+         * @description Once others answered it, whoever looks after the community may, and what was said under it goes along.
+         */
         delete: {
             parameters: {
                 query?: {
-                    /** @description The version that was looked at: refused when it changed since. Any that holds when left out. */
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
                     version?: string;
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
@@ -3052,6 +3481,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
+                    /** @description Id of the question. */
                     id: string;
                 };
                 cookie?: never;
@@ -3065,6 +3495,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description Id of what was withdrawn. */
                             withdrawn: string;
                         };
                     };
@@ -3094,11 +3525,11 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        /** Change what you wrote or shared; null takes a field away */
+        /** Revise your question; how it was is kept */
         patch: {
             parameters: {
                 query?: {
-                    /** @description The version that was looked at: refused when it changed since. Any that holds when left out. */
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
                     version?: string;
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
@@ -3107,6 +3538,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
+                    /** @description Id of the question. */
                     id: string;
                 };
                 cookie?: never;
@@ -3115,356 +3547,8 @@ export interface paths {
                 content: {
                     "application/json": {
                         title?: string;
-                        /** @enum {string|null} */
-                        kind?: "tool" | "method" | "standard" | "design" | "manual" | "document" | "recording" | "story" | null;
                         text?: string | null;
-                        /** @description What it is written in; told from the text when left out. */
                         language?: string | null;
-                        url?: string | null;
-                        /** @description Ids of what it is about. */
-                        topics?: string[] | null;
-                        /** @description Ids of challenges that it is for. */
-                        addresses?: string[] | null;
-                        /** @description Id of the group it was made in. */
-                        madeIn?: string | null;
-                        /** @description When it was made. */
-                        created?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        trace?: never;
-    };
-    "/api/artefacts/{id}/use": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say that you used it, and what for */
-        put: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Where and for what, in words that others may read. */
-                        note?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        post?: never;
-        /** Say that you did not use it */
-        delete: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/stories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Tell what came of a closed group or an answered challenge
-         * @description Kept as an artefact of the kind story, tied to what it came from.
-         */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Id of a group that is closed. */
-                        group?: string;
-                        /** @description Id of a challenge that is resolved or was answered. */
-                        challenge?: string;
-                        title: string;
-                        /** @description What happened. */
-                        happened: string;
-                        /** @description What came of it. */
-                        came: string;
-                        /** @description For whom it is of worth. */
-                        whom: string;
-                        /**
-                         * @description What it is told in; told from the text when left out.
-                         * @enum {string}
-                         */
-                        language?: "fr" | "nl" | "en";
-                    };
-                };
-            };
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/challenges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List and search challenges */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Only what holds these words, best match first. */
-                    search?: string;
-                    /** @description How many to leave out from the start. */
-                    offset?: number | null;
-                    /** @description How many to give at most. */
-                    limit?: number;
-                    /** @description Only challenges about this topic. */
-                    topic?: string;
-                    status?: "open" | "worked-on" | "resolved";
-                    /** @description Only challenges that this member raised or shares. */
-                    member?: string;
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** @description How many there are in all. */
-                            total: number;
-                            offset: number;
-                            limit: number;
-                            items: components["schemas"]["ChallengeCard"][];
-                        };
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Raise a challenge */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        title: string;
-                        text?: string;
-                        /** @description What it is written in; told from the text when left out. */
-                        language?: string;
-                        /** @description Ids of what it is about. */
                         topics?: string[];
                     };
                 };
@@ -3476,7 +3560,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Written"];
+                        "application/json": components["schemas"]["KeptMark"];
                     };
                 };
                 /** @description What went wrong */
@@ -3502,20 +3586,19 @@ export interface paths {
                 };
             };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
-    "/api/challenges/{id}": {
+    "/api/questions/{id}/history": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One challenge */
+        /**
+         * How your question stood after each step
+         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
+         */
         get: {
             parameters: {
                 query?: {
@@ -3526,7 +3609,72 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    /** @description Id of the challenge. */
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["History"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One answer */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
                     id: string;
                 };
                 cookie?: never;
@@ -3541,17 +3689,17 @@ export interface paths {
                     content: {
                         "application/json": {
                             id: string;
-                            title: string;
+                            /** @description How it begins. */
+                            excerpt: string;
                             language: string | null;
-                            status: string | null;
                             created: string | null;
-                            raisedBy: components["schemas"]["Reference"] | null;
+                            accepted: boolean;
+                            question: components["schemas"]["Reference"];
+                            answeredBy: components["schemas"]["Reference"] | null;
+                            text: string;
+                            /** @description Topics of its question. */
                             topics: components["schemas"]["Reference"][];
-                            text: string | null;
-                            sharedBy: components["schemas"]["Reference"][];
-                            questions: components["schemas"]["Reference"][];
-                            artefacts: components["schemas"]["Reference"][];
-                            groups: components["schemas"]["Reference"][];
+                            comments: components["schemas"]["Remark"][];
                         };
                     };
                 };
@@ -3580,11 +3728,14 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        /** Take back a challenge that nobody shares */
+        /**
+         * Withdraw your answer; it then appears nowhere
+         * @description Comments under it go along.
+         */
         delete: {
             parameters: {
                 query?: {
-                    /** @description The version that was looked at: refused when it changed since. Any that holds when left out. */
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
                     version?: string;
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
@@ -3593,6 +3744,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
+                    /** @description Id of the answer. */
                     id: string;
                 };
                 cookie?: never;
@@ -3606,6 +3758,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
+                            /** @description Id of what was withdrawn. */
                             withdrawn: string;
                         };
                     };
@@ -3635,11 +3788,11 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        /** Change a challenge that you raised */
+        /** Revise your answer; how it was is kept */
         patch: {
             parameters: {
                 query?: {
-                    /** @description The version that was looked at: refused when it changed since. Any that holds when left out. */
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
                     version?: string;
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
@@ -3648,6 +3801,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
+                    /** @description Id of the answer. */
                     id: string;
                 };
                 cookie?: never;
@@ -3655,17 +3809,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        title?: string;
-                        text?: string | null;
-                        /** @description What it is written in; told from the text when left out. */
+                        text?: string;
                         language?: string | null;
-                        /** @description Ids of what it is about. */
-                        topics?: string[] | null;
-                        /**
-                         * @description open, worked-on or resolved.
-                         * @enum {string}
-                         */
-                        status?: "open" | "worked-on" | "resolved";
                     };
                 };
             };
@@ -3676,7 +3821,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Written"];
+                        "application/json": components["schemas"]["KeptMark"];
                     };
                 };
                 /** @description What went wrong */
@@ -3704,777 +3849,469 @@ export interface paths {
         };
         trace?: never;
     };
-    "/api/challenges/{id}/shared": {
+    "/api/answers/{id}/history": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /** Say that you have the same challenge */
-        put: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        post?: never;
-        /** Say that you have it no more */
-        delete: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add to your offers */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        text: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/offers/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take one of your offers away, by its words */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        text: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/needs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add to your needs */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        text: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/needs/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take one of your needs away, by its words */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        text: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/endorsements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Vouch that somebody knows about a topic */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Whom you vouch for; nobody for themselves. */
-                        member: string;
-                        /** @description Id of what they know about. */
-                        topic: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/endorsements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One endorsement */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    /** @description Id of the endorsement. */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Endorsement"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        /** Vouch for it no more */
-        delete: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            withdrawn: string;
-                        };
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say how you are tied to somebody, such as that you go to them for advice */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @description Whom you go to. */
-                        member: string;
-                        /**
-                         * @description advice: I go to them for advice; information, trust, energy, collaboration alike.
-                         * @enum {string}
-                         */
-                        kind: "advice" | "information" | "trust" | "energy" | "collaboration";
-                    };
-                };
-            };
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ties/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One tie */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    /** @description Id of the tie. */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Tie"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        /** Take a tie of yours back */
-        delete: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            withdrawn: string;
-                        };
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/gatherings/{id}/attended": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /**
-         * Say that you were there
-         * @description Whoever facilitates its group, and whoever runs the service, note it for others.
+         * How your answer stood after each step
+         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
          */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["History"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One comment */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the comment. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Comment"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw your comment; it then appears nowhere
+         * @description Comments under it go along.
+         */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the comment. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Id of what was withdrawn. */
+                            withdrawn: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Revise your comment; how it was is kept */
+        patch: {
+            parameters: {
+                query?: {
+                    /** @description The version that was looked at: refused (409) when another holds by then. Any, when left out. */
+                    version?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the comment. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text?: string;
+                        language?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeptMark"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/comments/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How your comment stood after each step
+         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the comment. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["History"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you are told, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Notices"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that you looked at what you were told */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description These alone; all of yours when left out. */
+                        ids?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many were new. */
+                            seen: number;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose when you are told by mail */
         put: {
             parameters: {
                 query?: {
@@ -4484,16 +4321,17 @@ export interface paths {
                     language?: "fr" | "nl" | "en";
                 };
                 header?: never;
-                path: {
-                    id: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody: {
                 content: {
                     "application/json": {
-                        /** @description Whoever looks, when left out; others are noted by whoever runs the service. */
-                        member?: string;
+                        /**
+                         * @description at-once, daily (the default), weekly or never.
+                         * @enum {string}
+                         */
+                        mail: "at-once" | "daily" | "weekly" | "never";
                     };
                 };
             };
@@ -4504,7 +4342,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Written"];
+                        "application/json": {
+                            /**
+                             * @description at-once, daily (the default), weekly or never.
+                             * @enum {string}
+                             */
+                            mail: "at-once" | "daily" | "weekly" | "never";
+                        };
                     };
                 };
                 /** @description What went wrong */
@@ -4530,120 +4374,6 @@ export interface paths {
                 };
             };
         };
-        post?: never;
-        /** Say that you were not there */
-        delete: {
-            parameters: {
-                query?: {
-                    /** @description Whoever looks, when left out. */
-                    member?: string;
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Written"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/artefacts/{id}/standing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How you stand to it: whether it is yours, and whether you joined */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Standing"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4651,14 +4381,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/challenges/{id}/standing": {
+    "/api/notices/unsent": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How you stand to it: whether it is yours, and whether you joined */
+        /** What could not be mailed, for the keeper */
         get: {
             parameters: {
                 query?: {
@@ -4668,148 +4398,20 @@ export interface paths {
                     language?: "fr" | "nl" | "en";
                 };
                 header?: never;
-                path: {
-                    id: string;
-                };
+                path?: never;
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
                 /** @description Found */
                 200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Standing"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
+                            items: components["schemas"]["Unsent"][];
                         };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/gatherings/{id}/standing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How you stand to it: whether it is yours, and whether you joined */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Standing"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/members/{id}/said": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What you said of a member */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SaidOf"];
                     };
                 };
                 /** @description What went wrong */
@@ -6996,14 +6598,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/questions": {
+    "/api/challenges": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List and search questions */
+        /** List and search challenges */
         get: {
             parameters: {
                 query?: {
@@ -7013,16 +6615,15 @@ export interface paths {
                     offset?: number | null;
                     /** @description How many to give at most. */
                     limit?: number;
-                    /** @description Only questions about this topic. */
+                    /** @description Only challenges about this topic. */
                     topic?: string;
-                    /** @description Only questions of this member. */
-                    askedBy?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                    /** @description true: only with an answer; false: only without. */
-                    answered?: "true" | "false";
+                    status?: "open" | "worked-on" | "resolved";
+                    /** @description Only challenges that this member raised or shares. */
+                    member?: string;
                     /** @description Id of the member through whose eyes to look; the public when left out. */
                     as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
                 };
                 header?: never;
                 path?: never;
@@ -7041,7 +6642,7 @@ export interface paths {
                             total: number;
                             offset: number;
                             limit: number;
-                            items: components["schemas"]["QuestionCard"][];
+                            items: components["schemas"]["ChallengeCard"][];
                         };
                     };
                 };
@@ -7076,14 +6677,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/questions/{id}": {
+    "/api/challenges/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One question */
+        /** One challenge */
         get: {
             parameters: {
                 query?: {
@@ -7094,7 +6695,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    /** @description Id of the question. */
+                    /** @description Id of the challenge. */
                     id: string;
                 };
                 cookie?: never;
@@ -7111,23 +6712,15 @@ export interface paths {
                             id: string;
                             title: string;
                             language: string | null;
+                            status: string | null;
                             created: string | null;
-                            answered: boolean;
-                            askedBy: components["schemas"]["Reference"] | null;
+                            raisedBy: components["schemas"]["Reference"] | null;
                             topics: components["schemas"]["Reference"][];
                             text: string | null;
-                            challenge: components["schemas"]["Reference"] | null;
-                            duplicateOf: components["schemas"]["Reference"] | null;
-                            duplicates: components["schemas"]["Reference"][];
-                            related: components["schemas"]["Reference"][];
-                            answers: {
-                                id: string;
-                                text: string;
-                                accepted: boolean;
-                                answeredBy: components["schemas"]["Reference"] | null;
-                                date: string | null;
-                            }[];
-                            comments: components["schemas"]["Remark"][];
+                            sharedBy: components["schemas"]["Reference"][];
+                            questions: components["schemas"]["Reference"][];
+                            artefacts: components["schemas"]["Reference"][];
+                            groups: components["schemas"]["Reference"][];
                         };
                     };
                 };
@@ -7240,14 +6833,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/answers/{id}": {
+    "/api/artefacts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One answer */
+        /** List and search artefacts */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only what holds these words, best match first. */
+                    search?: string;
+                    /** @description How many to leave out from the start. */
+                    offset?: number | null;
+                    /** @description How many to give at most. */
+                    limit?: number;
+                    kind?: "tool" | "method" | "standard" | "design" | "manual" | "document" | "recording" | "story";
+                    /** @description Only artefacts about this topic. */
+                    topic?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                    /** @description Only artefacts this member wrote or helped with. */
+                    madeBy?: string;
+                    /** @description Only artefacts made in this group, or that came out of it. */
+                    madeIn?: string;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description How many there are in all. */
+                            total: number;
+                            offset: number;
+                            limit: number;
+                            items: components["schemas"]["ArtefactCard"][];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/artefacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One artefact */
         get: {
             parameters: {
                 query?: {
@@ -7258,7 +6932,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    /** @description Id of the answer. */
+                    /** @description Id of the artefact. */
                     id: string;
                 };
                 cookie?: never;
@@ -7273,17 +6947,30 @@ export interface paths {
                     content: {
                         "application/json": {
                             id: string;
-                            /** @description How it begins. */
-                            excerpt: string;
+                            title: string;
+                            kind: string | null;
                             language: string | null;
+                            url: string | null;
                             created: string | null;
-                            accepted: boolean;
-                            question: components["schemas"]["Reference"];
-                            answeredBy: components["schemas"]["Reference"] | null;
-                            text: string;
-                            /** @description Topics of its question. */
+                            updated: string | null;
+                            authors: components["schemas"]["Reference"][];
                             topics: components["schemas"]["Reference"][];
-                            comments: components["schemas"]["Remark"][];
+                            text: string | null;
+                            contributors: {
+                                id: string;
+                                /** @description Name, title or label. */
+                                name: string;
+                                role: string | null;
+                            }[];
+                            /** @description Challenges it is for. */
+                            addresses: components["schemas"]["Reference"][];
+                            /** @description Group it was made in. */
+                            madeIn: {
+                                id: string;
+                                /** @description Name, title or label. */
+                                name: string;
+                            } | null;
+                            usedBy: components["schemas"]["Reference"][];
                         };
                     };
                 };
@@ -7782,14 +7469,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/comments/{id}": {
+    "/api/endorsements/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One comment */
+        /** One endorsement */
         get: {
             parameters: {
                 query?: {
@@ -7800,7 +7487,7 @@ export interface paths {
                 };
                 header?: never;
                 path: {
-                    /** @description Id of the comment. */
+                    /** @description Id of the endorsement. */
                     id: string;
                 };
                 cookie?: never;
@@ -7813,7 +7500,72 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Comment"];
+                        "application/json": components["schemas"]["Endorsement"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One tie */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the tie. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tie"];
                     };
                 };
                 /** @description What went wrong */
@@ -8762,92 +8514,212 @@ export interface components {
                 remedy: string;
             }[];
         };
-        /** @description A file that was brought and is not shared yet: it is deleted after a day. */
-        UploadedFile: {
-            id: string;
-            name: string;
-            /**
-             * @description What it holds, whatever its name says.
-             * @enum {string}
-             */
-            type: "pdf" | "docx" | "html" | "markdown" | "text";
-            /** @description In bytes. */
-            size: number;
-            /** @description When it was brought, ISO 8601. */
-            at: string;
-            /** @description What it calls itself, or its name in words. */
-            title: string;
-            /** @description Who wrote it, as it says itself. */
-            author: string | null;
-            /** @description The day it was written, as it says itself. */
-            created: string | null;
-            updated: string | null;
-            language: string | null;
-            /** @description How long its text is. */
-            characters: number;
-            /** @description How its text begins. */
-            beginning: string;
-            /** @description cut: only the beginning of a very long text was read. renamed: its name ended otherwise than what it holds. letters-guessed: letters with accents may be wrong. little-text: most pages are pictures. */
-            warnings: ("cut" | "renamed" | "letters-guessed" | "little-text")[];
-        };
-        /** @description What something is about, as far as its words tell: to be corrected by whoever shares it. */
-        ProposedTopics: {
-            /** @description Ids of what it is about, most first. */
-            topics: string[];
-            /** @description What it is written in. */
-            language: string | null;
-        };
-        /** @description What was written, by its id. */
-        Written: {
-            type: string;
-            id: string;
-            /** @description Send it with the next change: another change meanwhile is told. */
-            version: string;
-        };
-        ShareArtefact: {
-            title?: string;
-            /** @enum {string} */
-            kind?: "tool" | "method" | "standard" | "design" | "manual" | "document" | "recording" | "story";
-            text?: string;
-            /** @description What it is written in; told from the text when left out. */
-            language?: string;
-            url?: string;
-            /** @description Ids of what it is about. */
-            topics?: string[];
-            /** @description Ids of challenges that it is for. */
-            addresses?: string[];
-            /** @description Id of the group it was made in. */
-            madeIn?: string;
-            /** @description When it was made. */
-            created?: string;
-            /** @description Id of a file that you brought: its title, text, language and day stand where none is given. */
-            file?: string;
-            /**
-             * @description Whether you wrote it; else you pass it on, and are named as whoever shares it.
-             * @default true
-             */
-            mine: boolean;
-        };
-        /** @description How you stand to a thing. */
-        Standing: {
-            /** @description Whether you may change it and take it back. */
-            mine: boolean;
-            /** @description Whether you used it, share it, or were there. */
-            joined: boolean;
-            /** @description Of what is yours: send it with a change. */
-            version: string | null;
-        };
-        /** @description What you said of another member. */
-        SaidOf: {
-            ties: {
+        PutPreview: {
+            /** @description What its text is about. */
+            topics: {
                 id: string;
-                kind: string;
+                label: string;
             }[];
-            endorsements: {
+            /** @description Earlier questions like it: perhaps it was answered already. */
+            similar: {
                 id: string;
-                topic: string;
+                title: string;
+                answers: number;
+            }[];
+            /** @description Whom it would reach, surest first. */
+            reaches: {
+                id: string;
+                name: string;
+                why: string | null;
+            }[];
+            /** @description Whether the community allows questions without a name. */
+            mayBeWithoutName: boolean;
+        };
+        PutResult: {
+            id: string;
+            version: string;
+            /** @description Members who are told of it. */
+            told: {
+                id: string;
                 name: string;
             }[];
+            /** @description Ids of those named who cannot be asked this now. */
+            notTold: string[];
+        };
+        PutQuestion: {
+            title: string;
+            text?: string;
+            /** @description Such as fr, nl or en; found from the text when left out. */
+            language?: string;
+            /** @description Those of the draft that you agree with, and any other topics. */
+            topics?: string[];
+            /** @description Members who are told of it: those of the draft that you agree with. Nobody, when left out. */
+            to?: string[];
+            /** @description Keep your name from all but the keeper, where the community allows it. */
+            withoutName?: boolean;
+            /** @description question-UUID, drawn by you: sent twice, it is kept once. Drawn here when left out. */
+            id?: string;
+        };
+        Thread: {
+            id: string;
+            title: string;
+            text: string | null;
+            language: string | null;
+            created: string | null;
+            version: string | null;
+            /** @description Put without a name: `askedBy` is then told to the asker and the keeper alone. */
+            withoutName: boolean;
+            askedBy: {
+                id: string;
+                name: string;
+            } | null;
+            mine: boolean;
+            topics: {
+                id: string;
+                name: string;
+            }[];
+            /** @description The question that this one repeats, where the talk goes on. */
+            duplicateOf: {
+                id: string;
+                name: string;
+            } | null;
+            duplicates: {
+                id: string;
+                name: string;
+            }[];
+            /** @description Whom it reached; for the asker and the keeper. */
+            told: {
+                id: string;
+                name: string;
+            }[];
+            comments: {
+                id: string;
+                text: string;
+                created: string | null;
+                /** @description Null where they gave no name, or you may not see them. */
+                by: {
+                    id: string;
+                    name: string;
+                } | null;
+                mine: boolean;
+                /** @description To change it by; null where it is to be read anew first. */
+                version: string | null;
+            }[];
+            answers: {
+                id: string;
+                text: string;
+                created: string | null;
+                /** @description Null where they gave no name, or you may not see them. */
+                by: {
+                    id: string;
+                    name: string;
+                } | null;
+                mine: boolean;
+                /** @description To change it by; null where it is to be read anew first. */
+                version: string | null;
+                language: string | null;
+                accepted: boolean;
+                thanks: number;
+                /** @description Whether you thanked for it. */
+                thanked: boolean;
+                comments: {
+                    id: string;
+                    text: string;
+                    created: string | null;
+                    /** @description Null where they gave no name, or you may not see them. */
+                    by: {
+                        id: string;
+                        name: string;
+                    } | null;
+                    mine: boolean;
+                    /** @description To change it by; null where it is to be read anew first. */
+                    version: string | null;
+                }[];
+            }[];
+            may: {
+                /** @description Answer, comment, thank, hand on. */
+                speak: boolean;
+                accept: boolean;
+                /** @description Say that it repeats another question. */
+                join: boolean;
+                /** @description Withdraw what others said, looking after the community. */
+                withdrawAny: boolean;
+            };
+        };
+        KeptMark: {
+            id: string;
+            version: string;
+        };
+        HandedOn: {
+            told: {
+                id: string;
+                name: string;
+            };
+        };
+        History: {
+            items: {
+                /** @description 0 for how it stood before it was first touched here. */
+                number: number;
+                /** @enum {string} */
+                step: "brought-in" | "made" | "revised" | "withdrawn";
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                } | null;
+                title: string | null;
+                text: string | null;
+            }[];
+        };
+        Notices: {
+            total: number;
+            /** @description Those you did not look at yet. */
+            unseen: number;
+            offset: number;
+            limit: number;
+            /**
+             * @description When you are told by mail.
+             * @enum {string}
+             */
+            mail: "at-once" | "daily" | "weekly" | "never";
+            /** @description Whether there is a mail address of yours. */
+            hasMail: boolean;
+            items: components["schemas"]["Notice"][];
+        };
+        Notice: {
+            id: string;
+            /** @enum {string} */
+            kind: "reached" | "handed-on" | "answered" | "commented" | "accepted" | "thanked";
+            /** @description Instant, ISO 8601. */
+            at: string;
+            seen: boolean;
+            question: {
+                id: string;
+                name: string;
+            };
+            /** @description The answer or comment it is about. */
+            item: {
+                type: string;
+                id: string;
+            } | null;
+            /** @description How that answer or comment begins. */
+            excerpt: string | null;
+            /** @description Who did it; null where they gave no name, or you may not see them. */
+            by: {
+                id: string;
+                name: string;
+            } | null;
+        };
+        Unsent: {
+            member: {
+                id: string;
+                name: string;
+            };
+            notices: number;
+            tries: number;
+            failed: string;
+            /** @description When it is tried again; null when it was given up. */
+            again: string | null;
         };
         MadeAsk: {
             id: string;
