@@ -113,6 +113,8 @@ module.exports = {
       ['domain', 'language', 'contributions'],
       ['graph', 'documents'],
       'What members share and say; graph, records and files are handed in.',
+    ),
+    ...sliceRule(
       'discussion',
       ['domain', 'contributions'],
       ['graph', 'notices'],

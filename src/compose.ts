@@ -273,6 +273,7 @@ export async function openMaillon(
         records: createSharedRecords({ graph, records }),
         readGroup: (id) => records.read('group', id),
         topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,
+        isFacilitator,
       }),
       proposals: (solve) =>
         createProposalBook({

@@ -185,7 +185,9 @@ export function createFileStore({
 /** What was read of a file, as it lies with it until it is used. */
 type Kept = DocumentText & { readonly title: string };
 
-const shown = ({ text }: Kept) => ({
-  characters: text.length,
-  beginning: text.length <= BEGINNING ? text : `${text.slice(0, text.lastIndexOf(' ', BEGINNING) + 1 || BEGINNING)}…`,
-});
+const shown = ({ text }: Kept) => {
+  const plain = text.slice(0, 2 * BEGINNING).replace(/^#+ /gm, '');
+  const end = plain.lastIndexOf(' ', BEGINNING);
+  const beginning = plain.length <= BEGINNING ? plain : `${plain.slice(0, end > 0 ? end : BEGINNING)}…`;
+  return { characters: text.length, beginning };
+};

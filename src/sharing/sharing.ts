@@ -26,7 +26,8 @@ export interface SharingServices {
 
 export interface SharingParts
   extends Pick<SharingServices, 'graph' | 'records' | 'readGroup' | 'detectLanguage'>,
-    Partial<Pick<SharingServices, 'now' | 'isFacilitator'>> {
+    Partial<Pick<SharingServices, 'now'>> {
+  readonly isFacilitator?: SharingServices['isFacilitator'] | undefined;
   readonly files: FileStore;
   readonly topicsOf: TopicsOf;
 }
