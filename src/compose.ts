@@ -6,7 +6,6 @@ import { createDirectory, type Directory } from './directory/index.ts';
 import { KEEPER } from './domain/index.ts';
 import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
 import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
-import { createOwnBook, type OwnBook } from './own/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
 import { createRecordDesk, createVoice, embedPending, importRecords, type Voice } from './ingestion/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
@@ -17,6 +16,7 @@ import {
   type NetworkImporter,
   type NetworkWork,
 } from './network/index.ts';
+import { createOwnBook, type OwnBook } from './own/index.ts';
 import { createProposalBook, createSeeder, type ProposalBook, type Seeder } from './proposals/index.ts';
 import {
   type AskBook,

@@ -15,7 +15,9 @@ interface Common {
 
 /** Adds `maillon own`: what is said of a member, for them to put right, hide or refuse. */
 export function addOwnCommand(program: Command): void {
-  const own = program.command('own').description('what is said of you: where it comes from, to put right, to hide or to refuse');
+  const own = program
+    .command('own')
+    .description('what is said of you: where it comes from, to put right, to hide or to refuse');
   const add = (name: string, description: string, isDefault = false): Command =>
     own
       .command(name, { isDefault })
@@ -65,7 +67,8 @@ async function run(options: Common, change: OwnChange | null): Promise<void> {
   await runCommand(options, { model: false }, async ({ maillon }) => {
     const viewer: Viewer = options.as === undefined ? KEEPER : await memberNamed(maillon, options.as);
     const named = options.member ?? (options.as === undefined ? undefined : options.as);
-    if (named === undefined) throw new AppError('bad-input', 'say whose data it is: --as ID for yourself, or --member ID');
+    if (named === undefined)
+      throw new AppError('bad-input', 'say whose data it is: --as ID for yourself, or --member ID');
     const { id } = await memberNamed(maillon, named);
     const page: OwnPage =
       change === null
@@ -78,7 +81,10 @@ async function run(options: Common, change: OwnChange | null): Promise<void> {
 
 function fieldOf(field: string): SaidField {
   if (Object.hasOwn(SAID_FIELDS, field)) return field as SaidField;
-  throw new AppError('bad-input', `"${field}" is no field to put right: use one of ${Object.keys(SAID_FIELDS).join(', ')}`);
+  throw new AppError(
+    'bad-input',
+    `"${field}" is no field to put right: use one of ${Object.keys(SAID_FIELDS).join(', ')}`,
+  );
 }
 
 const LISTS: ReadonlySet<SaidField> = new Set(['languages', 'offers', 'needs', 'notAbout']);

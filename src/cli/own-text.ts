@@ -2,7 +2,8 @@ import type { OwnFrom, OwnPage } from '../own/index.ts';
 
 /** What is said of a member, as text. */
 export function ownText(page: OwnPage): string {
-  const { member, version, visibility, paused, askBudget, notNow, notAbout, profile, topics, records, shown, kept } = page;
+  const { member, version, visibility, paused, askBudget, notNow, notAbout, profile, topics, records, shown, kept } =
+    page;
   const lines = [
     `${member.name} (${member.id}, version ${version})`,
     `seen by: ${VISIBLE_TO[visibility]}`,
@@ -30,7 +31,9 @@ export function ownText(page: OwnPage): string {
     ),
     '',
     `shown ${shown.times}× to ${shown.people} people in ${shown.days} days${shown.reasons.map(({ reason, times }) => `; ${reason} ${times}×`).join('')}`,
-    ...kept.map(({ kind, name, id, at, times }) => [kind, name ?? id, at?.slice(0, 10), `${times}×`].filter(Boolean).join('  ')),
+    ...kept.map(({ kind, name, id, at, times }) =>
+      [kind, name ?? id, at?.slice(0, 10), `${times}×`].filter(Boolean).join('  '),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
-import type { OwnWord } from '../domain/index.ts';
 import type { z } from 'zod';
+import type { OwnWord } from '../domain/index.ts';
 import type { OwnChange } from './own.ts';
 
 /**
@@ -17,7 +17,11 @@ export function changeWord(word: OwnWord | null, change: z.output<typeof OwnChan
     const before = topics[id];
     if (said === null) delete topics[id];
     else if (before?.says !== said.says || before.level !== said.level)
-      topics[id] = { says: said.says, ...(said.level === undefined ? {} : { level: said.level }), on: now.slice(0, 10) };
+      topics[id] = {
+        says: said.says,
+        ...(said.level === undefined ? {} : { level: said.level }),
+        on: now.slice(0, 10),
+      };
   }
   const hides = [...new Set([...(word?.hides ?? []), ...change.hide])].filter((bit) => !change.show.includes(bit));
   const next = { says, topics, hides };

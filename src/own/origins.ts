@@ -13,7 +13,9 @@ export interface Origins {
 const MADE_HERE: Readonly<Record<string, OwnFrom['kind']>> = { maillon: 'maillon', seeding: 'groups' };
 
 export async function readOrigins(graph: Graph): Promise<Origins> {
-  const days = new Map((await graph.run('import/status', {})).map(({ source, beganAt }) => [source, beganAt.slice(0, 10)]));
+  const days = new Map(
+    (await graph.run('import/status', {})).map(({ source, beganAt }) => [source, beganAt.slice(0, 10)]),
+  );
   const none: OwnFrom = { kind: 'unknown', name: null, day: null };
   return {
     none,

@@ -11,7 +11,11 @@ export interface OwnBook {
   /** Everything the graph holds of a member: the viewer's own, or that of the member whom the keeper names. */
   read(viewer: Viewer, options?: OwnOptions): Promise<OwnPage>;
   /** Says something otherwise; `version` is the one that was looked at, and the one that holds when left out. */
-  change(change: OwnChange, viewer: Viewer, options?: OwnOptions & { readonly version?: number | undefined }): Promise<OwnPage>;
+  change(
+    change: OwnChange,
+    viewer: Viewer,
+    options?: OwnOptions & { readonly version?: number | undefined },
+  ): Promise<OwnPage>;
 }
 
 export interface OwnOptions {
@@ -49,7 +53,10 @@ export function createOwnBook({ graph, records, now = () => new Date() }: OwnSer
     const bits = new Set([...page.profile, ...page.topics, ...page.records].map(({ bit }) => bit));
     const unknown = change.hide.find((bit) => bit.includes(':') && !bits.has(bit));
     if (unknown !== undefined)
-      throw new AppError('not-found', `there is no "${unknown.slice(0, 80)}" that names you: see your page for what does`);
+      throw new AppError(
+        'not-found',
+        `there is no "${unknown.slice(0, 80)}" that names you: see your page for what does`,
+      );
     const topics = [...new Set([...Object.keys(change.topics), ...(change.says.notAbout ?? [])])];
     const nothing = { members: [], organisations: [], gatherings: [], label: 'labelEn' };
     const known = await graph.run('own/names', { ...nothing, topics, ...viewerParameters(viewer) });
@@ -88,7 +95,8 @@ export function createOwnBook({ graph, records, now = () => new Date() }: OwnSer
 function whose(viewer: Viewer, member: string | undefined): string {
   if (viewer.kind === 'member' && (member === undefined || member === viewer.id)) return viewer.id;
   if (viewer.kind === 'keeper' && member !== undefined) return member;
-  if (viewer.kind === 'keeper') throw new AppError('bad-input', 'member: say whose page', { details: { field: 'member' } });
+  if (viewer.kind === 'keeper')
+    throw new AppError('bad-input', 'member: say whose page', { details: { field: 'member' } });
   throw new AppError('forbidden', 'each member reads and changes what is said of themselves, and of nobody else');
 }
 

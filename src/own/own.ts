@@ -99,9 +99,7 @@ export const OwnChange = z.strictObject({
   topics: z
     .record(
       z.string().min(1).max(512),
-      z
-        .strictObject({ says: z.enum(['knows', 'refused']), level: z.int().min(1).max(5).optional() })
-        .nullable(),
+      z.strictObject({ says: z.enum(['knows', 'refused']), level: z.int().min(1).max(5).optional() }).nullable(),
     )
     .default({})
     .describe('By the id of the topic: knows, refused, or null for nothing said.'),

@@ -166,4 +166,3 @@ function topicOf(
     from: said?.says === 'knows' || (isOnlySaid && said) ? origins.self(said.on) : isOnlySaid ? origins.none : from,
   };
 }
-

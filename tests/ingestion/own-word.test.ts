@@ -19,7 +19,10 @@ const bit = fc.oneof(
 );
 const own: fc.Arbitrary<OwnWord> = fc
   .record({
-    says: fc.record({ bio: maybe(fc.option(fc.string({ minLength: 1 }))), offers: maybe(fc.array(fc.string({ minLength: 1 }))) }),
+    says: fc.record({
+      bio: maybe(fc.option(fc.string({ minLength: 1 }))),
+      offers: maybe(fc.array(fc.string({ minLength: 1 }))),
+    }),
     topics: fc.dictionary(
       ids('t'),
       fc.record({ says: fc.constantFrom('knows' as const, 'refused' as const), on: fc.constant(ON) }),
@@ -73,11 +76,13 @@ describe('what a member says of their own data', () => {
           const text = JSON.stringify(shown);
           for (const [member, { hides, topics }] of said) {
             const named = JSON.stringify(member);
-            if (record.id !== member && hides.includes(`${record.type}:${record.id}`)) expect(text).not.toContain(named);
+            if (record.id !== member && hides.includes(`${record.type}:${record.id}`))
+              expect(text).not.toContain(named);
             if (shown?.type !== 'member' || shown.id !== member) continue;
             for (const field of hides) expect(shown).not.toHaveProperty(field);
             const known = (shown.topics ?? []).map((topic) => (typeof topic === 'string' ? topic : topic.topic));
-            for (const [id, { says }] of Object.entries(topics)) if (says === 'refused') expect(known).not.toContain(id);
+            for (const [id, { says }] of Object.entries(topics))
+              if (says === 'refused') expect(known).not.toContain(id);
           }
         }
       }),
@@ -107,7 +112,13 @@ describe('what a member says of their own data', () => {
 
   it('takes away endorsements for what is refused, those that come later too, and no others', () => {
     const refused = { topics: { sums: { says: 'refused', on: ON } } } as const;
-    const given = (topic: string): CommunityFileRecord => ({ type: 'endorsement', id: topic, from: 'tom', to: 'ana', topic });
+    const given = (topic: string): CommunityFileRecord => ({
+      type: 'endorsement',
+      id: topic,
+      from: 'tom',
+      to: 'ana',
+      topic,
+    });
     expect(shown(given('sums'), refused)).toBeNull();
     expect(shown(given('letters'), refused)).toEqual(given('letters'));
   });

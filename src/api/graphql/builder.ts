@@ -55,8 +55,21 @@ export function openContext(
   request: RequestContext,
   over: AbortSignal,
 ): GraphqlContext {
-  const { directory, recommender, askAs, seedings, forms, own, proposals, network, networkImports, voice, asks } = services;
-  const offered = { directory, recommender, askAs, seedings, forms, own, proposals, network, networkImports, voice, asks };
+  const { directory, recommender, askAs, seedings, forms, own, proposals, network, networkImports, voice, asks } =
+    services;
+  const offered = {
+    directory,
+    recommender,
+    askAs,
+    seedings,
+    forms,
+    own,
+    proposals,
+    network,
+    networkImports,
+    voice,
+    asks,
+  };
   return { ...offered, request, over, budget: MOST_THINGS };
 }
 

@@ -57,7 +57,8 @@ export function describeOwn(registry: OpenAPIRegistry): void {
       'Everything the graph holds of you, and where each bit comes from',
       OwnPage,
       {
-        description: 'For each member of themselves, and for the keeper of any; what is hidden from all others is there too.',
+        description:
+          'For each member of themselves, and for the keeper of any; what is hidden from all others is there too.',
         request: { query: OwnQuery },
       },
       'own',

@@ -1,4 +1,10 @@
-import { AppError, type CommunityFileRecord, type OwnWord, type RecordOf, type RecordType } from '../../domain/index.ts';
+import {
+  AppError,
+  type CommunityFileRecord,
+  type OwnWord,
+  type RecordOf,
+  type RecordType,
+} from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
 import { hasWords, wordParameters, wordsFor } from '../own-word/kept-words.ts';
@@ -64,7 +70,10 @@ export function createRecordDesk(graph: Graph, { detectLanguage, source }: Recor
           // Sent again after a lost connection, it finds what it wrote itself.
           if (stood?.same) return;
           if ((stood?.before ?? 0) !== (before?.version ?? 0) || (stood?.recordHash ?? null) !== memberHash)
-            throw new AppError('conflict', `what is said of "${member.slice(0, 80)}" was changed meanwhile: read it again`);
+            throw new AppError(
+              'conflict',
+              `what is said of "${member.slice(0, 80)}" was changed meanwhile: read it again`,
+            );
         },
       };
       return [keep, ...statements];

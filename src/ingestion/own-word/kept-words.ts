@@ -61,7 +61,9 @@ export function heldStatements(records: readonly HeldRecord[]): Statement[] {
       source,
     })),
   );
-  const statements: Statement[] = [{ query: 'own/let-go', parameters: { of: records.map(({ record }) => keyOf(record)) } }];
+  const statements: Statement[] = [
+    { query: 'own/let-go', parameters: { of: records.map(({ record }) => keyOf(record)) } },
+  ];
   const gone = (type: RecordType): string[] =>
     records.flatMap(({ record, split }) => (split.shown === null && record.type === type ? [record.id] : []));
   const ties = gone('tie');
@@ -83,7 +85,12 @@ export function wordParameters(
 /** Members other than the holder whom a piece names: once they are erased, it goes too. */
 function namedIn(record: CommunityFileRecord, holder: string, piece: Held['piece']): string[] {
   if (piece.kind === 'record') return membersOf(piece.record).filter((id) => id !== holder);
-  if (record.type === 'member' && piece.kind === 'field' && piece.field === 'manager' && typeof piece.value === 'string')
+  if (
+    record.type === 'member' &&
+    piece.kind === 'field' &&
+    piece.field === 'manager' &&
+    typeof piece.value === 'string'
+  )
     return piece.value === holder ? [] : [piece.value];
   return [];
 }

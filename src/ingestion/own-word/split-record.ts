@@ -1,4 +1,10 @@
-import { type CommunityFileRecord, type OwnWord, RECORD_SCHEMAS, type RecordOf, SAID_FIELDS } from '../../domain/index.ts';
+import {
+  type CommunityFileRecord,
+  type OwnWord,
+  RECORD_SCHEMAS,
+  type RecordOf,
+  SAID_FIELDS,
+} from '../../domain/index.ts';
 import { canonicalRecord } from '../record/canonical-record.ts';
 import { FIELDS, REFERENCES } from '../record/fields.ts';
 
@@ -90,7 +96,11 @@ function withOwnWord(source: RecordOf<'member'>, { says, topics, hides }: OwnWor
     if (says[field] !== undefined) fields[field] = says[field] ?? undefined;
   const hidden = new Set(hides);
   const known = (source.topics ?? []).flatMap((topic) => {
-    const { topic: id, level, source } = typeof topic === 'string' ? { topic, level: undefined, source: undefined } : topic;
+    const {
+      topic: id,
+      level,
+      source,
+    } = typeof topic === 'string' ? { topic, level: undefined, source: undefined } : topic;
     const word = topics[id];
     if (word?.says === 'refused' || hidden.has(`topic:${id}`)) return [];
     if (word === undefined) return [topic];

@@ -1,4 +1,4 @@
-import { type CommunityFileRecord, OwnWord, type RecordOf, type RecordType } from '../../domain/index.ts';
+import type { CommunityFileRecord, OwnWord, RecordOf, RecordType } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
 import { type ExportRow, toRecord } from '../export/to-record.ts';
@@ -104,7 +104,10 @@ export async function alignStatements(
     shownNow.set(keyOf(record), shown);
     sources.push({ record, hash: hashOf(record, stands), source: stands.source ?? 'maillon', isKnown: true });
   }
-  const words = await wordsFor(graph, sources.map(({ record }) => record));
+  const words = await wordsFor(
+    graph,
+    sources.map(({ record }) => record),
+  );
   words.set(member, word);
   const changed = sources.filter(({ record }) => {
     const split = splitRecord(record, words);
@@ -147,7 +150,11 @@ async function touchedBy(
 }
 
 /** Brings all in line with the words of some members, such as those that came in a file after records that name them. */
-export async function alignWords(graph: Graph, detectLanguage: DetectLanguage, members: Iterable<string>): Promise<void> {
+export async function alignWords(
+  graph: Graph,
+  detectLanguage: DetectLanguage,
+  members: Iterable<string>,
+): Promise<void> {
   const words = await readWords(graph, [...members]);
   for (const [member, word] of words) {
     const { statements } = await alignStatements(graph, detectLanguage, { member, word, before: null });

@@ -23,7 +23,10 @@ const TABS: readonly { readonly to: string; readonly label: MessageKey }[] = [
   { to: '/gatherings', label: 'frame.gatherings' },
 ];
 /** For whoever may lead groups: members and the keeper. */
-const LEADING_TABS: typeof TABS = [{ to: '/seed', label: 'frame.seed' }];
+const LEADING_TABS: typeof TABS = [
+  { to: '/seed', label: 'frame.seed' },
+  { to: '/me', label: 'frame.own' },
+];
 
 /** What the service holds and whether it is well; the same for every page. */
 export const useStatus = () =>
