@@ -23,10 +23,7 @@ const TABS: readonly { readonly to: string; readonly label: MessageKey }[] = [
   { to: '/gatherings', label: 'frame.gatherings' },
 ];
 /** For whoever may lead groups: members and the keeper. */
-const LEADING_TABS: typeof TABS = [
-  { to: '/seed', label: 'frame.seed' },
-  { to: '/me', label: 'frame.own' },
-];
+const LEADING_TABS: typeof TABS = [{ to: '/seed', label: 'frame.seed' }];
 
 /** What the service holds and whether it is well; the same for every page. */
 export const useStatus = () =>
@@ -56,6 +53,11 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
         </Go>
         <SearchField />
         <LookingChoice />
+        {looking.kind !== 'visitor' && (
+          <Go to="/me" className="own-link">
+            {say('frame.own')}
+          </Go>
+        )}
         <LanguageChoice />
         <nav aria-label={say('frame.pages')}>
           <ul>

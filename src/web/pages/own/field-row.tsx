@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { CommunityText } from '../../components/community-text.tsx';
+import { Day } from '../../components/day.tsx';
 import { LanguageNames } from '../../components/language-name.tsx';
 import type { MessageKey } from '../../messages/message.ts';
 import { useSay } from '../../messages/say.ts';
@@ -21,6 +22,14 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   since: 'own.field.since',
   participation: 'own.field.participation',
   external: 'own.field.external',
+};
+
+const BANDS: Readonly<Record<string, MessageKey>> = {
+  core: 'map.band.core',
+  active: 'map.band.active',
+  occasional: 'map.band.occasional',
+  peripheral: 'map.band.peripheral',
+  outside: 'map.band.outside',
 };
 
 /** One field of a profile: what it says, where that comes from, and what can be done about it. */
@@ -91,6 +100,14 @@ function Values({ bit, values }: { readonly bit: string; readonly values: readon
         <LanguageNames tags={values} />
       </p>
     );
+  if (bit === 'since' && values[0] !== undefined)
+    return (
+      <p>
+        <Day date={values[0]} />
+      </p>
+    );
+  const band = BANDS[values[0] ?? ''];
+  if (bit === 'participation' && band !== undefined) return <p>{say(band)}</p>;
   if (bit === 'external') return <p>{say(values[0] === 'true' ? 'own.yes' : 'own.no')}</p>;
   if (values.length === 1)
     return (

@@ -83,7 +83,7 @@ function wayBack({ says = {}, unsay = [], topics = {}, hide = [], show = [] }: O
   const said: Record<string, unknown> = {};
   const unsaid: string[] = [];
   for (const field of [...Object.keys(says), ...unsay]) {
-    const before = valueOf(field, page);
+    const before = ownValue(field, page);
     if (before === undefined) unsaid.push(field);
     else said[field] = before;
   }
@@ -105,7 +105,7 @@ const topicWord = (says: 'knows' | 'refused', level: number | null) => (level ==
 const LISTS: ReadonlySet<string> = new Set(['offers', 'needs', 'languages']);
 
 /** What the member says of a field now; undefined where the source says it. */
-function valueOf(field: string, page: OwnPage): unknown {
+function ownValue(field: string, page: OwnPage): unknown {
   switch (field) {
     case 'paused':
       return page.paused;

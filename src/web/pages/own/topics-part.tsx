@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Folded } from '../../components/folded.tsx';
 import { ThingField } from '../../components/thing-field.tsx';
 import { ThingLink } from '../../components/thing-link.tsx';
 import type { MessageKey } from '../../messages/message.ts';
@@ -12,14 +13,24 @@ import type { PartOfPage } from './own-page.tsx';
 export function TopicsPart(props: PartOfPage): ReactNode {
   const { page, change } = props;
   const say = useSay();
+  const others = page.topics.filter((topic) => !isSaid(topic));
   return (
     <Section title={say('own.topics.title')} hint={say('own.topics.hint')}>
       {page.topics.length === 0 && <p className="hint">{say('own.noTopic')}</p>}
       <ul className="own-rows">
-        {page.topics.map((topic) => (
+        {page.topics.filter(isSaid).map((topic) => (
           <TopicRow key={topic.id} topic={topic} {...props} />
         ))}
       </ul>
+      {others.length > 0 && (
+        <Folded id={`own topics ${page.member.id}`} summary={say('own.topics.others', { count: others.length })}>
+          <ul className="own-rows">
+            {others.map((topic) => (
+              <TopicRow key={topic.id} topic={topic} {...props} />
+            ))}
+          </ul>
+        </Folded>
+      )}
       <ThingField
         label={say('own.topics.add')}
         type="topic"
@@ -28,6 +39,9 @@ export function TopicsPart(props: PartOfPage): ReactNode {
     </Section>
   );
 }
+
+/** Whether a profile or the member says it; of the others only works, answers and endorsements speak. */
+const isSaid = ({ how, says, hidden }: OwnTopic): boolean => how !== 'shown' || says !== null || hidden;
 
 function TopicRow({ topic, page, change, isAtWork }: PartOfPage & { readonly topic: OwnTopic }): ReactNode {
   const say = useSay();
@@ -58,7 +72,10 @@ function TopicRow({ topic, page, change, isAtWork }: PartOfPage & { readonly top
         {deeds > 0 && say('own.topic.deeds', { count: deeds })}
       </p>
       <p className="own-acts">
-        {says !== 'knows' && button('own.topic.confirm', { topics: { [id]: { says: 'knows' } } })}
+        {(says === 'refused' || (says === null && how !== 'declared')) &&
+          button(says === null && how !== 'shown' ? 'own.topic.confirm' : 'own.topic.know', {
+            topics: { [id]: { says: 'knows' } },
+          })}
         {says !== 'refused' && button('own.topic.refuse', { topics: { [id]: { says: 'refused' } } })}
         {says !== null && button('own.topic.forget', { topics: { [id]: null } })}
         {notAbout
