@@ -56,6 +56,11 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
         </Go>
         <SearchField />
         <LookingChoice />
+        {looking.kind !== 'visitor' && (
+          <Go to="/me" className="own-link">
+            {say('frame.own')}
+          </Go>
+        )}
         <LanguageChoice />
         <nav aria-label={say('frame.pages')}>
           <ul>

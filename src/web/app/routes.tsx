@@ -39,6 +39,7 @@ export const newRouter = () =>
               path: 'proposals/:id/print',
               ...page(async () => (await import('../pages/proposals/print-page.tsx')).PrintPage),
             },
+            { path: 'me', ...page(async () => (await import('../pages/own/own-page.tsx')).OwnPage) },
             { path: 'forms', ...page(async () => (await import('../pages/forms/forms-page.tsx')).FormsPage) },
             { path: 'forms/:id', ...page(async () => (await import('../pages/forms/form-page.tsx')).FormPage) },
             { path: 'share', ...page(async () => (await import('../pages/share/share-page.tsx')).SharePage) },
