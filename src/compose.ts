@@ -13,10 +13,14 @@ import {
   createAuditLog,
   createErasedBook,
   createEraser,
+  createLeavingBook,
+  createTakeOut,
   type ErasedBook,
   type Eraser,
   fingerprintsBy,
+  type LeavingBook,
   readSalt,
+  type TakeOut,
 } from './keeping/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
 import {
@@ -62,6 +66,10 @@ export interface Maillon {
   readonly audit: AuditLog;
   /** Takes members out, with all that is kept of them. */
   readonly eraser: Eraser;
+  /** Members who leave by themselves. */
+  readonly leaving: LeavingBook;
+  /** What is kept of a member, as one file for them. */
+  readonly takeOut: TakeOut;
   /** Who was erased, for imports. */
   readonly erased: ErasedBook;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
@@ -166,6 +174,8 @@ export async function openMaillon(
     });
     const audit = createAuditLog({ graph, days: config.auditDays });
     const fingerprint = fingerprintsBy(readSalt(config.home));
+    const records = createRecordDesk(graph, { detectLanguage, source: 'maillon' });
+    const eraser = createEraser({ graph, audit, fingerprint, disk: DISK[engine.kind], records });
     const seeder = (solve?: Solve): Seeder =>
       createSeeder({
         graph,
@@ -199,10 +209,9 @@ export async function openMaillon(
       forms: createFormBook({ graph }),
       audit,
       erased: createErasedBook({ graph, fingerprint }),
-      eraser: createEraser({
-        ...{ graph, audit, fingerprint, disk: DISK[engine.kind] },
-        records: createRecordDesk(graph, { detectLanguage, source: 'maillon' }),
-      }),
+      eraser,
+      leaving: createLeavingBook({ graph, eraser }),
+      takeOut: createTakeOut({ graph, records }),
       proposals: (solve) =>
         createProposalBook({
           graph,

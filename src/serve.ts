@@ -24,6 +24,9 @@ import { openSeedings, solveBeside } from './serve-seedings.ts';
 /** Ports tried after the wanted one when it is taken. */
 const NEXT_PORTS = 20;
 
+/** Whoever sends a request half and then nothing is let go: the deadline of a request begins once it is there whole. */
+const BODY_LIMITS = { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
+
 /** Passages whose vectors are made and kept at a time while questions are answered. */
 const WINDOW_BESIDE_QUESTIONS = 200;
 
@@ -94,6 +97,10 @@ async function listen(
     networkImports: maillon.networkImports,
     seedings,
     forms: maillon.forms,
+    audit: maillon.audit,
+    eraser: maillon.eraser,
+    leaving: maillon.leaving,
+    takeOut: maillon.takeOut,
     proposals: maillon.proposals(solve),
     network: maillon.network,
     directory,
@@ -111,7 +118,7 @@ async function listen(
       pages: join(PROJECT_ROOT, 'dist', 'web'),
     },
   });
-  const server = createServer(app);
+  const server = createServer(BODY_LIMITS, app);
   const port = await takePort(server, config.port, config.host).catch(async (error: unknown) => {
     await seedings.close();
     throw error;
@@ -122,6 +129,7 @@ async function listen(
   say(welcome(address, await exampleQuestions(maillon.directory, 2).catch(() => [])));
   void embedInBackground(maillon, signal, say);
   keepForms(maillon, signal);
+  keepPromises(maillon, signal, (error) => logger.error({ fault: faultOf(error) }, 'upkeep failed'));
 
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
@@ -163,6 +171,18 @@ const FORMS_EVERY = 3_600_000;
 function keepForms({ forms }: Maillon, signal: AbortSignal): void {
   // What could not be deleted now is used by nothing, and is deleted the next time.
   const tidy = (): void => void forms.tidy().catch(() => undefined);
+  tidy();
+  const every = setInterval(tidy, FORMS_EVERY).unref();
+  signal.addEventListener('abort', () => clearInterval(every), { once: true });
+}
+
+/** Erases those whose day of grace is over, and forgets who did what long ago: at the start, and every hour. */
+function keepPromises({ leaving, audit }: Maillon, signal: AbortSignal, onFault: (error: unknown) => void): void {
+  const tidy = (): void => {
+    Promise.all([leaving.tidy(), audit.tidy()]).catch((error) => {
+      if (!signal.aborted) onFault(error);
+    });
+  };
   tidy();
   const every = setInterval(tidy, FORMS_EVERY).unref();
   signal.addEventListener('abort', () => clearInterval(every), { once: true });

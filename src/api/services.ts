@@ -3,6 +3,7 @@ import type { Directory } from '../directory/index.ts';
 import type { OpenedEmbedder } from '../embedding/index.ts';
 import type { FormBook } from '../forms/index.ts';
 import type { ImportStatus, Voice } from '../ingestion/index.ts';
+import type { AuditLog, Eraser, LeavingBook, TakeOut } from '../keeping/index.ts';
 import type { CommunityNetwork, NetworkImporter } from '../network/index.ts';
 import type { ProposalBook, SeedingDesk } from '../proposals/index.ts';
 import type { AskBook, Recommender } from '../recommender/index.ts';
@@ -36,6 +37,14 @@ export interface Services {
   readonly seedings: SeedingDesk;
   /** Forms that people fill in. */
   readonly forms: FormBook;
+  /** Who did what, for the keeper. */
+  readonly audit: AuditLog;
+  /** Takes members out, with all that is kept of them. */
+  readonly eraser: Eraser;
+  /** Members who leave by themselves. */
+  readonly leaving: LeavingBook;
+  /** What is kept of a member, as one file for them. */
+  readonly takeOut: TakeOut;
   /** What becomes of proposals of sub-groups. */
   readonly proposals: ProposalBook;
   /** Brings in networks that were made elsewhere. */

@@ -15,6 +15,13 @@ import {
   importRecords,
   importStatus,
 } from '../../src/ingestion/index.ts';
+import {
+  createAuditLog,
+  createEraser,
+  createLeavingBook,
+  createTakeOut,
+  fingerprintsBy,
+} from '../../src/keeping/index.ts';
 import { detectLanguage } from '../../src/language/index.ts';
 import { createCommunityNetwork, createNetworkImporter } from '../../src/network/index.ts';
 import { createProposalBook, createSeeder, createSeedingDesk, type SeedingDesk } from '../../src/proposals/index.ts';
@@ -95,6 +102,7 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       recommender,
       seedings,
       forms: createFormBook({ graph }),
+      ...keepingOf(graph),
       proposals: createProposalBook({ graph, seeder, records }),
       network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),
@@ -118,6 +126,14 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       await graph.close();
     },
   };
+}
+
+/** What keeps, tells and takes away. */
+function keepingOf(graph: Neo4jGraph): Pick<Services, 'audit' | 'eraser' | 'leaving' | 'takeOut'> {
+  const audit = createAuditLog({ graph, days: 365 });
+  const records = createRecordDesk(graph, { detectLanguage, source: 'maillon' });
+  const eraser = createEraser({ graph, audit, records, fingerprint: fingerprintsBy('atelier'), disk: '' });
+  return { audit, eraser, leaving: createLeavingBook({ graph, eraser }), takeOut: createTakeOut({ graph, records }) };
 }
 
 export interface Running {

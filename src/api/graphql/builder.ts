@@ -3,6 +3,7 @@ import type { Directory, View } from '../../directory/index.ts';
 import { AppError, type Viewer } from '../../domain/index.ts';
 import type { FormBook } from '../../forms/index.ts';
 import type { Voice } from '../../ingestion/index.ts';
+import type { AuditLog, Eraser, LeavingBook } from '../../keeping/index.ts';
 import type { ProposalBook, SeedingDesk } from '../../proposals/index.ts';
 import type { AskBook } from '../../recommender/index.ts';
 import type { AskAs } from '../ask-as.ts';
@@ -17,6 +18,9 @@ export interface GraphqlContext {
   readonly askAs: AskAs;
   readonly seedings: SeedingDesk;
   readonly forms: FormBook;
+  readonly audit: AuditLog;
+  readonly eraser: Eraser;
+  readonly leaving: LeavingBook;
   readonly proposals: ProposalBook;
   readonly network: Services['network'];
   readonly networkImports: Services['networkImports'];
@@ -55,7 +59,8 @@ export function openContext(
 ): GraphqlContext {
   const { directory, recommender, askAs, seedings, forms, proposals, network, networkImports, voice, asks } = services;
   const offered = { directory, recommender, askAs, seedings, forms, proposals, network, networkImports, voice, asks };
-  return { ...offered, request, over, budget: MOST_THINGS };
+  const { audit, eraser, leaving } = services;
+  return { ...offered, audit, eraser, leaving, request, over, budget: MOST_THINGS };
 }
 
 export function viewAs(context: GraphqlContext, viewer: Viewer): View {

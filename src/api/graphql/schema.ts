@@ -4,6 +4,7 @@ import './artefact.ts';
 import './exchange.ts';
 import './gathering-places.ts';
 import './forms.ts';
+import './keeping.ts';
 import './lists.ts';
 import './member.ts';
 import './network.ts';

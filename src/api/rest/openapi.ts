@@ -5,6 +5,7 @@ import { NAMED_SCHEMAS } from '../schema-names.ts';
 import { describeNetworkImports } from './network-imports.ts';
 import { describeNetworkSeries } from './network-series.ts';
 import { describeForms } from './openapi-forms.ts';
+import { describeKeeping } from './openapi-keeping.ts';
 import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
 import { describeProposals } from './openapi-proposals.ts';
@@ -57,6 +58,7 @@ export function openApiDocument(version: string): object {
   describeSeedings(registry);
   describeProposals(registry);
   describeForms(registry);
+  describeKeeping(registry);
   describeVoice(registry);
   describeNetworkImports(registry);
   describeNetworkSeries(registry);

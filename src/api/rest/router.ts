@@ -8,6 +8,7 @@ import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
 import { formsRouter } from './forms.ts';
+import { keepingRouter } from './keeping.ts';
 import { networkRouter } from './network.ts';
 import { networkImportsRouter } from './network-imports.ts';
 import { networkSeriesRouter } from './network-series.ts';
@@ -90,6 +91,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(seedingsRouter(services));
   router.use(proposalsRouter(services));
   router.use(formsRouter(services));
+  router.use(keepingRouter(services));
   router.use(voiceRouter(services));
   router.use(networkImportsRouter(services));
   router.use(networkRouter(services));
