@@ -2,7 +2,7 @@ import { type Request, Router } from 'express';
 import { SEARCHABLE, type View } from '../../directory/index.ts';
 import { AppError, Ask, type Language } from '../../domain/index.ts';
 import type { AskAs } from '../ask-as.ts';
-import type { Readiness } from '../health.ts';
+import { type Readiness, withoutPaths } from '../health.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
@@ -18,6 +18,12 @@ import { seedingsRouter } from './seedings.ts';
 import { NamesQuery, ReadQuery, SearchQuery, SimilarQuery, type Status } from './shapes.ts';
 import { validate } from './validate.ts';
 import { voiceRouter } from './voice.ts';
+
+/** How many records came in tells of hidden ones too: for the keeper alone. */
+const uncounted = (status: Status['imports'][number]): Status['imports'][number] => ({
+  ...status,
+  ...{ records: null, added: null, changed: null, removed: null, rejected: null },
+});
 
 /** Everything under `/api` but its documents. */
 export function restRouter(services: Services, askAs: AskAs, readiness: () => Promise<Readiness>): Router {
@@ -84,7 +90,11 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
         looking.counts(),
         services.imports(),
       ]);
-      response.json({ version: settings.version, community, counts, ...ready, imports: [...imports] } satisfies Status);
+      const isKeeper = contextOf(request).viewer.kind === 'keeper';
+      const told = isKeeper
+        ? { ...ready, imports: [...imports] }
+        : { ...withoutPaths(ready), imports: imports.map(uncounted) };
+      response.json({ version: settings.version, community, counts, ...told } satisfies Status);
     })
     .all(allowOnly('GET'));
 
