@@ -175,6 +175,7 @@ export async function openMaillon(
     const audit = createAuditLog({ graph, days: config.auditDays });
     const fingerprint = fingerprintsBy(readSalt(config.home));
     const records = createRecordDesk(graph, { detectLanguage, source: 'maillon' });
+    const erased = createErasedBook({ graph, fingerprint });
     const eraser = createEraser({ graph, audit, fingerprint, disk: DISK[engine.kind], records });
     const seeder = (solve?: Solve): Seeder =>
       createSeeder({
@@ -200,15 +201,20 @@ export async function openMaillon(
       }),
       networkImports: createNetworkImporter({
         graph,
-        writeRecords: (made, options) =>
-          importRecords(graph, made, { ...options, detectLanguage, strict: true, batchRecords: NETWORK_BATCH }),
+        writeRecords: async (made, options) => {
+          const known = await erased.known();
+          return await importRecords(graph, made, {
+            ...{ ...options, detectLanguage, strict: true, batchRecords: NETWORK_BATCH },
+            ...(known === undefined ? {} : { erased: known }),
+          });
+        },
       }),
       voice,
       asks: createAskBook({ graph, onChange: log.asksChanged }),
       seeder,
       forms: createFormBook({ graph }),
       audit,
-      erased: createErasedBook({ graph, fingerprint }),
+      erased,
       eraser,
       leaving: createLeavingBook({ graph, eraser }),
       takeOut: createTakeOut({ graph, records }),

@@ -66,7 +66,9 @@ async function welcomeEmptyGraph(maillon: Maillon, say: (line: string) => void, 
   const progress = showProgress();
   const onProgress: OnProgress = ({ phase: step, ...rest }) => progress.report({ step, ...rest });
   try {
+    const erased = await maillon.erased.known();
     await importCommunity(maillon.graph, DEMO_COMMUNITY, {
+      ...(erased === undefined ? {} : { erased }),
       ...{ detectLanguage, source: DEMO_SOURCE, signal, onProgress },
     });
     const { embedder } = maillon.embedding;
