@@ -42,16 +42,19 @@ describe('a compaction that was cut short', () => {
     expect([stands(), isSettled()]).toEqual(['old', true]);
   });
 
-  it.each(['nothing', 'half'])('with %s of the new data, goes back to the old, also when going back is cut short', (now) => {
-    const paths = compactionPaths(home);
-    data(paths.before, 'old');
-    if (now === 'half') data(paths.data, 'half');
-    markCompaction(home, 'restoring');
-    settleCompaction(home);
-    expect([stands(), isSettled()]).toEqual(['old', true]);
-    settleCompaction(home);
-    expect(stands()).toBe('old');
-  });
+  it.each(['nothing', 'half'])(
+    'with %s of the new data, goes back to the old, also when going back is cut short',
+    (now) => {
+      const paths = compactionPaths(home);
+      data(paths.before, 'old');
+      if (now === 'half') data(paths.data, 'half');
+      markCompaction(home, 'restoring');
+      settleCompaction(home);
+      expect([stands(), isSettled()]).toEqual(['old', true]);
+      settleCompaction(home);
+      expect(stands()).toBe('old');
+    },
+  );
 
   it('once the new data is whole, keeps that and deletes the old', () => {
     const paths = compactionPaths(home);
