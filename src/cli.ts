@@ -37,7 +37,8 @@ Examples:
   $ maillon ask "Qui peut m’aider à animer un groupe d’intervision ?"
   $ maillon ask --as julie-lambert --limit 3 "who has run a safety day?" --json
   $ maillon import community.ndjson --dry-run
-  $ maillon export backup.ndjson.gz
+  $ maillon export community.ndjson.gz
+  $ maillon backup
   $ MAILLON_HOME=/some/folder maillon status
 
 Exit statuses: ${EXIT.done} done, ${EXIT.failed} failed, ${EXIT.badInput} a value or a file is wrong, ${EXIT.notFound} not found,

@@ -16,10 +16,14 @@ import {
   createAuditLog,
   createErasedBook,
   createEraser,
+  createLeavingBook,
+  createTakeOut,
   type ErasedBook,
   type Eraser,
   fingerprintsBy,
+  type LeavingBook,
   readSalt,
+  type TakeOut,
 } from './keeping/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
 import {
@@ -83,6 +87,10 @@ export interface Maillon {
   readonly audit: AuditLog;
   /** Takes members out, with all that is kept of them. */
   readonly eraser: Eraser;
+  /** Members who leave by themselves. */
+  readonly leaving: LeavingBook;
+  /** What is kept of a member, as one file for them. */
+  readonly takeOut: TakeOut;
   /** Who was erased, for imports. */
   readonly erased: ErasedBook;
   /** What is said of members, for each of them alone. */
@@ -217,6 +225,8 @@ export async function openMaillon(
     const notices = createNoticeBook({ graph });
     const usualLanguage = async () =>
       languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] });
+    const erased = createErasedBook({ graph, fingerprint });
+    const eraser = createEraser({ graph, audit, fingerprint, disk: DISK[engine.kind], records });
     const seeder = (solve?: Solve): Seeder =>
       createSeeder({
         graph,
@@ -246,8 +256,13 @@ export async function openMaillon(
       }),
       networkImports: createNetworkImporter({
         graph,
-        writeRecords: (made, options) =>
-          importRecords(graph, made, { ...options, detectLanguage, strict: true, batchRecords: NETWORK_BATCH }),
+        writeRecords: async (made, options) => {
+          const known = await erased.known();
+          return await importRecords(graph, made, {
+            ...{ ...options, detectLanguage, strict: true, batchRecords: NETWORK_BATCH },
+            ...(known === undefined ? {} : { erased: known }),
+          });
+        },
       }),
       voice,
       asks,
@@ -261,11 +276,6 @@ export async function openMaillon(
       seeder,
       forms: createFormBook({ graph }),
       audit,
-      erased: createErasedBook({ graph, fingerprint }),
-      eraser: createEraser({
-        ...{ graph, audit, fingerprint, disk: DISK[engine.kind] },
-        records,
-      }),
       own: createOwnBook({ graph, records }),
       files,
       sharing: createSharing({
@@ -275,6 +285,10 @@ export async function openMaillon(
         topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,
         isFacilitator,
       }),
+      erased,
+      eraser,
+      leaving: createLeavingBook({ graph, eraser }),
+      takeOut: createTakeOut({ graph, records }),
       proposals: (solve) =>
         createProposalBook({
           graph,

@@ -1,4 +1,5 @@
 import { exitStatusOf, printFailure } from './cli/outcome.ts';
+import { printable } from './cli/printable.ts';
 import { readConfig } from './config.ts';
 import { serve } from './serve.ts';
 
@@ -11,7 +12,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 
 try {
-  await serve(readConfig(), { say: (line) => process.stdout.write(`${line}\n`), signal: stopping.signal });
+  await serve(readConfig(), { say: (line) => process.stdout.write(printable(`${line}\n`)), signal: stopping.signal });
 } catch (error) {
   if (!stopping.signal.aborted) {
     printFailure(error, false);

@@ -24,6 +24,9 @@ import { openSeedings, solveBeside } from './serve-seedings.ts';
 /** Ports tried after the wanted one when it is taken. */
 const NEXT_PORTS = 20;
 
+/** Whoever sends a request half and then nothing is let go: the deadline of a request begins once it is there whole. */
+const BODY_LIMITS = { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
+
 /** Passages whose vectors are made and kept at a time while questions are answered. */
 const WINDOW_BESIDE_QUESTIONS = 200;
 
@@ -63,7 +66,9 @@ async function welcomeEmptyGraph(maillon: Maillon, say: (line: string) => void, 
   const progress = showProgress();
   const onProgress: OnProgress = ({ phase: step, ...rest }) => progress.report({ step, ...rest });
   try {
+    const erased = await maillon.erased.known();
     await importCommunity(maillon.graph, DEMO_COMMUNITY, {
+      ...(erased === undefined ? {} : { erased }),
       ...{ detectLanguage, source: DEMO_SOURCE, signal, onProgress },
     });
     const { embedder } = maillon.embedding;
@@ -99,6 +104,10 @@ async function listen(
     sharing: maillon.sharing,
     discussion: maillon.discussion,
     notices: maillon.notices,
+    audit: maillon.audit,
+    eraser: maillon.eraser,
+    leaving: maillon.leaving,
+    takeOut: maillon.takeOut,
     proposals: maillon.proposals(solve),
     network: maillon.network,
     directory,
@@ -116,7 +125,7 @@ async function listen(
       pages: join(PROJECT_ROOT, 'dist', 'web'),
     },
   });
-  const server = createServer(app);
+  const server = createServer(BODY_LIMITS, app);
   const port = await takePort(server, config.port, config.host).catch(async (error: unknown) => {
     await seedings.close();
     throw error;
@@ -133,6 +142,7 @@ async function listen(
     address: () => address,
     onFault: (error) => logger.warn({ fault: faultOf(error) }, 'a notice could not be mailed; it is tried again'),
   });
+  keepPromises(maillon, signal, (error) => logger.error({ fault: faultOf(error) }, 'upkeep failed'));
 
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
@@ -199,6 +209,18 @@ function keepNotices(maillon: Maillon, signal: AbortSignal, options: NoticeSende
   };
   void send();
   const every = setInterval(() => void send(), NOTICES_EVERY).unref();
+  signal.addEventListener('abort', () => clearInterval(every), { once: true });
+}
+
+/** Erases those whose day of grace is over, and forgets who did what long ago: at the start, and every hour. */
+function keepPromises({ leaving, audit }: Maillon, signal: AbortSignal, onFault: (error: unknown) => void): void {
+  const tidy = (): void => {
+    Promise.all([leaving.tidy(), audit.tidy()]).catch((error) => {
+      if (!signal.aborted) onFault(error);
+    });
+  };
+  tidy();
+  const every = setInterval(tidy, TIDY_EVERY).unref();
   signal.addEventListener('abort', () => clearInterval(every), { once: true });
 }
 

@@ -8,6 +8,6 @@
 MATCH (:Member {id: $id})-[r]-(n)
 WHERE any(label IN labels(n) WHERE type(r) + '/' + label IN $ties)
 WITH DISTINCT n
-OPTIONAL MATCH (n)-[:HAS_CHUNK|HAS_SESSION|HAS_TOKEN]->(piece)
+OPTIONAL MATCH (n)-[:HAS_CHUNK]->(piece)
 DETACH DELETE piece, n
 RETURN count(DISTINCT n) AS taken

@@ -9,7 +9,7 @@
 // @plan    once
 MATCH
   (member:Member {id: $id})-
-    [:ASKED|ANSWERED|COMMENTED|AUTHORED|RAISED|KEEPS|UPLOADED]->
+    [:ASKED|ASKED_UNNAMED|ANSWERED|COMMENTED|AUTHORED|RAISED|KEEPS|UPLOADED]->
   (work)
 RETURN DISTINCT
   toLower(labels(work)[0]) AS type,

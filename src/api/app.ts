@@ -4,7 +4,7 @@ import { patientNetwork } from '../network/index.ts';
 import { createAskAs } from './ask-as.ts';
 import { answerWithError } from './errors.ts';
 import { graphqlRouter } from './graphql/router.ts';
-import { createReadiness } from './health.ts';
+import { createReadiness, withoutPaths } from './health.ts';
 import { asNamed, authenticateWith } from './http/authenticate.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
 import { hostNames, refuseForeignNames } from './http/host-names.ts';
@@ -60,7 +60,7 @@ export function createApp(given: Services): Express {
     response
       .status(ready.status === 'ready' ? 200 : 503)
       .set('cache-control', 'no-store')
-      .json(ready);
+      .json(withoutPaths(ready));
   });
   app.get('/metrics', async (_request, response) => {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());

@@ -62,6 +62,19 @@ export function createReadiness(
   };
 }
 
+/** Where files stand on the machine is the keeper's to know. */
+export function withoutPaths(ready: Readiness): Readiness {
+  const { reason } = ready.model;
+  if (reason === undefined) return ready;
+  return {
+    ...ready,
+    model: {
+      ...ready.model,
+      reason: reason.replaceAll(/(?<![\w.])(?:[A-Za-z]:)?(?:[\\/][^\s\\/"',:;]+)+[\\/]?/g, '…'),
+    },
+  };
+}
+
 type Looked = { readonly passages: { total: number; withoutVector: number } } | { readonly problem: string };
 
 function describeModel(state: ReturnType<Services['model']>): Pick<Readiness, 'model' | 'mode'> {

@@ -5,6 +5,7 @@ import type { FileStore } from '../documents/index.ts';
 import type { OpenedEmbedder } from '../embedding/index.ts';
 import type { FormBook } from '../forms/index.ts';
 import type { ImportStatus, Voice } from '../ingestion/index.ts';
+import type { AuditLog, Eraser, LeavingBook, TakeOut } from '../keeping/index.ts';
 import type { CommunityNetwork, NetworkImporter } from '../network/index.ts';
 import type { NoticeBook } from '../notices/index.ts';
 import type { OwnBook } from '../own/index.ts';
@@ -53,6 +54,14 @@ export interface Services {
   readonly files: FileStore;
   /** What members share and say, each for themselves. */
   readonly sharing: Sharing;
+  /** Who did what, for the keeper. */
+  readonly audit: AuditLog;
+  /** Takes members out, with all that is kept of them. */
+  readonly eraser: Eraser;
+  /** Members who leave by themselves. */
+  readonly leaving: LeavingBook;
+  /** What is kept of a member, as one file for them. */
+  readonly takeOut: TakeOut;
   /** What becomes of proposals of sub-groups. */
   readonly proposals: ProposalBook;
   /** Brings in networks that were made elsewhere. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { AppError, KEEPER } from '../domain/index.ts';
@@ -88,6 +88,50 @@ export function addKeepingCommands(program: Command): void {
     });
 
   program
+    .command('take-out')
+    .description('write everything that is kept of a member to one file, for them')
+    .argument('<file>', 'a new file, such as my-data.json')
+    .requiredOption('--as <member>', 'id or name of the member')
+    .addOption(json())
+    .action(async (file: string, options: GlobalOptions & { as: string }) => {
+      await runCommand(options, { model: false }, async ({ maillon }) => {
+        const viewer = await memberNamed(maillon, options.as);
+        const data = await maillon.takeOut.of(viewer.id, viewer);
+        writeNew(file, `${JSON.stringify(data, null, 2)}\n`);
+        print(options, { file }, () => `everything that is kept of ${viewer.id} is in ${file}\n`);
+        return undefined;
+      });
+    });
+
+  program
+    .command('leave')
+    .description('leave by yourself: hidden at once, erased a day later; until then --back takes it back')
+    .requiredOption('--as <member>', 'id or name of the member who leaves')
+    .addOption(new Option('--works-stay', 'what you made stays, as knowledge without a name').conflicts('wholly'))
+    .option('--wholly', 'what you made goes too; what others built on stays empty')
+    .option('--back', 'stay after all')
+    .addOption(json())
+    .action(async (options: GlobalOptions & { as: string; worksStay?: boolean; wholly?: boolean; back?: boolean }) => {
+      await runCommand(options, { model: false }, async ({ maillon }) => {
+        const viewer = await memberNamed(maillon, options.as);
+        if (options.back) {
+          await maillon.leaving.stay(viewer);
+          print(options, { leaving: null }, () => `${viewer.id} stays, seen as before\n`);
+          return undefined;
+        }
+        if (!options.worksStay && !options.wholly)
+          throw new AppError('bad-input', 'say what becomes of what you made: --works-stay, or --wholly');
+        const leaving = await maillon.leaving.leave({ works: options.wholly ? 'go' : 'stay' }, viewer);
+        print(
+          options,
+          { leaving },
+          () => `hidden now; erased from ${leaving.due} on, and --back takes it back until then\n`,
+        );
+        return undefined;
+      });
+    });
+
+  program
     .command('backup')
     .description('write everything that the graph holds to one file; restore puts it back')
     .argument('[file]', 'a new file, such as NAME.backup.gz (default: one of today in MAILLON_HOME/backups)')
@@ -143,6 +187,17 @@ export function addKeepingCommands(program: Command): void {
         return EXIT.done;
       });
     });
+}
+
+/** Written for its owner alone, never over something that is there. */
+function writeNew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw new AppError('conflict', `${file} is there already: give another name`, { cause });
+    throw new AppError('bad-input', `${file} cannot be written (${code}): give another`, { cause });
+  }
 }
 
 const folderOf = (home: string): string => join(home, 'backups');

@@ -15,14 +15,33 @@ export async function findPerson(directory: Directory, idOrName: string, viewer:
   const [only] = items;
   if (only === undefined)
     throw new AppError('not-found', `nobody called "${idOrName}" here: give an id or a name as it is written`);
+  const alike = items.filter(({ name }) => isCalled(name, idOrName));
+  if (alike.length === 0)
+    throw new AppError(
+      'not-found',
+      `nobody called "${idOrName}" here; did you mean ${items.map(({ id, name }) => `${name} (${id})`).join(', ')}?`,
+    );
   const exact = items.filter(({ name }) => name.localeCompare(idOrName, undefined, { sensitivity: 'base' }) === 0);
-  const bearers = exact.length > 0 ? exact : items;
+  const bearers = exact.length > 0 ? exact : alike;
   if (bearers.length > 1)
     throw new AppError(
       'bad-input',
       `"${idOrName}" may be ${bearers.map(({ id, name }) => `${name} (${id})`).join(', ')}: give the id`,
     );
   return view.members.read(bearers[0]?.id ?? only.id);
+}
+
+/** Whether each word that was typed begins a word of a name: who is only like it is somebody else. */
+function isCalled(name: string, typed: string): boolean {
+  const words = (text: string): string[] =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '');
+  const own = words(name);
+  return words(typed).every((word) => own.some((one) => one.startsWith(word)));
 }
 
 /** A member's log of recommendations as text, a line an answer. */

@@ -60,7 +60,9 @@ export async function runAlone(
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
-    const say = process.stderr.isTTY ? { say: (line: string) => void process.stderr.write(`${line}\n`) } : {};
+    const say = process.stderr.isTTY
+      ? { say: (line: string) => void process.stderr.write(printable(`${line}\n`)) }
+      : {};
     process.exitCode = (await work({ config: readConfig(), signal: stopping.signal, ...say })) ?? EXIT.done;
   } catch (error) {
     if (stopping.signal.aborted) {

@@ -13,6 +13,7 @@ import {
 } from '../seeding/index.ts';
 import { proposalText } from './group-text.ts';
 import { EXIT } from './outcome.ts';
+import { printable } from './printable.ts';
 import { showProgress } from './progress.ts';
 import { print, runCommand } from './run.ts';
 import { seedingCsv, seedingText } from './seed-text.ts';
@@ -110,7 +111,7 @@ async function seedCommand(options: SeedCommandOptions): Promise<void> {
       print(options, saved, () => proposalText(saved));
       return undefined;
     }
-    if (options.csv === true && options.json !== true) process.stdout.write(seedingCsv(seeding));
+    if (options.csv === true && options.json !== true) process.stdout.write(printable(seedingCsv(seeding)));
     else print(options, seeding, () => seedingText(seeding, language, weightsOf(wish)));
     // What was to be kept is not there: a script should know.
     return options.save !== undefined ? EXIT.failed : undefined;

@@ -937,6 +937,14 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Puts a mark in the place of accounts in who did what. */
+  'erasure/mark-accounts': {
+    parameters: {
+      readonly ids: readonly string[];
+      readonly mark: string;
+    };
+    row: Record<never, never>;
+  };
   /** Whoever is to be erased: what they are called, and by what address. */
   'erasure/member': {
     parameters: {
@@ -1009,7 +1017,7 @@ export interface Queries {
       taken: number;
     };
   };
-  /** Takes nodes away with what hangs on them alone: the pieces of a file. */
+  /** Takes nodes away with what hangs on them alone: the pieces of a file, the sessions and tokens of an account. */
   'erasure/take-away': {
     parameters: {
       readonly keys: readonly string[];
@@ -2133,6 +2141,48 @@ export interface Queries {
       readonly source: string;
     };
     row: Record<never, never>;
+  };
+  /** Notes that a member leaves, and hides them from everybody else at once; said again, only what becomes of their works changes. */
+  'leaving/begin': {
+    parameters: {
+      readonly id: string;
+      readonly at: string;
+      readonly due: string;
+      readonly works: string;
+    };
+    row: {
+      due: string;
+    };
+  };
+  /** Members whose day of grace is over. */
+  'leaving/due': {
+    parameters: {
+      readonly now: string;
+    };
+    row: {
+      id: string;
+      works: string;
+    };
+  };
+  /** Whether a member leaves, and when it is done. */
+  'leaving/stands': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      at: string;
+      due: string;
+      works: string;
+    };
+  };
+  /** Takes leaving back: the member is seen again as they were. */
+  'leaving/take-back': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      id: string;
+    };
   };
   /** How many answers a member was shown in, as far as the log goes back. */
   'log/count-of-member': {
@@ -3574,6 +3624,31 @@ export interface Queries {
       inGroup: boolean;
     };
   };
+  /** All that is tied to a member, with what stands on the tie and at its other end; other members by id and name, as far as the viewer may see them. For the member and the keeper alone. */
+  'take-out/tied': {
+    parameters: {
+      readonly id: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      type: string;
+      outgoing: boolean;
+      label: string;
+      tie: Record<string, unknown>;
+      thing: Record<string, unknown>;
+    };
+  };
+  /** Ids of the members whom a viewer may not see. The rows stay inside the service: what names them is left out. */
+  'take-out/unseen': {
+    parameters: {
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+    };
+  };
   /** Texts of some things that everyone may see: what changed of what the community's words and acronyms are learnt from. */
   'understand/changed-texts': {
     parameters: {
@@ -3673,6 +3748,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'erasure/erased': { access: 'read', parameters: {} },
   'erasure/forget': { access: 'write', parameters: { fingerprints: 'string[]', day: 'string' } },
   'erasure/hide': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
+  'erasure/mark-accounts': { access: 'write', parameters: { ids: 'string[]', mark: 'string' } },
   'erasure/member': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
   'erasure/members': { access: 'read', parameters: {} },
   'erasure/named-relations': { access: 'read', parameters: { words: 'string[]' } },
@@ -3779,6 +3855,10 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/ties-from': { access: 'read', plannedOnce: true, parameters: { members: 'string[]' } },
   'import/ties-of-source': { access: 'read', parameters: { source: 'string' } },
   'import/topic': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', broader: 'string' }], source: 'string' } },
+  'leaving/begin': { access: 'write', parameters: { id: 'string', at: 'string', due: 'string', works: 'string' } },
+  'leaving/due': { access: 'read', parameters: { now: 'string' } },
+  'leaving/stands': { access: 'read', parameters: { id: 'string' } },
+  'leaving/take-back': { access: 'write', parameters: { id: 'string' } },
   'log/count-of-member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'log/of-member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]', offset: 'integer', limit: 'integer' } },
   'log/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
@@ -3898,6 +3978,8 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'sharing/said-of': { access: 'read', parameters: { member: 'string', viewerId: 'string', label: 'string' } },
   'sharing/tell-use': { access: 'write', parameters: { artefact: 'string', member: 'string', note: 'string', at: 'string' } },
   'sharing/there': { access: 'read', parameters: { topics: 'string[]', challenges: 'string[]', members: 'string[]', group: 'string', viewerId: 'string', visible: 'string[]' } },
+  'take-out/tied': { access: 'read', plannedOnce: true, parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
+  'take-out/unseen': { access: 'read', parameters: { viewerId: 'string', visible: 'string[]' } },
   'understand/changed-texts': { access: 'read', plannedOnce: true, parameters: { things: [{ type: 'string', id: 'string' }] } },
   'understand/names': { access: 'read', parameters: {} },
   'understand/texts': { access: 'read', parameters: { limit: 'integer' } },

@@ -18,6 +18,13 @@ import {
   importRecords,
   importStatus,
 } from '../../src/ingestion/index.ts';
+import {
+  createAuditLog,
+  createEraser,
+  createLeavingBook,
+  createTakeOut,
+  fingerprintsBy,
+} from '../../src/keeping/index.ts';
 import { detectLanguage } from '../../src/language/index.ts';
 import { createCommunityNetwork, createNetworkImporter } from '../../src/network/index.ts';
 import { createNoticeBook } from '../../src/notices/index.ts';
@@ -128,6 +135,7 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
         readGroup: (id) => shared.read('group', id),
         topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,
       }),
+      ...keepingOf(graph),
       proposals: createProposalBook({ graph, seeder, records }),
       network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),
@@ -156,6 +164,14 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       await graph.close();
     },
   };
+}
+
+/** What keeps, tells and takes away. */
+function keepingOf(graph: Neo4jGraph): Pick<Services, 'audit' | 'eraser' | 'leaving' | 'takeOut'> {
+  const audit = createAuditLog({ graph, days: 365 });
+  const records = createRecordDesk(graph, { detectLanguage, source: 'maillon' });
+  const eraser = createEraser({ graph, audit, records, fingerprint: fingerprintsBy('atelier'), disk: '' });
+  return { audit, eraser, leaving: createLeavingBook({ graph, eraser }), takeOut: createTakeOut({ graph, records }) };
 }
 
 export interface Running {

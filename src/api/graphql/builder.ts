@@ -6,6 +6,7 @@ import type { FormBook } from '../../forms/index.ts';
 import type { Voice } from '../../ingestion/index.ts';
 import type { NoticeBook } from '../../notices/index.ts';
 import type { OwnBook } from '../../own/index.ts';
+import type { AuditLog, Eraser, LeavingBook } from '../../keeping/index.ts';
 import type { ProposalBook, SeedingDesk } from '../../proposals/index.ts';
 import type { AskBook } from '../../recommender/index.ts';
 import type { Sharing } from '../../sharing/index.ts';
@@ -24,6 +25,9 @@ export interface GraphqlContext {
   readonly own: OwnBook;
   readonly discussion: Discussion;
   readonly notices: NoticeBook;
+  readonly audit: AuditLog;
+  readonly eraser: Eraser;
+  readonly leaving: LeavingBook;
   readonly proposals: ProposalBook;
   readonly sharing: Sharing;
   readonly network: Services['network'];

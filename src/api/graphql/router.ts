@@ -43,6 +43,15 @@ export function graphqlRouter(services: Services, askAs: AskAs): Router {
     });
   address.post(requireJson, async (request, response) => {
     const { headers, body } = request;
+    if (isDeep(body)) {
+      const message = `the operation is nested more than ${MOST_NESTED} deep: send less deep variables`;
+      const extensions = { code: 'bad-input', requestId: contextOf(request).id };
+      response
+        .status(400)
+        .set('cache-control', 'no-store')
+        .json({ errors: [{ message, extensions }] });
+      return;
+    }
     const over = new AbortController();
     response.once('close', () => over.abort());
     const answer = await yoga.fetch(
@@ -67,6 +76,19 @@ export function graphqlRouter(services: Services, askAs: AskAs): Router {
     throw new ProtocolError(405, 'GraphQL is asked with POST and a JSON body: {"query": "{ community { name } }"}');
   });
   return router;
+}
+
+/** Far deeper than any rules or tables that are sent as variables; whoever walks them calls itself once a level. */
+const MOST_NESTED = 200;
+
+/** Whether a value is nested too deep, found without going deep oneself. */
+function isDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_NESTED) return true;
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return false;
 }
 
 /** Sends events as they come. Their source ends when the reader has gone or the service stops, and with it the stream. */

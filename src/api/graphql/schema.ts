@@ -5,6 +5,7 @@ import './discussion.ts';
 import './exchange.ts';
 import './gathering-places.ts';
 import './forms.ts';
+import './keeping.ts';
 import './lists.ts';
 import './member.ts';
 import './network.ts';

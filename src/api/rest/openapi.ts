@@ -7,6 +7,7 @@ import { describeNetworkImports } from './network-imports.ts';
 import { describeNetworkSeries } from './network-series.ts';
 import { describeDiscussion } from './openapi-discussion.ts';
 import { describeForms } from './openapi-forms.ts';
+import { describeKeeping } from './openapi-keeping.ts';
 import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
 import { describeProposals } from './openapi-proposals.ts';
@@ -65,6 +66,7 @@ export function openApiDocument(version: string): object {
   describeFiles(registry);
   describeSharing(registry);
   describeDiscussion(registry);
+  describeKeeping(registry);
   describeVoice(registry);
   describeNetworkImports(registry);
   describeNetworkSeries(registry);

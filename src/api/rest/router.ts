@@ -2,7 +2,7 @@ import { type Request, Router } from 'express';
 import { SEARCHABLE, type View } from '../../directory/index.ts';
 import { AppError, Ask, type Language } from '../../domain/index.ts';
 import type { AskAs } from '../ask-as.ts';
-import type { Readiness } from '../health.ts';
+import { type Readiness, withoutPaths } from '../health.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
@@ -10,6 +10,7 @@ import { allowOnly } from './allow-only.ts';
 import { discussionRouter } from './discussion.ts';
 import { filesRouter } from './files.ts';
 import { formsRouter } from './forms.ts';
+import { keepingRouter } from './keeping.ts';
 import { networkRouter } from './network.ts';
 import { networkImportsRouter } from './network-imports.ts';
 import { networkSeriesRouter } from './network-series.ts';
@@ -24,6 +25,11 @@ import { voiceRouter } from './voice.ts';
 
 /** What members revise and withdraw at its own address. */
 const DISCUSSED: ReadonlySet<string> = new Set(['questions', 'answers', 'comments']);
+/** How many records came in tells of hidden ones too: for the keeper alone. */
+const uncounted = (status: Status['imports'][number]): Status['imports'][number] => ({
+  ...status,
+  ...{ records: null, added: null, changed: null, removed: null, rejected: null },
+});
 
 /** Everything under `/api` but its documents. */
 export function restRouter(services: Services, askAs: AskAs, readiness: () => Promise<Readiness>): Router {
@@ -90,7 +96,11 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
         looking.counts(),
         services.imports(),
       ]);
-      response.json({ version: settings.version, community, counts, ...ready, imports: [...imports] } satisfies Status);
+      const isKeeper = contextOf(request).viewer.kind === 'keeper';
+      const told = isKeeper
+        ? { ...ready, imports: [...imports] }
+        : { ...withoutPaths(ready), imports: imports.map(uncounted) };
+      response.json({ version: settings.version, community, counts, ...told } satisfies Status);
     })
     .all(allowOnly('GET'));
 
@@ -101,6 +111,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(filesRouter(services));
   router.use(sharingRouter(services));
   router.use(discussionRouter(services));
+  router.use(keepingRouter(services));
   router.use(voiceRouter(services));
   router.use(networkImportsRouter(services));
   router.use(networkRouter(services));

@@ -24,6 +24,8 @@ export interface ExportOptions {
 }
 
 const ROWS_AT_A_TIME = 500;
+/** It holds those who are hidden, and addresses. */
+const OWNER_ALONE = { mode: 0o600 };
 
 /**
  * Writes the whole graph as one community file, packed when the path ends in `.gz`, to standard output for `-`. Types in
@@ -94,7 +96,9 @@ async function heldRecords(graph: Graph, type: RecordType): Promise<CommunityFil
 
 async function writeFile(path: string, lines: AsyncGenerator<string>): Promise<void> {
   const unfinished = `${path}.part`;
-  const file = createWriteStream(unfinished);
+  // One that was left behind keeps the mode it had.
+  await rm(unfinished, { force: true });
+  const file = createWriteStream(unfinished, OWNER_ALONE);
   const text = Readable.from(lines, { objectMode: false });
   try {
     await (path.endsWith('.gz') ? pipeline(text, createGzip(), file) : pipeline(text, file));

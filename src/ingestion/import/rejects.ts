@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { type Fault, printFault } from '../record/fault.ts';
@@ -21,14 +21,14 @@ export class RejectsFile {
 
   /** Notes a fault in the report. */
   explain(fault: Fault): void {
-    this.#report ??= createWriteStream(unfinished(this.reportPath));
+    this.#report ??= createWriteStream(emptied(this.reportPath), { mode: 0o600 });
     this.#report.write(`${printFault(fault)}\n`);
   }
 
   /** Keeps a line. Resolves when the disk can take more. */
   async keep(original: Buffer | string): Promise<void> {
     if (original.length === 0) return;
-    this.#lines ??= createWriteStream(unfinished(this.path));
+    this.#lines ??= createWriteStream(emptied(this.path), { mode: 0o600 });
     this.#lines.write(original);
     if (!this.#lines.write('\n')) await once(this.#lines, 'drain');
   }
@@ -52,6 +52,12 @@ export class RejectsFile {
     for (const stream of [this.#lines, this.#report]) stream?.destroy();
     await Promise.all([rm(unfinished(this.path), { force: true }), rm(unfinished(this.reportPath), { force: true })]);
   }
+}
+
+/** Lines hold addresses and who is hidden: none but their owner reads them, also where a file was left behind. */
+function emptied(path: string): string {
+  rmSync(unfinished(path), { force: true });
+  return unfinished(path);
 }
 
 function unfinished(path: string): string {

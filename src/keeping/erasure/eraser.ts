@@ -145,25 +145,25 @@ export function createEraser(services: EraserServices): Eraser {
     redact: boolean,
   ): Promise<Pick<Erasure, 'named' | 'namedCount' | 'redacted'>> {
     const named: Erasure['named'] = [];
-    let nodes: { key: string; properties: Record<string, unknown> }[] = [];
-    let relations: typeof nodes = [];
-    let goes: string[] = [];
+    const nodes: { key: string; properties: Record<string, unknown> }[] = [];
+    const relations: typeof nodes = [];
+    const goes: string[] = [];
+    const accounts: string[] = [];
     const again: { type: RecordType; id: string }[] = [];
     const flush = async (least: number): Promise<void> => {
       if (nodes.length > least) await graph.run('erasure/rewrite', { rows: nodes.splice(0) });
       if (relations.length > least) await graph.run('erasure/rewrite-relations', { rows: relations.splice(0) });
       if (goes.length > least) await graph.run('erasure/take-away', { keys: goes.splice(0) });
     };
-    nodes = [];
-    relations = [];
-    goes = [];
     for await (const thing of whereNamed(graph, naming, self)) {
       const isOwn = own.has(nameOf(thing));
       if (thing.fate === 'text' && !isOwn) named.push(...placesOf(thing));
       if (thing.fate === 'text' && !redact && !isOwn) continue;
       const type = recordTypeOf(thing.label);
-      if (thing.fate === 'goes') goes.push(thing.key);
-      else if (thing.fate === 'text' && thing.kind === 'node' && type !== undefined && thing.id !== null)
+      if (thing.fate === 'goes') {
+        goes.push(thing.key);
+        if (thing.label === 'AccountRecord' && thing.id !== null) accounts.push(thing.id);
+      } else if (thing.fate === 'text' && thing.kind === 'node' && type !== undefined && thing.id !== null)
         again.push({ type, id: thing.id });
       else {
         const change = (value: NamedThing['texts'][string]) =>
@@ -176,6 +176,7 @@ export function createEraser(services: EraserServices): Eraser {
       await flush(ROWS);
     }
     await flush(0);
+    if (accounts.length > 0) await graph.run('erasure/mark-accounts', { ids: accounts, mark });
     for (const { type, id } of again) await redactRecord(type, id, naming);
     return { named: named.slice(0, MOST_LISTED), namedCount: named.length, redacted: redact && named.length > 0 };
   }

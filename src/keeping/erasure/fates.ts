@@ -35,6 +35,10 @@ export const FATES: Readonly<Record<string, Fate>> = {
   'ENDORSES/Endorsement': 'along',
   'GAVE/Feedback': 'along',
   'CONCERNS/Feedback': 'along',
+  'TELLS/Notice': 'along',
+  'DONE_BY/Notice': 'along',
+  'CHOSE/NoticeChoice': 'along',
+  'LEAVES/Leaving': 'along',
   'SAID/OwnWord': 'along',
   'HOLDS_BACK/HeldBack': 'along',
   'NAMES/HeldBack': 'along',
@@ -44,6 +48,7 @@ export const FATES: Readonly<Record<string, Fate>> = {
   'SEATS/ProposalVersion': 'clear',
   'PLACES/SeedingJob': 'clear',
   'ASKED/Question': 'work',
+  'ASKED_UNNAMED/Question': 'work',
   'ANSWERED/Answer': 'work',
   'COMMENTED/Comment': 'work',
   'AUTHORED/Artefact': 'work',
@@ -67,10 +72,12 @@ export const NOT_OF_PEOPLE: readonly string[] = [
   'HAS_VERSION',
   'MADE_IN',
   'OF_GROUP',
+  'OF_QUESTION',
   'ON',
   'OUTCOME',
   'PROPOSES',
   'RELATED_TO',
+  'THROUGH',
 ];
 
 /** What happens to something tied to a member; undefined where nobody said so. */
@@ -120,6 +127,8 @@ export const LABELS: Readonly<Record<string, NamedFate>> = {
   Change: 'goes',
   Recommendation: 'goes',
   Notice: 'goes',
+  NoticeChoice: 'goes',
+  AccountRecord: 'goes',
   Leaving: 'goes',
 };
 

@@ -127,7 +127,7 @@ export function createSeedingDesk(services: SeedingDeskServices): SeedingDesk {
       return { wish, seeding: job.result };
     },
     async cancel(id, viewer) {
-      await find(id, viewer);
+      requireOwn(await find(id, viewer), viewer);
       await store.stop(id);
       working.get(id)?.enough.abort();
       changes.emit(id);
@@ -153,6 +153,13 @@ export function createSeedingDesk(services: SeedingDeskServices): SeedingDesk {
       await store.handBack();
     },
   };
+}
+
+/** What the public asked for, anybody may read; it is stopped by the public itself, or by the keeper. */
+function requireOwn({ viewerKind, asker }: KeptJob, viewer: Viewer): void {
+  const isOwn = viewer.kind === 'member' ? viewer.id === asker : viewer.kind === viewerKind;
+  if (!isOwn && viewer.kind !== 'keeper')
+    throw new AppError('forbidden', 'a seeding is cancelled by whoever began it, or by the keeper');
 }
 
 /** A job with how far it is this moment, where it is worked on here. */

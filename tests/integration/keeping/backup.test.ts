@@ -72,7 +72,7 @@ describe('a backup', () => {
     const lines = text.split('\n');
     const bad: Record<string, Buffer | string> = {
       cut: readFileSync(whole).subarray(0, 500),
-      'without its end': gzipSync(lines.slice(0, -2).join('\n') + '\n'),
+      'without its end': gzipSync(`${lines.slice(0, -2).join('\n')}\n`),
       'half a line': gzipSync(text.slice(0, -30)),
       changed: gzipSync(text.replace('Lucie', 'Lucia')),
       'no backup': gzipSync('{"type":"member"}\n'),

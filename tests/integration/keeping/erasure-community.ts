@@ -101,7 +101,7 @@ export async function fillCommunity(graph: Neo4jGraph): Promise<string> {
        CREATE (job:SeedingJob {id: 'job', status: 'done', viewerKind: 'member', asker: 'ann', request: '{}', created: 'x',
          finished: '2026-11-01', placed: 1, result: $json})-[:PLACES]->(m)
        CREATE (:SeedingJob {id: 'own-job', status: 'done', viewerKind: 'member', asker: $id, request: $json, created: 'x'})
-       CREATE (p:SeedingProposal {id: 'p', viewerKind: 'member', asker: $id, request: $json, version: 1})
+       CREATE (p:SeedingProposal {id: 'p', viewerKind: 'member', asker: $id, request: $wish, version: 1})
        CREATE (p)-[:HAS_VERSION]->(v:ProposalVersion {id: 'p@1', number: 1, seats: 2, what: 'saved', content: $json})
        CREATE (v)-[:SEATS]->(m) CREATE (v)-[:SEATS]->(a)
        CREATE (p)-[:PROPOSES]->(g:ProposedGroup {id: 'p/1', number: 1}) CREATE (g)-[:INVITES {status: 'open', role: 'x'}]->(m)
@@ -111,9 +111,10 @@ export async function fillCommunity(graph: Neo4jGraph): Promise<string> {
        CREATE (:Recommendation {id: 'r2', at: '2026-11-01', question: 'fp'})-[:SHOWED {rank: 1}]->(m)
        CREATE (a)-[:TURNED_TO {id: 'ask', at: 'x', question: 'fp'}]->(m)
        CREATE (:AuditEntry {id: 'au', at: '2026-11-01', what: 'role', by: $id, about: $id, details: '{}'})
-       CREATE (:Change {number: 1, type: 'member', id: $id, relations: true})`,
+       CREATE (:Change {number: 999999, type: 'member', id: $id, relations: true})`,
       {
         id: GONE.id,
+        wish: JSON.stringify({ pool: [GONE.id, 'ann'], about: { type: 'text', text: `Comme ${GONE.name}` } }),
         json: JSON.stringify({ groups: [{ members: [{ id: GONE.id, why: `${GONE.name} : ${GONE.bio}` }] }] }),
       },
     ],

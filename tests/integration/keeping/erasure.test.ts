@@ -8,6 +8,7 @@ import { readConfig } from '../../../src/config.ts';
 import { KEEPER } from '../../../src/domain/index.ts';
 import {
   compactEngine,
+  type Engine,
   migrate,
   type Neo4jGraph,
   openEngine,
@@ -96,7 +97,9 @@ describe('erasing a member', () => {
     expect(await rowsOf(graph, half)).toEqual([]);
     const page = await createAuditLog({ graph, days: 365 }).list(KEEPER);
     expect(page.items.map(({ what }) => what).sort()).toEqual(['erasure', 'role']);
-    expect(new Set(page.items.map(({ about }) => about)).size).toBe(2);
+    // One mark for all that is told of them.
+    expect(page.items.map(({ about }) => about)).toEqual([page.items[0]?.about, page.items[0]?.about]);
+    expect(page.items[0]?.about).toMatch(/^erased-/);
   });
 
   it('takes what they made too when that is wanted, and leaves others’ words in their place', async () => {
@@ -162,9 +165,11 @@ describe('what is left on disk', () => {
       const home = mkdtempSync(join(tmpdir(), 'maillon-disk-'));
       const config = readConfig({ JAVA_HOME: readConfig().neo4j.javaHome, MAILLON_HOME: home });
       const options = { jars: TEST_JARS, shortLived: true };
+      const engines: Engine[] = [];
       try {
         const of = fingerprintsBy(readSalt(home));
         const engine = await openEngine(config, options);
+        engines.push(engine);
         const graph = await openGraph(engine.coordinates);
         await migrate(graph);
         await fillCommunity(graph);
@@ -186,14 +191,17 @@ describe('what is left on disk', () => {
         expect(filesWith(home, words)).toEqual([]);
         expect(compacted).toMatchObject({ nodes: counted[0]?.nodes, relations: counted[0]?.relations });
         const again = await openEngine(config, options);
+        engines.push(again);
         const found = await openGraph(again.coordinates);
         expect(await found.run('backup/counts', {})).toEqual(counted);
         await found.close();
         await again.close();
       } finally {
+        for (const engine of engines) await engine.close();
         rmSync(home, { recursive: true, force: true });
       }
     },
+    600_000,
   );
 });
 
@@ -219,10 +227,18 @@ function filesWith(folder: string, words: readonly string[]): string[] {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name.endsWith('.jar')) continue;
     const path = join(entry.parentPath, entry.name);
-    const bytes = readFileSync(path);
+    const bytes = withoutZeros(readFileSync(path));
     const text = path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
     if (needles.some((needle) => needle.length > 4 && text.includes(needle))) found.push(path);
     if (spelled.some((word) => path.includes(word))) found.push(`name of ${path}`);
   }
   return found;
+}
+
+/** Logs of transactions are as long as they may become from the beginning: what follows the last of them is zeros. */
+function withoutZeros(bytes: Buffer): Buffer {
+  let end = bytes.length;
+  const zeros = Buffer.alloc(65_536);
+  while (end >= zeros.length && bytes.subarray(end - zeros.length, end).equals(zeros)) end -= zeros.length;
+  return bytes.subarray(0, end);
 }
