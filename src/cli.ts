@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addAccountsCommands } from './cli/accounts-commands.ts';
 import { answerText } from './cli/answer-text.ts';
 import { addEvaluateCommand } from './cli/evaluate-command.ts';
 import { addFormsCommand } from './cli/forms-command.ts';
@@ -214,6 +215,7 @@ addNetworkCommand(program);
 addGroupCommand(program);
 addVoiceCommands(program);
 addFormsCommand(program);
+addAccountsCommands(program);
 
 for (const command of program.commands) command.exitOverride();
 program.exitOverride();

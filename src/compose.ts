@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AccountBook, NO_AUDIT, SignIn } from './accounts/index.ts';
 import { LiveCommunity } from './community/index.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
 import { createDirectory, type Directory } from './directory/index.ts';
-import { KEEPER } from './domain/index.ts';
+import { AppError, KEEPER } from './domain/index.ts';
 import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
 import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
 import { createRecordDesk, createVoice, embedPending, importRecords, type Voice } from './ingestion/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
+import { createMailer, type Mailer } from './mail/index.ts';
 import {
   type CommunityNetwork,
   createCommunityNetwork,
@@ -48,6 +50,12 @@ export interface Maillon {
   seeder(solve?: Solve): Seeder;
   /** Forms that people fill in. */
   readonly forms: FormBook;
+  /** Accounts, roles, sessions and tokens. */
+  readonly accounts: AccountBook;
+  /** The way in for people; it says so where there is no address to send them to. */
+  signIn(onFault?: (words: string, error?: unknown) => void): SignIn;
+  /** Sends letters; null where no mail server is set. */
+  readonly mailer: Mailer | null;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
   proposals(solve?: Solve): ProposalBook;
   /** Leaves engine and model; the last to leave a local engine stops it. */
@@ -149,7 +157,26 @@ export async function openMaillon(
           languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] }),
         ...(solve === undefined ? {} : { solve }),
       });
+    const mailer = createMailer(config.mail);
+    const accounts = new AccountBook(graph, NO_AUDIT);
     return {
+      accounts,
+      mailer,
+      signIn: (onFault = () => {}) => {
+        if (config.url === undefined)
+          throw new AppError(
+            'bad-input',
+            'links need MAILLON_URL, where people find the service: see docs/running-it.md',
+          );
+        const { url, joining, secret, identityProviders: providers } = config;
+        return new SignIn({
+          book: accounts,
+          settings: { url, joining, secret, providers },
+          mailer,
+          community: async () => (await directory.as(KEEPER).community())?.name ?? 'Maillon',
+          onFault,
+        });
+      },
       config,
       engine,
       graph,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createApp, createLifecycle, createLogger, faultOf } from './api/index.ts';
 import { showProgress } from './cli/progress.ts';
 import { type Maillon, openMaillon, VERSION } from './compose.ts';
-import { type Config, PROJECT_ROOT } from './config.ts';
+import { type Config, checkReach, PROJECT_ROOT } from './config.ts';
 import { DEMO_COMMUNITY, DEMO_SOURCE, readWelcome } from './demo-community.ts';
 import { AppError, PUBLIC_VIEWER } from './domain/index.ts';
 import { exampleQuestions } from './example-questions.ts';
@@ -36,6 +36,7 @@ export interface ServeOptions {
 
 /** Runs the service until it is asked to stop. Rejects, having left everything, when it cannot start. */
 export async function serve(config: Config, { say, signal }: ServeOptions): Promise<void> {
+  checkReach(config);
   const claim = await claimService(config.home);
   try {
     const onLogFault = (error: unknown): void =>
@@ -104,8 +105,20 @@ async function listen(
     imports: () => importStatus(graph),
     lifecycle,
     logger,
+    accounts:
+      config.mode === 'community'
+        ? {
+            book: maillon.accounts,
+            signIn: maillon.signIn((words, error) => logger.error({ fault: faultOf(error), about: words }, 'sign-in')),
+          }
+        : undefined,
     settings: {
       host: config.host,
+      hosts: config.hosts,
+      onlyHere: config.onlyHere,
+      visitors: config.mode === 'alone' || config.visitors,
+      url: config.url,
+      proxies: config.mode === 'community' ? config.proxies : [],
       development: config.development,
       version: VERSION,
       pages: join(PROJECT_ROOT, 'dist', 'web'),
@@ -119,6 +132,7 @@ async function listen(
   if (port !== config.port && config.port !== 0) say(`port       ${config.port} is taken: using ${port}`);
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   announce(address);
+  for (const line of warnings(config)) say(line);
   say(welcome(address, await exampleQuestions(maillon.directory, 2).catch(() => [])));
   void embedInBackground(maillon, signal, say);
   keepForms(maillon, signal);
@@ -198,6 +212,20 @@ function tryPort(server: Server, port: number, host: string): Promise<number | u
     server.once('listening', onListening);
     server.listen(port, host);
   });
+}
+
+/** What an operator should know at the start: who reaches the service, and what is not there. */
+function warnings({ mode, host, hosts, onlyHere, mail }: Config): string[] {
+  if (mode === 'alone')
+    return onlyHere && host !== '127.0.0.1'
+      ? [
+          `warning    listening on ${host} without accounts: whoever reaches the port looks as anybody. It answers to the ` +
+            `names localhost${hosts.map((name) => `, ${name}`).join('')} alone`,
+        ]
+      : [];
+  return mail.smtpUrl === undefined
+    ? ['warning    no mail is sent (MAILLON_SMTP_URL): hand out links with maillon keeper link MAIL']
+    : [];
 }
 
 function welcome(address: string, [first, second = first]: readonly string[]): string {

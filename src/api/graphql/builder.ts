@@ -22,6 +22,8 @@ export interface GraphqlContext {
   readonly networkImports: Services['networkImports'];
   readonly voice: Voice;
   readonly asks: AskBook;
+  /** Undefined where there are none. */
+  readonly accounts?: Services['accounts'];
   /** Aborted when the reader has gone or the service stops: subscriptions end, which no deadline ends. */
   readonly over: AbortSignal;
   /** Things this operation may still read; lists take from it. */
@@ -55,7 +57,7 @@ export function openContext(
 ): GraphqlContext {
   const { directory, recommender, askAs, seedings, forms, proposals, network, networkImports, voice, asks } = services;
   const offered = { directory, recommender, askAs, seedings, forms, proposals, network, networkImports, voice, asks };
-  return { ...offered, request, over, budget: MOST_THINGS };
+  return { ...offered, accounts: services.accounts, request, over, budget: MOST_THINGS };
 }
 
 export function viewAs(context: GraphqlContext, viewer: Viewer): View {

@@ -4,6 +4,7 @@ import { Answer, Ask } from '../../domain/index.ts';
 import { NAMED_SCHEMAS } from '../schema-names.ts';
 import { describeNetworkImports } from './network-imports.ts';
 import { describeNetworkSeries } from './network-series.ts';
+import { describeAccounts } from './openapi-accounts.ts';
 import { describeForms } from './openapi-forms.ts';
 import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
@@ -58,6 +59,7 @@ export function openApiDocument(version: string): object {
   describeProposals(registry);
   describeForms(registry);
   describeVoice(registry);
+  describeAccounts(registry);
   describeNetworkImports(registry);
   describeNetworkSeries(registry);
   describeNetwork(registry);

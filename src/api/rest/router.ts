@@ -6,6 +6,7 @@ import type { Readiness } from '../health.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
+import { accountsRouter } from './accounts.ts';
 import { allowOnly } from './allow-only.ts';
 import { formsRouter } from './forms.ts';
 import { networkRouter } from './network.ts';
@@ -29,7 +30,10 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
 
   router.use((_request, response, next) => {
     // What is shown depends on who looks, and may change at any time.
-    response.set({ 'cache-control': 'private, no-cache', vary: 'accept-language, maillon-as, maillon-view' });
+    response.set({
+      'cache-control': 'private, no-cache',
+      vary: 'accept-language, authorization, cookie, maillon-as, maillon-view',
+    });
     next();
   });
 
@@ -91,6 +95,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(proposalsRouter(services));
   router.use(formsRouter(services));
   router.use(voiceRouter(services));
+  router.use(accountsRouter(services));
   router.use(networkImportsRouter(services));
   router.use(networkRouter(services));
   router.use(networkSeriesRouter(services));
