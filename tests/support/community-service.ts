@@ -64,7 +64,13 @@ export type Noted = Parameters<AuditLog['note']>[0];
 export function communityServices(
   atelier: Atelier,
   given: { readonly url: string; readonly smtpUrl?: string } & Partial<AccountSettings> & { visitors?: boolean },
-): { readonly services: Services; readonly book: AccountBook; readonly signIn: SignIn; readonly noted: Noted[]; readonly faults: string[] } {
+): {
+  readonly services: Services;
+  readonly book: AccountBook;
+  readonly signIn: SignIn;
+  readonly noted: Noted[];
+  readonly faults: string[];
+} {
   const noted: Noted[] = [];
   const faults: string[] = [];
   const book = new AccountBook(atelier.graph, {
@@ -74,7 +80,12 @@ export function communityServices(
   });
   const signIn = new SignIn({
     book,
-    settings: { url: given.url, providers: given.providers ?? [], joining: given.joining ?? 'invited', secret: undefined },
+    settings: {
+      url: given.url,
+      providers: given.providers ?? [],
+      joining: given.joining ?? 'invited',
+      secret: undefined,
+    },
     mailer: createMailer({ smtpUrl: given.smtpUrl, from: 'Maillon <maillon@example.org>' }),
     community: async () => 'L’Atelier',
     onFault: (words, error) => faults.push(`${words} ${error instanceof Error ? error.message : ''}`),

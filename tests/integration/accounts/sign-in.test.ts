@@ -39,13 +39,20 @@ function cookieOf(response: Response): string {
 
 /** Opens a letter's link as its page does after the click. */
 const open = (link: string, at = one.address) =>
-  fetch(`${at}/api/auth/magic-link/verify?token=${new URL(link).searchParams.get('link')}&callbackURL=/&errorCallbackURL=/sign-in`, {
-    redirect: 'manual',
-  });
+  fetch(
+    `${at}/api/auth/magic-link/verify?token=${new URL(link).searchParams.get('link')}&callbackURL=/&errorCallbackURL=/sign-in`,
+    {
+      redirect: 'manual',
+    },
+  );
 
 const me = async (cookie: string, at = one.address) => (await fetch(`${at}/api/me`, { headers: { cookie } })).json();
 
-async function signedIn(mail: string, role: 'member' | 'facilitator' | 'keeper' = 'member', member?: string): Promise<string> {
+async function signedIn(
+  mail: string,
+  role: 'member' | 'facilitator' | 'keeper' = 'member',
+  member?: string,
+): Promise<string> {
   await one.book.invite({ mail, role, member }, 'test');
   return cookieOf(await open(await one.signIn.linkFor(mail, 'test')));
 }
@@ -85,7 +92,8 @@ describe('signing in', () => {
     await one.book.invite({ mail: 'lucie@example.org' }, 'test');
     await postTo(`${one.address}/api/sign-in`, { mail: 'lucie@example.org' });
     const { code } = read(await post.next('lucie@example.org'));
-    const enter = (otp: string) => postTo(`${two.address}/api/auth/sign-in/email-otp`, { email: 'lucie@example.org', otp });
+    const enter = (otp: string) =>
+      postTo(`${two.address}/api/auth/sign-in/email-otp`, { email: 'lucie@example.org', otp });
     expect((await enter('000000')).status).toBe(400);
     const right = await enter(code);
     expect(right.status).toBe(200);
@@ -110,7 +118,10 @@ describe('signing in', () => {
     expect(await me(cookie, two.address)).toMatchObject({ member: { id: 'lucie' } });
     const { items } = await (await fetch(`${two.address}/api/me/sessions`, { headers: { cookie } })).json();
     const current = items.find((session: { current: boolean }) => session.current);
-    const ended = await fetch(`${two.address}/api/me/sessions/${current.id}`, { method: 'DELETE', headers: { cookie } });
+    const ended = await fetch(`${two.address}/api/me/sessions/${current.id}`, {
+      method: 'DELETE',
+      headers: { cookie },
+    });
     expect(ended.status).toBe(200);
     expect(await me(cookie)).toMatchObject({ role: 'visitor', account: null });
   });
@@ -119,7 +130,9 @@ describe('signing in', () => {
     await one.book.invite({ mail: 'lucie@example.org', member: 'lucie' }, 'test');
     const statuses: number[] = [];
     for (let index = 0; index < 6; index += 1)
-      statuses.push((await postTo(`${(index % 2 === 0 ? one : two).address}/api/sign-in`, { mail: 'lucie@example.org' })).status);
+      statuses.push(
+        (await postTo(`${(index % 2 === 0 ? one : two).address}/api/sign-in`, { mail: 'lucie@example.org' })).status,
+      );
     expect(statuses).toEqual([200, 200, 200, 200, 200, 503]);
   });
 
@@ -139,7 +152,9 @@ describe('signing in', () => {
   it('gives one link to one of twenty who open it at once', async () => {
     await one.book.invite({ mail: 'lucie@example.org', member: 'lucie' }, 'test');
     const link = await one.signIn.linkFor('lucie@example.org', 'test');
-    const opened = await Promise.all(Array.from({ length: 20 }, (_, index) => open(link, index % 2 ? one.address : two.address)));
+    const opened = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => open(link, index % 2 ? one.address : two.address)),
+    );
     const cookies = opened.filter((response) => cookieOf(response).includes('session_token='));
     expect(cookies).toHaveLength(1);
   });
@@ -161,7 +176,15 @@ describe('signing in', () => {
   });
 
   it('keeps other doors of the library shut', async () => {
-    for (const path of ['sign-up/email', 'sign-in/email', 'update-user', 'delete-user', 'email-otp/send-verification-otp', 'sign-in/magic-link', 'change-email'])
+    for (const path of [
+      'sign-up/email',
+      'sign-in/email',
+      'update-user',
+      'delete-user',
+      'email-otp/send-verification-otp',
+      'sign-in/magic-link',
+      'change-email',
+    ])
       expect([path, (await postTo(`${one.address}/api/auth/${path}`, {})).status]).toEqual([path, 404]);
     for (const path of ['list-sessions', 'get-session', 'error', 'ok', 'list-accounts'])
       expect([path, (await fetch(`${one.address}/api/auth/${path}`)).status]).toEqual([path, 404]);
@@ -187,7 +210,11 @@ describe('who somebody is', () => {
     const cookie = await signedIn('keeper@example.org', 'keeper');
     const headers = { cookie, 'maillon-as': 'tom', ...json };
     expect((await fetch(`${one.address}/api/asks`, { headers })).status).toBe(200);
-    const written = await postTo(`${one.address}/api/feedback`, { member: 'ana', asked: 'x', verdict: 'helped' }, headers);
+    const written = await postTo(
+      `${one.address}/api/feedback`,
+      { member: 'ana', asked: 'x', verdict: 'helped' },
+      headers,
+    );
     expect(written.status).toBe(403);
     expect(one.noted).toContainEqual(expect.objectContaining({ what: 'looked as', about: 'tom' }));
     expect((await fetch(`${one.address}/api/accounts`, { headers: { cookie } })).status).toBe(200);
@@ -204,15 +231,28 @@ describe('who somebody is', () => {
   it('says it clearly when the profile of an account is gone', async () => {
     const cookie = await signedIn('ana@example.org', 'member', 'ana');
     await atelier.graph.transactions.run(
-      { name: 'test', text: "MATCH (m:Member {id: 'ana'}) SET m.kept = m.recordHash REMOVE m.recordHash", parameters: {}, access: 'write' },
+      {
+        name: 'test',
+        text: "MATCH (m:Member {id: 'ana'}) SET m.kept = m.recordHash REMOVE m.recordHash",
+        parameters: {},
+        access: 'write',
+      },
       {},
       () => null,
     );
     const gone = await fetch(`${one.address}/api/me`, { headers: { cookie } });
-    expect([gone.status, (await gone.json()).error.message]).toEqual([403, expect.stringContaining('not here any more')]);
+    expect([gone.status, (await gone.json()).error.message]).toEqual([
+      403,
+      expect.stringContaining('not here any more'),
+    ]);
     expect((await postTo(`${one.address}/api/auth/sign-out`, {}, { cookie, origin: one.address })).status).toBe(200);
     await atelier.graph.transactions.run(
-      { name: 'test', text: "MATCH (m:Member {id: 'ana'}) SET m.recordHash = m.kept REMOVE m.kept", parameters: {}, access: 'write' },
+      {
+        name: 'test',
+        text: "MATCH (m:Member {id: 'ana'}) SET m.recordHash = m.kept REMOVE m.kept",
+        parameters: {},
+        access: 'write',
+      },
       {},
       () => null,
     );
@@ -228,19 +268,30 @@ describe('who somebody is', () => {
     expect([written.status, await written.text()]).toEqual([403, expect.stringContaining('scope write')]);
     await one.book.endToken(id, 'test');
     expect((await fetch(`${one.address}/api/asks`, { headers })).status).toBe(403);
-    await expect(one.book.makeToken({ account: 'lucie@example.org', scope: 'keep', until }, 'test')).rejects.toThrow('keep');
-    await expect(one.book.makeToken({ account: 'lucie@example.org', scope: 'read', until: '2020-01-01' }, 'test')).rejects.toThrow('today');
+    await expect(one.book.makeToken({ account: 'lucie@example.org', scope: 'keep', until }, 'test')).rejects.toThrow(
+      'keep',
+    );
+    await expect(
+      one.book.makeToken({ account: 'lucie@example.org', scope: 'read', until: '2020-01-01' }, 'test'),
+    ).rejects.toThrow('today');
   });
 
   it('forgets everything of a member', async () => {
     await signedIn('tom@example.org', 'member', 'tom');
     await one.signIn.linkFor('tom@example.org', 'test');
     await one.book.forgetMember('tom');
-    const left = await atelier.graph.transactions.run(
-      { name: 'test', text: 'MATCH (n:AccountRecord) RETURN toString(properties(n)) AS text', parameters: {}, access: 'read' },
-      {},
-      (record) => JSON.stringify(record.toObject()),
-    ).catch(() => []);
+    const left = await atelier.graph.transactions
+      .run(
+        {
+          name: 'test',
+          text: 'MATCH (n:AccountRecord) RETURN toString(properties(n)) AS text',
+          parameters: {},
+          access: 'read',
+        },
+        {},
+        (record) => JSON.stringify(record.toObject()),
+      )
+      .catch(() => []);
     expect(left.join()).not.toContain('tom@example.org');
   });
 });
