@@ -8,6 +8,7 @@ COPY . .
 RUN npm run build && npm prune --omit=dev
 
 FROM node:22-bookworm-slim
+# Without accounts it starts where only its own machine reaches the port: MAILLON_REACH=this-machine (see compose.yaml).
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4040 MAILLON_HOME=/var/lib/maillon
 WORKDIR /maillon
 COPY --from=build /maillon/package.json ./

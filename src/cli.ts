@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addAccountsCommands } from './cli/accounts-commands.ts';
 import { answerText } from './cli/answer-text.ts';
 import { addDiscussionCommands } from './cli/discussion-commands.ts';
 import { addEvaluateCommand } from './cli/evaluate-command.ts';
@@ -235,6 +236,7 @@ addFormsCommand(program);
 addKeepingCommands(program);
 addOwnCommand(program);
 addDiscussionCommands(program);
+addAccountsCommands(program);
 
 for (const command of program.commands) command.exitOverride();
 program.exitOverride();

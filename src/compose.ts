@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AccountBook, reachesRole, SignIn } from './accounts/index.ts';
 import { LiveCommunity } from './community/index.ts';
 import { type Config, PROJECT_ROOT } from './config.ts';
 import { type ContributionBook, createContributions } from './contributions/index.ts';
 import { createDirectory, type Directory } from './directory/index.ts';
 import { createDiscussion, type Discussion } from './discussion/index.ts';
 import { createFileStore, DOCUMENT_LIMITS, type FileStore, readInThreads } from './documents/index.ts';
-import { KEEPER } from './domain/index.ts';
+import { AppError, KEEPER } from './domain/index.ts';
 import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
 import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
@@ -26,6 +27,7 @@ import {
   type TakeOut,
 } from './keeping/index.ts';
 import { detectLanguage, languageFor } from './language/index.ts';
+import { createMailer, type Mailer } from './mail/index.ts';
 import {
   type CommunityNetwork,
   createCommunityNetwork,
@@ -36,7 +38,6 @@ import {
 import {
   createNoticeBook,
   createNoticeSender,
-  type Mailer,
   type NoticeBook,
   type NoticeSender,
 } from './notices/index.ts';
@@ -99,6 +100,12 @@ export interface Maillon {
   readonly files: FileStore;
   /** What members share and say, each for themselves. */
   readonly sharing: Sharing;
+  /** Accounts, roles, sessions and tokens. */
+  readonly accounts: AccountBook;
+  /** The way in for people; it says so where there is no address to send them to. */
+  signIn(onFault?: (words: string, error?: unknown) => void): SignIn;
+  /** Sends letters; null where no mail server is set. */
+  readonly mailer: Mailer | null;
   /** What becomes of proposals: kept, answered, changed, living, closed. */
   proposals(solve?: Solve): ProposalBook;
   /** Leaves engine and model; the last to leave a local engine stops it. */
@@ -114,8 +121,6 @@ export interface NoticeSenderOptions {
 }
 
 export interface OpenOptions {
-  /** Whether a member looks after the community; nobody does, when left out. */
-  readonly isFacilitator?: (member: string) => Promise<boolean>;
   /** Called with a line for people at each step that takes time. */
   readonly say?: (line: string) => void;
   readonly signal?: AbortSignal;
@@ -157,7 +162,6 @@ export async function openMaillon(
     onLogFault = () => {},
     weights = readRankingWeights(),
     networkWork,
-    isFacilitator,
   }: OpenOptions = {},
 ): Promise<Maillon> {
   const closing: (() => Promise<void>)[] = [];
@@ -221,6 +225,9 @@ export async function openMaillon(
     const fingerprint = fingerprintsBy(readSalt(config.home));
     const asks = createAskBook({ graph, onChange: log.asksChanged });
     const records = { ...createRecordDesk(graph, { detectLanguage, source: 'maillon' }), written };
+    const accounts = new AccountBook(graph, audit);
+    const isFacilitator = async (member: string): Promise<boolean> =>
+      config.mode === 'community' && reachesRole((await accounts.roleOf(member)) ?? 'visitor', 'facilitator');
     const contributions = createContributions({ graph, isFacilitator, records });
     const notices = createNoticeBook({ graph });
     const usualLanguage = async () =>
@@ -242,7 +249,25 @@ export async function openMaillon(
       limit: config.fileLimit,
       read: readInThreads({ ...DOCUMENT_LIMITS, bytes: config.fileLimit }),
     });
+    const mailer = createMailer(config.mail);
     return {
+      accounts,
+      mailer,
+      signIn: (onFault = () => {}) => {
+        if (config.url === undefined)
+          throw new AppError(
+            'bad-input',
+            'links need MAILLON_URL, where people find the service: see docs/running-it.md',
+          );
+        const { url, joining, secret, identityProviders: providers } = config;
+        return new SignIn({
+          book: accounts,
+          settings: { url, joining, secret, providers },
+          mailer,
+          community: async () => (await directory.as(KEEPER).community())?.name ?? 'Maillon',
+          onFault,
+        });
+      },
       config,
       engine,
       graph,

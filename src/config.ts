@@ -9,6 +9,33 @@ export const PROJECT_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const path = z.string().transform((value) => resolve(value.replace(/^~(?=$|\/)/, homedir())));
 
+/** What stands in `MAILLON_OIDC`: a list in JSON of identity providers that people may sign in by. */
+const IdentityProviders = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be a list in JSON: [{"id", "name", "issuer", "clientId"}]' });
+      return z.NEVER;
+    }
+  })
+  .pipe(
+    z.array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'must be small letters, figures and hyphens, such as keycloak'),
+        name: z.string().min(1).max(60),
+        issuer: z.url({ protocol: /^https?$/ }),
+        clientId: z.string().min(1),
+        clientSecret: z.string().min(1).optional(),
+      }),
+    ),
+  );
+
+const list = z.string().transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''));
+
+const LOOPBACK = ['localhost', '127.0.0.1', '::1', '[::1]'];
+
 /** Every setting there is, with its default. Nothing else in `src/` reads the environment. */
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4040),
@@ -27,6 +54,27 @@ const Environment = z.object({
   MAILLON_EVENING_OUT: z.enum(['on', 'off']).default('on'),
   MAILLON_EARNED_WEIGHTS: z.enum(['on', 'off']).default('on'),
   MAILLON_UNNAMED_QUESTIONS: z.enum(['on', 'off']).default('on'),
+  MAILLON_MODE: z.enum(['alone', 'community']).default('alone'),
+  MAILLON_URL: z
+    .url({ protocol: /^https?$/, message: 'must be an address such as https://maillon.example.org' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  MAILLON_HOSTS: list.default([]),
+  MAILLON_REACH: z.enum(['this-machine']).optional(),
+  MAILLON_PROXY: list.default(['loopback']),
+  MAILLON_VISITORS: z.enum(['on', 'off']).default('on'),
+  MAILLON_JOINING: z.enum(['invited', 'request']).default('invited'),
+  MAILLON_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  MAILLON_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, message: 'must be such as smtp://user:password@host:587' })
+    .optional(),
+  MAILLON_MAIL_FROM: z
+    .string()
+    .min(3)
+    .max(200)
+    .regex(/^[^\r\n]+$/)
+    .optional(),
+  MAILLON_OIDC: IdentityProviders.default([]),
   NEO4J_URI: z.string().min(1).optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -59,6 +107,29 @@ export interface Config {
   readonly unnamedQuestions: boolean;
   /** The terminal's locale, such as `fr_BE.UTF-8`. */
   readonly locale: string | undefined;
+  /** `alone`: reached from this machine, by whoever sits there; `community`: people sign in. */
+  readonly mode: 'alone' | 'community';
+  /** Where people find the service, such as `https://maillon.example.org`; always there for a community. */
+  readonly url: string | undefined;
+  /** Names the service goes by, beside loopback's. */
+  readonly hosts: readonly string[];
+  /** The operator's word that only this machine reaches the port, as a container's that is published on loopback. */
+  readonly onlyHere: boolean;
+  /** Proxies whose word on who calls is taken: addresses, networks, or `loopback`. */
+  readonly proxies: readonly string[];
+  /** Whether visitors are let in at all. */
+  readonly visitors: boolean;
+  readonly joining: 'invited' | 'request';
+  /** What cookies are signed with; made and kept in the graph when left out. */
+  readonly secret: string | undefined;
+  readonly mail: { readonly smtpUrl: string | undefined; readonly from: string | undefined };
+  readonly identityProviders: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret?: string | undefined;
+  }[];
   readonly neo4j: {
     /** A server of the user's own; the managed one (or Docker) when left out. */
     readonly uri: string | undefined;
@@ -100,6 +171,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     earnedWeights: env.MAILLON_EARNED_WEIGHTS === 'on',
     unnamedQuestions: env.MAILLON_UNNAMED_QUESTIONS === 'on',
     locale: env.LANG,
+    mode: env.MAILLON_MODE,
+    url: env.MAILLON_URL,
+    hosts: [...env.MAILLON_HOSTS, ...(env.MAILLON_URL === undefined ? [] : [new URL(env.MAILLON_URL).hostname])],
+    onlyHere: env.MAILLON_REACH === 'this-machine',
+    proxies: env.MAILLON_PROXY,
+    visitors: env.MAILLON_VISITORS === 'on',
+    joining: env.MAILLON_JOINING,
+    secret: env.MAILLON_SECRET,
+    mail: { smtpUrl: env.MAILLON_SMTP_URL, from: env.MAILLON_MAIL_FROM },
+    identityProviders: env.MAILLON_OIDC,
     neo4j: {
       uri: env.NEO4J_URI,
       user: env.NEO4J_USER,
@@ -110,6 +191,33 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       javaHome: env.JAVA_HOME,
     },
   };
+}
+
+/**
+ * What has to hold before the service listens. Alone, it is for its own machine: elsewhere whoever finds the address would
+ * be the keeper. For a community it has an address by HTTPS, which sign-in stands on.
+ */
+export function checkReach(config: Config): void {
+  const isHere = LOOPBACK.includes(config.host.toLowerCase());
+  if (config.mode === 'alone' && !isHere && !config.onlyHere)
+    throw new AppError(
+      'bad-input',
+      `HOST=${config.host}: without accounts, whoever reaches the service looks as anybody. For a community, set ` +
+        'MAILLON_MODE=community and MAILLON_URL (see docs/running-it.md); for yourself, set HOST=127.0.0.1. Where only ' +
+        'this machine reaches the port, as one that a container publishes on 127.0.0.1, say so: MAILLON_REACH=this-machine',
+    );
+  if (config.mode === 'alone') return;
+  if (config.url === undefined)
+    throw new AppError(
+      'bad-input',
+      'MAILLON_MODE=community needs MAILLON_URL, where people find the service, such as https://maillon.example.org',
+    );
+  const { protocol, hostname } = new URL(config.url);
+  if (protocol !== 'https:' && !LOOPBACK.includes(hostname))
+    throw new AppError(
+      'bad-input',
+      `MAILLON_URL=${config.url}: a community is reached by https: put a proxy that brings it in front (docs/running-it.md)`,
+    );
 }
 
 /**

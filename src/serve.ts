@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { createApp, createLifecycle, createLogger, faultOf } from './api/index.ts';
 import { showProgress } from './cli/progress.ts';
-import { type Maillon, type NoticeSenderOptions, openMaillon, VERSION } from './compose.ts';
-import { type Config, PROJECT_ROOT } from './config.ts';
+import { type Maillon, openMaillon, VERSION } from './compose.ts';
+import { type Config, checkReach, PROJECT_ROOT } from './config.ts';
 import { DEMO_COMMUNITY, DEMO_SOURCE, readWelcome } from './demo-community.ts';
 import { AppError, PUBLIC_VIEWER } from './domain/index.ts';
 import { exampleQuestions } from './example-questions.ts';
@@ -20,6 +20,7 @@ import { keepEngine } from './keep-engine.ts';
 import { detectLanguage } from './language/index.ts';
 import { workInThread } from './network/index.ts';
 import { openSeedings, solveBeside } from './serve-seedings.ts';
+import { keepUp } from './upkeep.ts';
 
 /** Ports tried after the wanted one when it is taken. */
 const NEXT_PORTS = 20;
@@ -39,6 +40,7 @@ export interface ServeOptions {
 
 /** Runs the service until it is asked to stop. Rejects, having left everything, when it cannot start. */
 export async function serve(config: Config, { say, signal }: ServeOptions): Promise<void> {
+  checkReach(config);
   const claim = await claimService(config.home);
   try {
     const onLogFault = (error: unknown): void =>
@@ -118,8 +120,20 @@ async function listen(
     imports: () => importStatus(graph),
     lifecycle,
     logger,
+    accounts:
+      config.mode === 'community'
+        ? {
+            book: maillon.accounts,
+            signIn: maillon.signIn((words, error) => logger.error({ fault: faultOf(error), about: words }, 'sign-in')),
+          }
+        : undefined,
     settings: {
       host: config.host,
+      hosts: config.hosts,
+      onlyHere: config.onlyHere,
+      visitors: config.mode === 'alone' || config.visitors,
+      url: config.url,
+      proxies: config.mode === 'community' ? config.proxies : [],
       development: config.development,
       version: VERSION,
       pages: join(PROJECT_ROOT, 'dist', 'web'),
@@ -133,16 +147,15 @@ async function listen(
   if (port !== config.port && config.port !== 0) say(`port       ${config.port} is taken: using ${port}`);
   const address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   announce(address);
+  for (const line of warnings(config)) say(line);
   say(welcome(address, await exampleQuestions(maillon.directory, 2).catch(() => [])));
   void embedInBackground(maillon, signal, say);
-  keepTidy(maillon, signal);
-  keepNotices(maillon, signal, {
-    // Mail is handed in where the community has it.
-    mailer: null,
-    address: () => address,
+  keepUp(maillon, signal, {
+    mailer: maillon.mailer,
+    address: () => config.url ?? address,
     onFault: (error) => logger.warn({ fault: faultOf(error) }, 'a notice could not be mailed; it is tried again'),
+    onTidyFault: (error) => logger.error({ fault: faultOf(error) }, 'what is over could not be taken out'),
   });
-  keepPromises(maillon, signal, (error) => logger.error({ fault: faultOf(error) }, 'upkeep failed'));
 
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
@@ -177,53 +190,6 @@ async function embedInBackground(maillon: Maillon, signal: AbortSignal, say: (li
   }
 }
 
-/** How often answers to forms that count no more, and files that nobody shared, are deleted, in milliseconds. */
-const TIDY_EVERY = 3_600_000;
-
-/** Deletes answers to forms once they count no more, and files that nobody shared: at the start, and every hour. */
-function keepTidy({ forms, files }: Maillon, signal: AbortSignal): void {
-  // What could not be deleted now is used by nothing, and is deleted the next time.
-  const tidy = (): void => {
-    void forms.tidy().catch(() => undefined);
-    void files.tidy().catch(() => undefined);
-  };
-  tidy();
-  const every = setInterval(tidy, TIDY_EVERY).unref();
-  signal.addEventListener('abort', () => clearInterval(every), { once: true });
-}
-
-/** How often what is due is mailed, in milliseconds. */
-const NOTICES_EVERY = 60_000;
-
-/** Mails what members are to be told, every minute, and takes out what is long over. Any number of services may do so at once. */
-function keepNotices(maillon: Maillon, signal: AbortSignal, options: NoticeSenderOptions): void {
-  const sender = maillon.noticeSender(options);
-  let isSending = false;
-  const send = async (): Promise<void> => {
-    if (isSending) return;
-    isSending = true;
-    // What could not be sent or tidied now is taken up the next time.
-    await sender.send().catch(options.onFault);
-    await maillon.notices.tidy().catch(() => undefined);
-    isSending = false;
-  };
-  void send();
-  const every = setInterval(() => void send(), NOTICES_EVERY).unref();
-  signal.addEventListener('abort', () => clearInterval(every), { once: true });
-}
-
-/** Erases those whose day of grace is over, and forgets who did what long ago: at the start, and every hour. */
-function keepPromises({ leaving, audit }: Maillon, signal: AbortSignal, onFault: (error: unknown) => void): void {
-  const tidy = (): void => {
-    Promise.all([leaving.tidy(), audit.tidy()]).catch((error) => {
-      if (!signal.aborted) onFault(error);
-    });
-  };
-  tidy();
-  const every = setInterval(tidy, TIDY_EVERY).unref();
-  signal.addEventListener('abort', () => clearInterval(every), { once: true });
-}
-
 /** Listens on the wanted port or, when it is taken, on the next free one; gives the port. */
 async function takePort(server: Server, wanted: number, host: string): Promise<number> {
   for (let port = wanted; port <= Math.min(65_535, wanted + NEXT_PORTS); port += 1) {
@@ -254,6 +220,20 @@ function tryPort(server: Server, port: number, host: string): Promise<number | u
     server.once('listening', onListening);
     server.listen(port, host);
   });
+}
+
+/** What an operator should know at the start: who reaches the service, and what is not there. */
+function warnings({ mode, host, hosts, onlyHere, mail }: Config): string[] {
+  if (mode === 'alone')
+    return onlyHere && host !== '127.0.0.1'
+      ? [
+          `warning    listening on ${host} without accounts: whoever reaches the port looks as anybody. It answers to the ` +
+            `names localhost${hosts.map((name) => `, ${name}`).join('')} alone`,
+        ]
+      : [];
+  return mail.smtpUrl === undefined
+    ? ['warning    no mail is sent (MAILLON_SMTP_URL): hand out links with maillon keeper link MAIL']
+    : [];
 }
 
 function welcome(address: string, [first, second = first]: readonly string[]): string {

@@ -1,3 +1,10 @@
+export { AccountCard, JoinRequest, SessionCard, TokenCard } from './account.ts';
+export { AccountBook } from './account-book.ts';
+export { type AuditLog, NO_AUDIT } from './audit.ts';
+export { AUTH_PATH, CALLER_ADDRESS } from './auth.ts';
 export { type Caller, doorOf, methodsAt, refusalAt } from './doors.ts';
+export { normalMail } from './mail-address.ts';
 export { RIGHTS, type Right } from './rights.ts';
-export { AccountRole, ROLES, type Role, reachesRole, SCOPES, Scope } from './role.ts';
+export { AccountRole, ROLES, Role, reachesRole, SCOPES, Scope } from './role.ts';
+export type { AccountSettings, IdentityProvider } from './settings.ts';
+export { SignIn } from './sign-in.ts';

@@ -35,6 +35,34 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /graphql': READ,
   'GET /graphql': READ,
 
+  // The way in, and oneself.
+  'GET /api/sign-in': OPEN,
+  'POST /api/sign-in': OPEN,
+  'POST /api/join': OPEN,
+  'GET /api/auth/magic-link/verify': OPEN,
+  'POST /api/auth/sign-in/email-otp': OPEN,
+  'POST /api/auth/sign-in/social': OPEN,
+  'GET /api/auth/callback/:id': OPEN,
+  'POST /api/auth/sign-out': OPEN,
+  'GET /api/me': OPEN,
+  'Query.me': READ,
+  'GET /api/me/sessions': MEMBER_READS,
+  'DELETE /api/me/sessions': MEMBER_WRITES,
+  'DELETE /api/me/sessions/:id': MEMBER_WRITES,
+
+  // Accounts, for the keeper.
+  'GET /api/accounts': KEEPER,
+  'POST /api/accounts': KEEPER,
+  'PATCH /api/accounts/:id': KEEPER,
+  'DELETE /api/accounts/:id': KEEPER,
+  'DELETE /api/accounts/:id/sessions': KEEPER,
+  'GET /api/join-requests': KEEPER,
+  'DELETE /api/join-requests/:id': KEEPER,
+  'Query.accounts': KEEPER,
+  'Mutation.invite': KEEPER,
+  'Mutation.setRole': KEEPER,
+  'Mutation.removeAccount': KEEPER,
+
   // Ask and look around.
   'POST /api/ask': READ,
   'GET /api/similar': READ,

@@ -1,11 +1,14 @@
 import express, { type Express } from 'express';
+import { AUTH_PATH } from '../accounts/index.ts';
 import { AppError } from '../domain/index.ts';
 import { patientNetwork } from '../network/index.ts';
 import { createAskAs } from './ask-as.ts';
 import { answerWithError } from './errors.ts';
 import { graphqlRouter } from './graphql/router.ts';
 import { createReadiness, withoutPaths } from './health.ts';
+import { authDoors } from './http/auth-doors.ts';
 import { asNamed, authenticateWith } from './http/authenticate.ts';
+import { bySession } from './http/by-session.ts';
 import { refuseCrossSite } from './http/cross-site.ts';
 import { hostNames, refuseForeignNames } from './http/host-names.ts';
 import { DEFAULT_TIMEOUT, enter, openRequest } from './http/open-request.ts';
@@ -37,19 +40,28 @@ export function createApp(given: Services): Express {
   const metrics = createMetrics();
   const readiness = createReadiness(services, metrics);
   const askAs = createAskAs(services, metrics);
-  const authenticate = services.authenticate ?? asNamed(services.directory, settings.host);
+  const { accounts } = services;
+  const authenticate =
+    services.authenticate ??
+    (accounts === undefined
+      ? asNamed(services.directory, settings.onlyHere ? '127.0.0.1' : settings.host)
+      : bySession(accounts, services.directory));
 
-  const rights = { accounts: settings.accounts ?? false, visitors: settings.visitors ?? true };
+  const rights = {
+    accounts: accounts !== undefined || (settings.accounts ?? false),
+    visitors: settings.visitors ?? true,
+  };
 
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('trust proxy', [...(settings.proxies ?? [])]);
 
   app.use(
     openRequest(services, metrics),
     pageHeaders,
     refuseForeignNames(hostNames(settings.host, settings.hosts)),
-    refuseCrossSite,
+    refuseCrossSite(settings.url),
   );
 
   app.get('/livez', (_request, response) => {
@@ -66,6 +78,7 @@ export function createApp(given: Services): Express {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
 
+  app.use(AUTH_PATH, authDoors(accounts));
   app.use('/api/seedings', express.json({ limit: SEEDING_BODY_LIMIT, strict: true }));
   app.use(['/api/network/imports', '/graphql'], express.json({ limit: NETWORK_BODY_LIMIT, strict: true }));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));

@@ -13,6 +13,7 @@ import type { ProposalBook, SeedingDesk } from '../proposals/index.ts';
 import type { AskBook, Recommender } from '../recommender/index.ts';
 import type { Sharing } from '../sharing/index.ts';
 import type { Authenticate } from './http/authenticate.ts';
+import type { Accounts } from './http/by-session.ts';
 import type { Lifecycle } from './lifecycle.ts';
 
 interface ApiSettings {
@@ -22,6 +23,12 @@ interface ApiSettings {
   readonly hosts?: readonly string[];
   /** Whether there are accounts (default false): then nobody looks as whom they name. */
   readonly accounts?: boolean;
+  /** Where people find the service, such as `https://maillon.example.org`: pages of this origin may write. */
+  readonly url?: string | undefined;
+  /** Proxies whose word on who calls is taken; nobody's when left out. */
+  readonly proxies?: readonly string[];
+  /** The operator's word that only this machine reaches the port. */
+  readonly onlyHere?: boolean;
   /** Whether visitors are let in (default true). */
   readonly visitors?: boolean;
   /** GraphiQL at /graphql, and reasons of faults in the log in full. */
@@ -76,6 +83,8 @@ export interface Services {
   readonly discussion: Discussion;
   /** What members are told. */
   readonly notices: NoticeBook;
+  /** Accounts of a community; without them whoever sits at the machine looks as anybody. */
+  readonly accounts?: Accounts | undefined;
   /** Who is looking. Without accounts: whoever the request says it is, on loopback (see `authenticate.ts`). */
   readonly authenticate?: Authenticate;
   readonly lifecycle: Lifecycle;

@@ -3,6 +3,76 @@ import type { QueryFacts } from './query-facts.ts';
 
 /** Parameters and rows of every query, by its file under cypher/. */
 export interface Queries {
+  /** Puts a record in the place of the one that was read, unless somebody changed that in between: no row then. The first SET takes the lock, so the look at the revision is the last. */
+  'accounts/change': {
+    parameters: {
+      readonly id: string;
+      readonly revision: string;
+      readonly record: Readonly<Record<string, unknown>>;
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** Records of accounts of one kind, by what they are sought by: their id, their own key, what they are looked up by, whose they are, or all of them. */
+  'accounts/find': {
+    parameters: {
+      readonly model: string;
+      readonly seek: string;
+      readonly value: string;
+    };
+    row: {
+      record: Record<string, unknown>;
+    };
+  };
+  /** Members with one of these mail addresses, however it is written. For whoever runs the service: a mail that somebody proves to be theirs makes them that member, whoever sees them. */
+  'accounts/members-by-mail': {
+    parameters: {
+      readonly mails: readonly string[];
+    };
+    row: {
+      id: string;
+      name: string;
+    };
+  };
+  /** Names of the members that accounts are tied to, for the keeper: who is not here any more has no row. */
+  'accounts/members': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      name: string;
+    };
+  };
+  /** Takes a record away, unless somebody changed or took it in between: no row then. */
+  'accounts/remove': {
+    parameters: {
+      readonly id: string;
+      readonly revision: string;
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** A new record of accounts; its id and its key are nobody else's. */
+  'accounts/save': {
+    parameters: {
+      readonly record: Readonly<Record<string, unknown>>;
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** What cookies are signed with, the same for every service on this graph: the first one's holds. */
+  'accounts/secret': {
+    parameters: {
+      readonly proposed: string;
+    };
+    row: {
+      secret: string;
+    };
+  };
   /** Artefacts to suggest, each with the passage that the question hit. */
   'artefacts/suggested': {
     parameters: {
@@ -3684,6 +3754,13 @@ export type QueryName = keyof Queries;
 
 /** Access and parameter kinds of every query, for the runner. */
 export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
+  'accounts/change': { access: 'write', parameters: { id: 'string', revision: 'string', record: 'map' } },
+  'accounts/find': { access: 'read', parameters: { model: 'string', seek: 'string', value: 'string' } },
+  'accounts/members-by-mail': { access: 'read', parameters: { mails: 'string[]' } },
+  'accounts/members': { access: 'read', parameters: { ids: 'string[]' } },
+  'accounts/remove': { access: 'write', parameters: { id: 'string', revision: 'string' } },
+  'accounts/save': { access: 'write', parameters: { record: 'map' } },
+  'accounts/secret': { access: 'write', parameters: { proposed: 'string' } },
   'artefacts/suggested': { access: 'read', parameters: { artefacts: [{ id: 'string', passageId: 'string' }] } },
   'asks/cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'asks/make': { access: 'write', parameters: { id: 'string', at: 'string', question: 'string', member: 'string', viewerId: 'string', visible: 'string[]' } },

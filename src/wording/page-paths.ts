@@ -1,5 +1,17 @@
 /** Pages that stand for themselves, by their address. */
-const PAGE_PATHS = ['/', '/map', '/search', '/seed', '/proposals', '/forms', '/share', '/me'] as const;
+const PAGE_PATHS = [
+  '/',
+  '/map',
+  '/search',
+  '/seed',
+  '/proposals',
+  '/forms',
+  '/share',
+  '/me',
+  '/sign-in',
+  '/account',
+  '/accounts',
+] as const;
 
 /** Types of things by the first part of their pages’ address: `/members` lists, `/members/julie-lambert` shows one. */
 export const THING_PATHS = {

@@ -34,6 +34,8 @@ export interface GraphqlContext {
   readonly networkImports: Services['networkImports'];
   readonly voice: Voice;
   readonly asks: AskBook;
+  /** Undefined where there are none. */
+  readonly accounts?: Services['accounts'];
   /** Aborted when the reader has gone or the service stops: subscriptions end, which no deadline ends. */
   readonly over: AbortSignal;
   /** Things this operation may still read; lists take from it. */

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import './accounts.ts';
 import './acquaintance.ts';
 import './artefact.ts';
 import './discussion.ts';

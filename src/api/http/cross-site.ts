@@ -6,24 +6,27 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
  * Refuses what a page of another site would have a browser send: such requests carry the reach of whoever sits at this
- * machine. Reading is safe, for a browser shows its answer to no other site. Programs send neither header.
+ * machine, or of their session. Reading is safe, for a browser shows its answer to no other site. Programs send neither
+ * header. Our own pages are those of the host that was called, or of `url`, where people find the service.
  */
-export const refuseCrossSite: RequestHandler = (request, _response, next) => {
-  if (SAFE.includes(request.method)) {
-    next();
-    return;
-  }
-  const site = request.get('sec-fetch-site');
-  const origin = request.get('origin');
-  const foreign =
-    (site !== undefined && site !== 'same-origin' && site !== 'none') ||
-    (origin !== undefined && hostOf(origin) !== request.headers.host);
-  next(
-    foreign
-      ? new AppError('forbidden', 'a page of another site may not do this here: use the page of this service')
-      : undefined,
-  );
-};
+export function refuseCrossSite(url?: string): RequestHandler {
+  return (request, _response, next) => {
+    if (SAFE.includes(request.method)) {
+      next();
+      return;
+    }
+    const site = request.get('sec-fetch-site');
+    const origin = request.get('origin');
+    const foreign =
+      (site !== undefined && site !== 'same-origin' && site !== 'none') ||
+      (origin !== undefined && origin !== url && hostOf(origin) !== request.headers.host);
+    next(
+      foreign
+        ? new AppError('forbidden', 'a page of another site may not do this here: use the page of this service')
+        : undefined,
+    );
+  };
+}
 
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;

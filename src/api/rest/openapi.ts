@@ -6,6 +6,7 @@ import { describeFiles } from './files.ts';
 import { describeNetworkImports } from './network-imports.ts';
 import { describeNetworkSeries } from './network-series.ts';
 import { describeDiscussion } from './openapi-discussion.ts';
+import { describeAccounts } from './openapi-accounts.ts';
 import { describeForms } from './openapi-forms.ts';
 import { describeKeeping } from './openapi-keeping.ts';
 import { describeNetwork } from './openapi-network.ts';
@@ -68,6 +69,7 @@ export function openApiDocument(version: string): object {
   describeDiscussion(registry);
   describeKeeping(registry);
   describeVoice(registry);
+  describeAccounts(registry);
   describeNetworkImports(registry);
   describeNetworkSeries(registry);
   describeNetwork(registry);

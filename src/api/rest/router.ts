@@ -6,6 +6,7 @@ import { type Readiness, withoutPaths } from '../health.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
+import { accountsRouter } from './accounts.ts';
 import { allowOnly } from './allow-only.ts';
 import { discussionRouter } from './discussion.ts';
 import { filesRouter } from './files.ts';
@@ -42,7 +43,10 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
 
   router.use((_request, response, next) => {
     // What is shown depends on who looks, and may change at any time.
-    response.set({ 'cache-control': 'private, no-cache', vary: 'accept-language, maillon-as, maillon-view' });
+    response.set({
+      'cache-control': 'private, no-cache',
+      vary: 'accept-language, authorization, cookie, maillon-as, maillon-view',
+    });
     next();
   });
 
@@ -113,6 +117,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(discussionRouter(services));
   router.use(keepingRouter(services));
   router.use(voiceRouter(services));
+  router.use(accountsRouter(services));
   router.use(networkImportsRouter(services));
   router.use(networkRouter(services));
   router.use(networkSeriesRouter(services));

@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { isLooking, type Looking, LookingContext, VISITOR } from '../service/looking.ts';
+import { lookingOf, readWho, type Who, WhoContext } from '../service/who.ts';
 import { Frame } from './frame.tsx';
 import { keep, kept } from './kept.ts';
 import { newQueryClient } from './query-client.ts';
@@ -14,26 +15,38 @@ export function App(): ReactNode {
     const before = kept('looking');
     return isLooking(before) ? before : VISITOR;
   });
+  const [who, setWho] = useState<Who | null>(null);
+  useEffect(() => {
+    void readWho().then((there) => {
+      // Who signed in looks as themselves; what was chosen at a machine without accounts holds there alone.
+      if (there.mode === 'community') setLooking(lookingOf(there));
+      setWho(there);
+    });
+  }, []);
+  const mode = who?.mode;
   const seen = useMemo(
     () => ({
       looking,
       look: (next: Looking) => {
-        keep('looking', next);
+        if (mode !== 'community') keep('looking', next);
         setLooking(next);
       },
     }),
-    [looking],
+    [looking, mode],
   );
+  const { pathname } = useLocation();
+  if (who === null) return null;
+  const isShut = who.mode === 'community' && who.role === 'visitor' && !who.visitors && pathname !== '/sign-in';
   return (
     <QueryClientProvider client={queries}>
-      <LookingContext value={seen}>
-        <Speaking>
-          <Frame>
-            <Outlet />
-          </Frame>
-          <ScrollRestoration />
-        </Speaking>
-      </LookingContext>
+      <WhoContext value={who}>
+        <LookingContext value={seen}>
+          <Speaking>
+            <Frame>{isShut ? <Navigate to="/sign-in" replace /> : <Outlet />}</Frame>
+            <ScrollRestoration />
+          </Speaking>
+        </LookingContext>
+      </WhoContext>
     </QueryClientProvider>
   );
 }

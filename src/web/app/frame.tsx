@@ -7,8 +7,8 @@ import { useLooking } from '../service/looking.ts';
 import { answered } from '../service/service.ts';
 import { useRead } from '../service/use-service.ts';
 import { LanguageChoice } from './language-choice.tsx';
-import { LookingChoice } from './looking-choice.tsx';
 import { SearchField } from './search-field.tsx';
+import { WhoIsThere } from './who-is-there.tsx';
 
 const TABS: readonly { readonly to: string; readonly label: MessageKey }[] = [
   { to: '/', label: 'frame.ask' },
@@ -55,7 +55,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
           )}
         </Go>
         <SearchField />
-        <LookingChoice />
+        <WhoIsThere />
         {looking.kind !== 'visitor' && (
           <Go to="/me" className="own-link">
             {say('frame.own')}

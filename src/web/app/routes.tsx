@@ -43,6 +43,12 @@ export const newRouter = () =>
             { path: 'forms', ...page(async () => (await import('../pages/forms/forms-page.tsx')).FormsPage) },
             { path: 'forms/:id', ...page(async () => (await import('../pages/forms/form-page.tsx')).FormPage) },
             { path: 'share', ...page(async () => (await import('../pages/share/share-page.tsx')).SharePage) },
+            { path: 'sign-in', ...page(async () => (await import('../pages/accounts/sign-in-page.tsx')).SignInPage) },
+            { path: 'account', ...page(async () => (await import('../pages/accounts/account-page.tsx')).AccountPage) },
+            {
+              path: 'accounts',
+              ...page(async () => (await import('../pages/accounts/accounts-page.tsx')).AccountsPage),
+            },
             ...things.flatMap((path): RouteObject[] => [
               {
                 path,

@@ -7550,6 +7550,906 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one can come in */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            mode: "alone" | "community";
+                            /** @description Whether links and codes are mailed; else the keeper hands them out. */
+                            mail?: boolean;
+                            providers?: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            joining?: "invited" | "request";
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Have a link and a code mailed
+         * @description The answer is the same whether or not the address may come in.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Mail address, in any case; it is brought to one form. */
+                        mail: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The address in its one form. */
+                            mail: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to join, where the community allows it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Mail address, in any case; it is brought to one form. */
+                        mail: string;
+                        name: string;
+                        /**
+                         * @description Why, in a sentence, for the keeper.
+                         * @default
+                         */
+                        words?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asked: boolean;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who you are here */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            mode: "alone" | "community";
+                            /** @enum {string} */
+                            role: "visitor" | "member" | "facilitator" | "keeper";
+                            /** @description Whether visitors are let in. */
+                            visitors: boolean;
+                            member: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            account: {
+                                id: string;
+                                mail: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where you are signed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                since: string;
+                                until: string;
+                                /** @description What the browser says of itself, cut to 200 characters. */
+                                browser: string;
+                                /** @description Whether this is the session that asks. */
+                                current: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** End your sessions elsewhere, or all */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description All but the one that asks; false ends that one too. */
+                    others?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ended: number;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of your sessions */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ended: number;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All accounts, for the keeper */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** @description In its one form: small letters, the domain as it is looked up. */
+                                mail: string;
+                                /** @enum {string} */
+                                role: "member" | "facilitator" | "keeper";
+                                /** @description Id of the member it is tied to; null for a keeper who is none. */
+                                member: string | null;
+                                /** @description Name of the member; null when the member is not here any more. */
+                                name: string | null;
+                                /** @description Day it was made. */
+                                since: string;
+                                /** @description Sessions that are open. */
+                                sessions: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Invite people; each is told apart */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        people: {
+                            /** @description Mail address, in any case; it is brought to one form. */
+                            mail: string;
+                            /** @enum {string} */
+                            role?: "member" | "facilitator" | "keeper";
+                            /** @description Id of the member; found by the mail when left out. */
+                            member?: string;
+                            /** @enum {string} */
+                            language?: "fr" | "nl" | "en";
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                mail: string;
+                                account: string | null;
+                                isNew: boolean;
+                                /** @description To hand on, where no mail is sent. */
+                                link: string | null;
+                                /** @description Why this one was not invited; the others were. */
+                                problem: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an account away; the member stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            removed: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change a role; their sessions end */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        role: "member" | "facilitator" | "keeper";
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            role: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End the sessions of an account */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ended: number;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks to join, for the keeper */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                mail: string;
+                                name: string;
+                                words: string;
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/join-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put a request to join aside; to accept one, invite them */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            removed: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/network/imports": {
         parameters: {
             query?: never;
