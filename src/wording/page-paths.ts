@@ -1,5 +1,5 @@
 /** Pages that stand for themselves, by their address. */
-const PAGE_PATHS = ['/', '/map', '/search', '/seed', '/proposals', '/forms'] as const;
+const PAGE_PATHS = ['/', '/map', '/search', '/seed', '/proposals', '/forms', '/notices'] as const;
 
 /** Types of things by the first part of their pages’ address: `/members` lists, `/members/julie-lambert` shows one. */
 export const THING_PATHS = {

@@ -8,6 +8,7 @@ import { answered } from '../service/service.ts';
 import { useRead } from '../service/use-service.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { LookingChoice } from './looking-choice.tsx';
+import { NoticesLink } from './notices-link.tsx';
 import { SearchField } from './search-field.tsx';
 
 const TABS: readonly { readonly to: string; readonly label: MessageKey }[] = [
@@ -63,6 +64,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
                 </GoTab>
               </li>
             ))}
+            <NoticesLink />
           </ul>
         </nav>
       </header>

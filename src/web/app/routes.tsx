@@ -41,6 +41,7 @@ export const newRouter = () =>
             },
             { path: 'forms', ...page(async () => (await import('../pages/forms/forms-page.tsx')).FormsPage) },
             { path: 'forms/:id', ...page(async () => (await import('../pages/forms/form-page.tsx')).FormPage) },
+            { path: 'notices', ...page(async () => (await import('../pages/notices/notices-page.tsx')).NoticesPage) },
             ...things.flatMap((path): RouteObject[] => [
               {
                 path,
