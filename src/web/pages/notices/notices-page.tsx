@@ -64,7 +64,11 @@ function Told(): ReactNode {
           <li key={id} className={seen ? '' : 'is-new'}>
             <p>
               {!seen && <span className="badge">{say('notices.isNew')}</span>}{' '}
-              {say('notices.told', { kind, named: by === null ? 'no' : 'yes', by: by?.name ?? '' })}
+              {say('notices.told', {
+                kind: kind === 'handed-on' ? 'handedOn' : kind,
+                named: by === null ? 'no' : 'yes',
+                by: by?.name ?? '',
+              })}
             </p>
             <p>
               <Go to={`/questions/${encodeURIComponent(question.id)}`}>
