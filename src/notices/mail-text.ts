@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   fr: {
     subject: ([first, ...more]) =>
       more.length > 0
-        ? `${more.length + 1} nouvelles de votre communauté`
+        ? `${more.length + 1} notifications de votre communauté`
         : `Votre communauté : ${SUBJECTS.fr[first?.kind ?? 'reached']}`,
     greeting: 'Bonjour,',
     lines: {
@@ -28,14 +28,14 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     quoted: (text) => `« ${text} »`,
     where: 'À lire et à répondre ici :',
-    whereWithout: 'À lire dans Maillon, sous « Nouvelles ».',
+    whereWithout: 'À lire dans Maillon, sous « Notifications ».',
     choice:
-      'Vous choisissez vous-même quand ces messages vous arrivent, ou s’ils ne vous arrivent plus, sous « Nouvelles » dans Maillon.',
+      'Vous choisissez vous-même quand ces messages vous arrivent, ou s’ils ne vous arrivent plus, sous « Notifications » dans Maillon.',
   },
   nl: {
     subject: ([first, ...more]) =>
       more.length > 0
-        ? `${more.length + 1} berichten uit uw gemeenschap`
+        ? `${more.length + 1} meldingen uit uw gemeenschap`
         : `Uw gemeenschap: ${SUBJECTS.nl[first?.kind ?? 'reached']}`,
     greeting: 'Dag,',
     lines: {
@@ -48,8 +48,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     },
     quoted: (text) => `“${text}”`,
     where: 'Lezen en antwoorden kan hier:',
-    whereWithout: 'U leest alles in Maillon, onder “Berichten”.',
-    choice: 'Wanneer u deze mails krijgt, of dat u ze niet meer krijgt, kiest u zelf in Maillon, onder “Berichten”.',
+    whereWithout: 'U leest alles in Maillon, onder “Meldingen”.',
+    choice: 'Wanneer u deze mails krijgt, of dat u ze niet meer krijgt, kiest u zelf in Maillon, onder “Meldingen”.',
   },
   en: {
     subject: ([first, ...more]) =>

@@ -11,6 +11,7 @@ const PAGE_PATHS = [
   '/sign-in',
   '/account',
   '/accounts',
+  '/notices',
 ] as const;
 
 /** Types of things by the first part of their pages’ address: `/members` lists, `/members/julie-lambert` shows one. */

@@ -7,6 +7,7 @@ import { useLooking } from '../service/looking.ts';
 import { answered } from '../service/service.ts';
 import { useRead } from '../service/use-service.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { NoticesLink } from './notices-link.tsx';
 import { SearchField } from './search-field.tsx';
 import { WhoIsThere } from './who-is-there.tsx';
 
@@ -71,6 +72,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
                 </GoTab>
               </li>
             ))}
+            <NoticesLink />
           </ul>
         </nav>
       </header>

@@ -49,6 +49,7 @@ export const newRouter = () =>
               path: 'accounts',
               ...page(async () => (await import('../pages/accounts/accounts-page.tsx')).AccountsPage),
             },
+            { path: 'notices', ...page(async () => (await import('../pages/notices/notices-page.tsx')).NoticesPage) },
             ...things.flatMap((path): RouteObject[] => [
               {
                 path,

@@ -1,5 +1,6 @@
 import '../../styles/ask.css';
 import '../../styles/answer.css';
+import '../../styles/discussion.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useStatus } from '../../app/frame.tsx';
 import { CommunityText } from '../../components/community-text.tsx';

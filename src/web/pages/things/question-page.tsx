@@ -1,19 +1,22 @@
+import '../../styles/discussion.css';
 import type { ReactNode } from 'react';
 import { Day } from '../../components/day.tsx';
-import { dayIn } from '../../components/day-in.ts';
+import { Fault } from '../../components/fault.tsx';
 import { Go } from '../../components/go.tsx';
-import { useSay, useSpeech } from '../../messages/say.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { useSay } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
 import type { Question } from '../../service/things.ts';
 import { useRead } from '../../service/use-service.ts';
+import { AnswerList } from './discussion/answer-list.tsx';
+import { AskedTools } from './discussion/asked-tools.tsx';
+import { type Thread, useThread } from './discussion/discussion-api.ts';
+import { RemarkList } from './discussion/remark-list.tsx';
 import { askAddress } from './parts/ask-about.tsx';
 import { Facts } from './parts/facts.tsx';
 import { Prose } from './parts/prose.tsx';
 import { ReadThing } from './parts/read-thing.tsx';
-import { MOST_GIVEN, ReferenceSection, referencesTo, referenceTo } from './parts/references.tsx';
-import { Remarks } from './parts/remarks.tsx';
-import { Section } from './parts/section.tsx';
-import { Signed } from './parts/signed.tsx';
+import { ReferenceSection, referencesTo, referenceTo } from './parts/references.tsx';
 import { Someone } from './parts/someone.tsx';
 import { ThingLayout } from './parts/thing-layout.tsx';
 
@@ -31,9 +34,15 @@ export function QuestionPage({ id }: { readonly id: string }): ReactNode {
 
 function Asked({ question }: { readonly question: Question }): ReactNode {
   const say = useSay();
+  const { data: thread, error, refetch } = useThread(question.id);
   const { duplicateOf, language, title } = question;
   return (
-    <ThingLayout kind={say('type.question')} title={title} lang={language} side={<QuestionFacts question={question} />}>
+    <ThingLayout
+      kind={say('type.question')}
+      title={title}
+      lang={language}
+      side={<QuestionFacts question={question} thread={thread} />}
+    >
       {duplicateOf !== null && (
         <p className="notice">
           {say('thing.duplicateOf')} {referenceTo('question', duplicateOf)}
@@ -41,8 +50,15 @@ function Asked({ question }: { readonly question: Question }): ReactNode {
       )}
       {/* A title that holds the whole question is not said again. */}
       {question.text !== title && <Prose text={question.text} lang={language} />}
-      <Remarks remarks={question.comments} />
-      <Answers question={question} />
+      {error !== null && <Fault error={error} onRetry={() => void refetch()} />}
+      {thread === undefined && error === null && <Waiting words={say('frame.loading')} />}
+      {thread !== undefined && (
+        <>
+          <AskedTools thread={thread} />
+          <RemarkList thread={thread} on={{ type: 'question', id: thread.id }} remarks={thread.comments} />
+          <AnswerList thread={thread} />
+        </>
+      )}
       <p>
         <Go to={askAddress(title)} className="ask-link">
           {say('thing.askAgain')}
@@ -54,43 +70,20 @@ function Asked({ question }: { readonly question: Question }): ReactNode {
   );
 }
 
-function QuestionFacts({ question }: { readonly question: Question }): ReactNode {
+function QuestionFacts(props: { readonly question: Question; readonly thread: Thread | undefined }): ReactNode {
+  const { question, thread } = props;
   const say = useSay();
   const { created } = question;
   return (
     <Facts
       facts={[
-        [say('thing.askedBy'), <Someone key="by" who={question.askedBy} />],
+        [say('thing.askedBy'), <Someone key="by" who={question.askedBy ?? thread?.askedBy ?? null} />],
+        [say('discussion.name'), thread?.withoutName === true && say('discussion.withoutName')],
+        [say('discussion.told'), referencesTo('member', thread?.told ?? [])],
         [say('thing.on'), created !== null && <Day date={created} />],
         [say('thing.topics'), referencesTo('topic', question.topics)],
         [say('thing.askedWithin'), referenceTo('challenge', question.challenge)],
       ]}
     />
-  );
-}
-
-function Answers({ question }: { readonly question: Question }): ReactNode {
-  const { language, say } = useSpeech();
-  const { answers } = question;
-  if (answers.length === 0) return <p className="nothing">{say('thing.noAnswer')}</p>;
-  return (
-    <Section title={say('thing.answers')}>
-      <ul className="answers">
-        {answers.map(({ id, text, accepted, answeredBy, date }) => (
-          <li key={id} className={accepted ? 'answer is-accepted' : 'answer'}>
-            {accepted && <p className="accepted">{say('thing.accepted')}</p>}
-            <Prose text={text} />
-            <Signed who={answeredBy} type="answer" id={id}>
-              {date === null ? say('thing.toAnswer') : say('thing.answerOn', { day: dayIn(language, date) })}
-            </Signed>
-          </li>
-        ))}
-      </ul>
-      {answers.length >= MOST_GIVEN && (
-        <p>
-          <Go to={`/answers?question=${encodeURIComponent(question.id)}`}>{say('thing.all')}</Go>
-        </p>
-      )}
-    </Section>
   );
 }

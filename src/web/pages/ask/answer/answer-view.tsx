@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Answer } from '../../../../domain/index.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { AnswerMap } from '../answer-map.tsx';
+import { PutPanel } from '../put/put-panel.tsx';
 import { AnswerContext } from './answer-context.ts';
 import { ArtefactCard } from './artefact-card.tsx';
 import { GroupCard } from './group-card.tsx';
@@ -40,6 +41,7 @@ export function AnswerView({ answer }: { readonly answer: Answer }): ReactNode {
             </ul>
           )}
         </div>
+        <PutPanel question={answer.question} />
         <LaneLinks answer={answer} shown={shown} onChoose={choose} />
         <div className="lanes" data-shown={shown}>
           <div className="side">

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { GoTab } from '../components/go.tsx';
+import { useSay } from '../messages/say.ts';
+import { useLooking } from '../service/looking.ts';
+import { answered } from '../service/service.ts';
+import { useRead } from '../service/use-service.ts';
+
+/** The way to what the member who looks is told, with how much of it is new. */
+export function NoticesLink(): ReactNode {
+  const say = useSay();
+  const { looking } = useLooking();
+  const { data } = useRead(
+    ['notices', 'count'],
+    (service, signal) => answered(service.GET('/api/notices', { params: { query: { limit: 1 } }, signal })),
+    { enabled: looking.kind === 'member' },
+  );
+  if (looking.kind === 'visitor') return null;
+  const count = data?.unseen ?? 0;
+  return (
+    <li>
+      <GoTab to="/notices">{count === 0 ? say('notices.title') : say('notices.new', { count })}</GoTab>
+    </li>
+  );
+}
