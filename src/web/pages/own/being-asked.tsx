@@ -4,7 +4,7 @@ import { ThingField } from '../../components/thing-field.tsx';
 import { ThingLink } from '../../components/thing-link.tsx';
 import { useSay } from '../../messages/say.ts';
 import { Section } from '../things/parts/section.tsx';
-import type { PartOfPage } from './own-page.tsx';
+import type { PartOfPage } from './own-api.ts';
 
 /** Whether, how often and about what the member is asked. */
 export function BeingAsked({ page, change, isAtWork }: PartOfPage): ReactNode {

@@ -5,8 +5,7 @@ import { LanguageNames } from '../../components/language-name.tsx';
 import type { MessageKey } from '../../messages/message.ts';
 import { useSay } from '../../messages/say.ts';
 import { FromWhere } from './from-where.tsx';
-import type { OwnChange, OwnField } from './own-api.ts';
-import type { PartOfPage } from './own-page.tsx';
+import type { OwnChange, OwnField, PartOfPage } from './own-api.ts';
 
 const NAMES: Readonly<Record<string, MessageKey>> = {
   name: 'own.field.name',

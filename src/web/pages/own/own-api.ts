@@ -28,9 +28,14 @@ function useQueryOf(member: string): { member?: string } {
 }
 
 /** A change of one's page and the way back from it. */
-export interface OwnChanging {
+interface OwnChanging {
   readonly change: (wish: OwnChange) => Promise<boolean>;
   readonly isAtWork: boolean;
+}
+
+/** What each part of the page is handed. */
+export interface PartOfPage extends OwnChanging {
+  readonly page: OwnPage;
 }
 
 /** Changes the page, and keeps what takes the last change back. */

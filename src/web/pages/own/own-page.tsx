@@ -86,10 +86,3 @@ function Shown({ page }: { readonly page: Page }): ReactNode {
     </>
   );
 }
-
-/** What each part of the page is handed. */
-export interface PartOfPage {
-  readonly page: Page;
-  readonly change: ReturnType<typeof useOwnChange>['change'];
-  readonly isAtWork: boolean;
-}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useSay } from '../../messages/say.ts';
 import { Section } from '../things/parts/section.tsx';
 import { FieldRow } from './field-row.tsx';
-import type { PartOfPage } from './own-page.tsx';
+import type { PartOfPage } from './own-api.ts';
 
 /** What the profile says, field by field. */
 export function ProfilePart({ page, ...rest }: PartOfPage): ReactNode {

@@ -9,8 +9,7 @@ import { useSay } from '../../messages/say.ts';
 import { RoleWord } from '../things/parts/role-word.tsx';
 import { Section } from '../things/parts/section.tsx';
 import { FromWhere } from './from-where.tsx';
-import type { OwnRecord } from './own-api.ts';
-import type { PartOfPage } from './own-page.tsx';
+import type { OwnRecord, PartOfPage } from './own-api.ts';
 
 const TYPES: readonly (readonly [string, MessageKey])[] = [
   ['artefact', 'frame.artefacts'],

@@ -6,8 +6,7 @@ import type { MessageKey } from '../../messages/message.ts';
 import { useSay } from '../../messages/say.ts';
 import { Section } from '../things/parts/section.tsx';
 import { FromWhere } from './from-where.tsx';
-import type { OwnChange, OwnTopic } from './own-api.ts';
-import type { PartOfPage } from './own-page.tsx';
+import type { OwnChange, OwnTopic, PartOfPage } from './own-api.ts';
 
 /** Topics that a member is found for: to confirm, to refuse, or not to be asked about. */
 export function TopicsPart(props: PartOfPage): ReactNode {

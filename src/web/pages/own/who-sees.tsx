@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../../messages/say.ts';
 import { Section } from '../things/parts/section.tsx';
-import type { PartOfPage } from './own-page.tsx';
+import type { PartOfPage } from './own-api.ts';
 
 const AUDIENCES = ['everyone', 'community', 'hidden'] as const;
 
