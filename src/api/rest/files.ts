@@ -115,15 +115,16 @@ export function describeFiles(registry: OpenAPIRegistry): void {
       'share',
     ),
   );
+  const saved = path(
+    'get',
+    '/api/artefacts/{id}/file',
+    'The file of an artefact, to be saved',
+    z.never(),
+    { request: { params: z.object({ id: id.describe('Id of the artefact.') }), query: ReadQuery } },
+    'share',
+  );
   registry.registerPath({
-    ...path(
-      'get',
-      '/api/artefacts/{id}/file',
-      'The file of an artefact, to be saved',
-      z.never(),
-      { request: { params: z.object({ id: id.describe('Id of the artefact.') }), query: ReadQuery } },
-      'share',
-    ),
-    responses: { 200: { description: 'The file', content: { 'application/octet-stream': bytes } } },
+    ...saved,
+    responses: { ...saved.responses, 200: { description: 'The file', content: { 'application/octet-stream': bytes } } },
   });
 }
