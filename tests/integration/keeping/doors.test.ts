@@ -133,7 +133,7 @@ describe('erasing', () => {
   it('is the keeper’s, through each door', async () => {
     const address = '/api/members/bob/erasure';
     const query = QUERY(
-      'mutation { eraseMember(member: "bob", works: "stay", dryRun: true) { done works { id fate } } }',
+      'mutation { eraseMember(member: "bob", works: "stay", dryRun: true) { done works { type id fate } } }',
     );
     for (const as of [null, 'ann', 'bob']) {
       expect((await send('POST', address, as, { works: 'stay' })).status).toBe(403);
