@@ -1,0 +1,110 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../../src/api/index.ts';
+import { type Atelier, openAtelier } from '../../support/atelier.ts';
+import { communityServices } from '../../support/community-service.ts';
+import { type LocalProvider, openProvider } from '../../support/identity-provider.ts';
+
+let atelier: Atelier;
+let provider: LocalProvider;
+let served: ReturnType<typeof communityServices>;
+let server: Server;
+let address: string;
+
+beforeAll(async () => {
+  atelier = await openAtelier();
+  server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  provider = await openProvider(`${address}/api/auth/callback/local`);
+  served = communityServices(atelier, {
+    url: address,
+    providers: [
+      {
+        ...{ id: 'local', name: 'Local', issuer: provider.issuer },
+        ...{ clientId: 'maillon', clientSecret: 'a-secret-for-tests-alone' },
+      },
+    ],
+  });
+  server.on('request', createApp(served.services));
+});
+afterAll(async () => {
+  await provider?.close().catch(() => undefined);
+  await served?.services.lifecycle.stop(server, { grace: 100 });
+  await atelier?.close();
+});
+
+const cookies = (response: Response): string =>
+  response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+
+/** Signs in as a browser would; gives where it ended and who is there then. */
+async function signIn(): Promise<{ readonly status: number; readonly end: string; readonly me: unknown }> {
+  const begun = await fetch(`${address}/api/auth/sign-in/social`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address },
+    body: JSON.stringify({ provider: 'local', callbackURL: '/', errorCallbackURL: '/sign-in' }),
+  });
+  const { url } = (await begun.json()) as { url?: string };
+  if (url === undefined) return { status: begun.status, end: '', me: null };
+  const back = await provider.consent(url);
+  const ended = await fetch(back, { redirect: 'manual', headers: { cookie: cookies(begun) } });
+  const me = await (await fetch(`${address}/api/me`, { headers: { cookie: cookies(ended) } })).json();
+  return { status: ended.status, end: ended.headers.get('location') ?? '', me };
+}
+
+describe('signing in by an identity provider', () => {
+  it('knows whoever was invited, by the address that the provider vouches for', async () => {
+    await served.book.invite({ mail: 'lucie@example.org', member: 'lucie' }, 'test');
+    provider.is({ sub: 'p-1', email: 'Lucie@example.org', email_verified: true, name: 'Lucie' });
+    const { end, me } = await signIn();
+    expect([end, me]).toEqual([
+      '/',
+      expect.objectContaining({ role: 'member', member: expect.objectContaining({ id: 'lucie' }) }),
+    ]);
+  });
+
+  it('takes somebody without a name', async () => {
+    await served.book.invite({ mail: 'tom@example.org', member: 'tom' }, 'test');
+    provider.is({ sub: 'p-2', email: 'tom@example.org', email_verified: true });
+    expect((await signIn()).me).toMatchObject({ member: { id: 'tom' } });
+  });
+
+  it('opens nothing to an address that the provider does not vouch for', async () => {
+    await served.book.invite({ mail: 'ana@example.org', member: 'ana' }, 'test');
+    for (const claims of [{ email_verified: false }, {}]) {
+      provider.is({ sub: 'p-3', email: 'ana@example.org', name: 'Ana', ...claims });
+      const { end, me } = await signIn();
+      expect([end, me]).toEqual([
+        expect.stringContaining('/sign-in?error='),
+        expect.objectContaining({ account: null }),
+      ]);
+    }
+  });
+
+  it('lets nobody in who was not invited, and nobody without an address', async () => {
+    for (const claims of [{ email: 'who@example.org', email_verified: true }, {}]) {
+      provider.is({ sub: 'p-4', ...claims });
+      const { end, me } = await signIn();
+      expect([end, me]).toEqual([
+        expect.stringContaining('/sign-in?error='),
+        expect.objectContaining({ account: null }),
+      ]);
+    }
+    expect((await served.book.list()).map(({ mail }) => mail)).not.toContain('who@example.org');
+  });
+
+  it('says so when the provider is away, and others come in all the same', async () => {
+    await provider.close();
+    await expect(signIn()).rejects.toThrow();
+    const link = await served.signIn.linkFor('lucie@example.org', 'test');
+    const token = new URL(link).searchParams.get('link');
+    const opened = await fetch(`${address}/api/auth/magic-link/verify?token=${token}&callbackURL=/`, {
+      redirect: 'manual',
+    });
+    expect(cookies(opened)).toContain('session_token=');
+  });
+});
