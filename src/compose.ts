@@ -35,12 +35,7 @@ import {
   type NetworkImporter,
   type NetworkWork,
 } from './network/index.ts';
-import {
-  createNoticeBook,
-  createNoticeSender,
-  type NoticeBook,
-  type NoticeSender,
-} from './notices/index.ts';
+import { createNoticeBook, createNoticeSender, type NoticeBook, type NoticeSender } from './notices/index.ts';
 import { createOwnBook, type OwnBook } from './own/index.ts';
 import { createProposalBook, createSeeder, type ProposalBook, type Seeder } from './proposals/index.ts';
 import {

@@ -1,7 +1,7 @@
 import { AppError, type RecordOf, readWish, type Viewer } from '../domain/index.ts';
 import type { Kept } from './shared-records.ts';
 import { changed, idOf, memberOf, notThere, requireThere, sharerOf } from './sharer.ts';
-import type { SharingServices } from './sharing.ts';
+import type { SharingServices } from './sharing-services.ts';
 import { ChangeChallenge, RaiseChallenge } from './wishes.ts';
 
 type Challenge = RecordOf<'challenge'>;

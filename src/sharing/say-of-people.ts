@@ -2,7 +2,7 @@ import { AppError, FACILITATOR_STEMS, type RecordOf, readWish, type Viewer } fro
 import { foldedText } from '../language/index.ts';
 import type { Kept } from './shared-records.ts';
 import { changed, idOf, memberOf, notThere, requireThere, sharerOf } from './sharer.ts';
-import type { SharingServices } from './sharing.ts';
+import type { SharingServices } from './sharing-services.ts';
 import { Attend, Endorse, MakeTie, type SAID, SayOfMyself } from './wishes.ts';
 
 /** What members say of themselves and of others, each in their own name. */

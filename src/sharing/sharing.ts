@@ -1,28 +1,14 @@
 import type { FileStore } from '../documents/index.ts';
-import { AppError, type RecordOf } from '../domain/index.ts';
-import type { Graph } from '../graph/index.ts';
-import type { DetectLanguage } from '../language/index.ts';
+import { AppError } from '../domain/index.ts';
 import { createTopicProposer, type TopicsOf } from './propose-topics.ts';
 import { type ChallengeDesk, createChallengeDesk } from './raise-challenges.ts';
 import { createPeopleDesk, type PeopleDesk } from './say-of-people.ts';
 import { type ArtefactDesk, createArtefactDesk } from './share-artefacts.ts';
-import type { SharedRecords } from './shared-records.ts';
+import type { SharingServices } from './sharing-services.ts';
 import { createStandingDesk, type StandingDesk } from './standing.ts';
 
 /** All that members share and say, each for themselves: records of the community, found by whoever asks next. */
 export type Sharing = ArtefactDesk & ChallengeDesk & PeopleDesk & StandingDesk & ReturnType<typeof createTopicProposer>;
-
-export interface SharingServices {
-  readonly graph: Graph;
-  readonly records: SharedRecords;
-  readonly readGroup: (id: string) => Promise<RecordOf<'group'> | null>;
-  readonly detectLanguage: DetectLanguage;
-  readonly now: () => Date;
-  /** Whether a member looks after the community. */
-  readonly isFacilitator: (member: string) => Promise<boolean>;
-  /** Does it anew when somebody else changed the record meanwhile: what one adds of oneself conflicts with nobody. */
-  readonly again: <Result>(work: () => Promise<Result>) => Promise<Result>;
-}
 
 export interface SharingParts
   extends Pick<SharingServices, 'graph' | 'records' | 'readGroup' | 'detectLanguage'>,

@@ -1,0 +1,17 @@
+import type { RecordOf } from '../domain/index.ts';
+import type { Graph } from '../graph/index.ts';
+import type { DetectLanguage } from '../language/index.ts';
+import type { SharedRecords } from './shared-records.ts';
+
+/** What every part of sharing reads and writes by. */
+export interface SharingServices {
+  readonly graph: Graph;
+  readonly records: SharedRecords;
+  readonly readGroup: (id: string) => Promise<RecordOf<'group'> | null>;
+  readonly detectLanguage: DetectLanguage;
+  readonly now: () => Date;
+  /** Whether a member looks after the community. */
+  readonly isFacilitator: (member: string) => Promise<boolean>;
+  /** Does it anew when somebody else changed the record meanwhile: what one adds of oneself conflicts with nobody. */
+  readonly again: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
