@@ -76,6 +76,33 @@ export function callsOf(ids: { readonly [path: string]: readonly string[] }, wor
     );
     calls.push(graph(`{ item(type: "member", id: "${id}") { __typename } }`));
   }
+  // What is each one's own, and what is the keeper's: refused alike, whether there is such a one or not.
+  for (const id of (ids['members'] ?? []).filter((_, place) => place % 3 === 0)) {
+    calls.push(get(`/api/members/${id}/said`), get(`/api/members/${id}/data`), get(`/api/own?member=${id}`));
+    calls.push(graph(`{ saidOf(member: "${id}") { __typename } own(member: "${id}") { __typename } }`));
+  }
+  for (const [type, of] of [
+    ['artefacts', ids['artefacts']],
+    ['challenges', ids['challenges']],
+    ['gatherings', ids['gatherings']],
+  ] as const)
+    for (const id of (of ?? []).slice(0, 12)) calls.push(get(`/api/${type}/${id}/standing`));
+  for (const id of (ids['questions'] ?? []).slice(0, 12))
+    calls.push(get(`/api/questions/${id}/discussion`), get(`/api/questions/${id}/history`));
+  for (const path of [
+    'notices',
+    'notices/unsent',
+    'leaving',
+    'audit',
+    'accounts',
+    'me',
+    'me/sessions',
+    'own',
+    'forms',
+    'proposals',
+  ])
+    calls.push(get(`/api/${path}`));
+  calls.push(post('/api/questions/preview', { title: 'Who knows about coaching and onboarding?' }));
   for (const format of ['intervision', 'circle'])
     calls.push(post('/api/seedings?wait=20', { format, pool: 'all', seed: 7 }));
   return calls;
