@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RIGHTS, ROLES, type Role, reachesRole } from '../../src/accounts/index.ts';
@@ -41,6 +40,15 @@ afterAll(async () => {
   await shut.close();
 });
 
+const HEAD = `# Who may come by which door
+
+Written by the test that calls each door as each role. What somebody sees and changes behind a door is another matter: only what
+they may see, and only what is theirs.
+
+| door | ${ROLES.join(' | ')} |
+|---${'|---'.repeat(ROLES.length)}|
+`;
+
 describe('the table of rights', () => {
   it('has one entry for every door there is, and none for a door that is gone', () => {
     const doors = [...restDoors(createApp(small.services)), ...graphqlDoors(), ...LIBRARY_DOORS].sort();
@@ -48,7 +56,7 @@ describe('the table of rights', () => {
   });
 
   it('opens each door to the roles it says and refuses all others, of every door and role', async () => {
-    const table: string[] = [`door | ${ROLES.join(' | ')}`];
+    const table: string[] = [];
     const wrong: string[] = [];
     for (const [door, { least }] of Object.entries(RIGHTS)) {
       const cells: string[] = [];
@@ -57,11 +65,11 @@ describe('the table of rights', () => {
         cells.push(isRefused ? '–' : 'yes');
         if (isRefused === reachesRole(role, least)) wrong.push(`${door} × ${role}`);
       }
-      table.push(`${door} | ${cells.join(' | ')}`);
+      table.push(`| \`${door}\` | ${cells.join(' | ')} |`);
     }
-    mkdirSync(join(PROJECT_ROOT, '.maillon'), { recursive: true });
-    writeFileSync(join(PROJECT_ROOT, '.maillon', 'rights.txt'), `${table.join('\n')}\n`);
     expect(wrong).toEqual([]);
+    // `npx vitest run tests/accounts -u` writes it anew.
+    await expect(`${HEAD}${table.join('\n')}\n`).toMatchFileSnapshot(join(PROJECT_ROOT, 'docs', 'rights.md'));
   }, 120_000);
 
   it('opens nothing to visitors but the way in, where they are shut out', async () => {
