@@ -6,9 +6,10 @@
 // @param   $viewerId string   who brought it; empty for whoever runs the service
 // @returns attached  boolean
 // @access  write
-OPTIONAL MATCH
-  (file:File {id: $id, whole: true}), (artefact:Artefact {id: $artefact})
+OPTIONAL MATCH (artefact:Artefact {id: $artefact})
+OPTIONAL MATCH (file:File {id: $id, whole: true})
 WHERE
+  artefact IS NOT NULL AND
   NOT EXISTS {
     MATCH (file)<-[:HAS_FILE]-(other)
     WHERE other <> artefact

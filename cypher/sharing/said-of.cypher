@@ -6,7 +6,8 @@
 // @returns ties         map[]    {id string, kind string}
 // @returns endorsements map[]    {id string, topic string, name string}
 // @access  read
-OPTIONAL MATCH (viewer:Member {id: $viewerId}), (member:Member {id: $member})
+OPTIONAL MATCH (viewer:Member {id: $viewerId})
+OPTIONAL MATCH (member:Member {id: $member})
 CALL (viewer, member) {
   MATCH (viewer)-[tie:TIE]->(member)
   WITH tie

@@ -6,7 +6,8 @@
 // @param   $note     string?
 // @param   $at       string  ISO 8601
 // @access  write
-MATCH (member:Member {id: $member}), (artefact:Artefact {id: $artefact})
+MATCH (member:Member {id: $member})
+MATCH (artefact:Artefact {id: $artefact})
 OPTIONAL MATCH (member)-[before:TOLD_USE]->(artefact)
 DELETE before
 FOREACH (words IN
