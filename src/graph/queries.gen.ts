@@ -1631,7 +1631,7 @@ export interface Queries {
       id: string;
     };
   };
-  /** The file of an artefact. It may tell who wrote it: it is shown when everyone who wrote or brought it may be seen by whoever looks. */
+  /** The file of an artefact. It may tell who wrote it: it is shown when everyone who wrote or brought it may be seen by whoever looks, and nobody hides that the artefact names them. */
   'files/of-artefact': {
     parameters: {
       readonly artefact: string;
