@@ -1124,7 +1124,7 @@ export interface Queries {
     parameters: Record<never, never>;
     row: Record<never, never>;
   };
-  /** What a member made, and whether anybody else has a part in it: a co-author, an answer, a remark, a use of theirs. */
+  /** What a member made, with the files of it, and whether anybody else has a part in it: a co-author, an answer, a remark, a use of theirs. */
   'erasure/works': {
     parameters: {
       readonly id: string;
