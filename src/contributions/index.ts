@@ -15,4 +15,4 @@ export {
   createContributions,
 } from './contribution-book.ts';
 export { createRecordKeeping, type OpenedRecord, type SaidOfList } from './record-keeping.ts';
-export { type ContributedType, RECORD_RULES } from './record-rules.ts';
+export type { ContributedType } from './record-rules.ts';
