@@ -228,7 +228,11 @@ export async function openMaillon(
     const usualLanguage = async () =>
       languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] });
     const erased = createErasedBook({ graph, fingerprint });
-    const eraser = createEraser({ graph, audit, fingerprint, disk: DISK[engine.kind], records });
+    const eraser = createEraser({
+      ...{ graph, audit, fingerprint, records },
+      disk: DISK[engine.kind],
+      forgetAccounts: (member) => accounts.forgetMember(member),
+    });
     const seeder = (solve?: Solve): Seeder =>
       createSeeder({
         graph,
@@ -244,6 +248,7 @@ export async function openMaillon(
       limit: config.fileLimit,
       read: readInThreads({ ...DOCUMENT_LIMITS, bytes: config.fileLimit }),
     });
+    const own = createOwnBook({ graph, records });
     const mailer = createMailer(config.mail);
     return {
       accounts,
@@ -296,10 +301,10 @@ export async function openMaillon(
       seeder,
       forms: createFormBook({ graph }),
       audit,
-      own: createOwnBook({ graph, records }),
+      own,
       files,
       sharing: createSharing({
-        ...{ graph, detectLanguage, files },
+        ...{ graph, detectLanguage, files, own },
         records: createSharedRecords({ graph, records }),
         readGroup: (id) => records.read('group', id),
         topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,

@@ -12,6 +12,9 @@
 // @param   $owners string[] members whose it is
 // @param   $named  string[] members whom it names
 // @param   $token  string   names this write
+// @param   $saidField string?  where the step only says of a member that they are in a list: its field
+// @param   $saidOf string?  the member
+// @param   $saidIn boolean? whether they are in it
 // @returns mine    boolean  whether this write kept it
 // @access  write
 MERGE (version:RecordVersion {id: $id})
@@ -22,7 +25,10 @@ MERGE (version:RecordVersion {id: $id})
     version.hash = $hash,
     version.record = $record,
     version.at = $at,
-    version.token = $token
+    version.token = $token,
+    version.saidField = $saidField,
+    version.saidOf = $saidOf,
+    version.saidIn = $saidIn
 WITH version
 CALL (version) {
   MATCH (member:Member {id: $by})

@@ -1,5 +1,5 @@
 // The file of an artefact. It may tell who wrote it: it is shown when everyone who wrote or brought it may be seen by whoever
-// looks.
+// looks, and nobody hides that the artefact names them.
 //
 // @param   $artefact string
 // @param   $viewerId string    who is looking; always sees themselves
@@ -19,7 +19,12 @@ WHERE
   NOT EXISTS {
     MATCH (member:Member)-[:UPLOADED]->(file)
     WHERE NOT member.visibility IN $visible AND member.id <> $viewerId
-  }
+  } AND
+  ('hidden' IN $visible OR
+    NOT EXISTS {
+      MATCH (held:HeldBack {of: 'artefact/' + artefact.id})
+      WHERE held.member <> $viewerId
+    })
 RETURN
   file.id AS id,
   file.name AS name,

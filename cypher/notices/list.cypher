@@ -37,7 +37,20 @@ RETURN
   head(
     COLLECT {
       MATCH (notice)-[:DONE_BY]->(by:Member)
-      WHERE by.visibility IN $visible OR by.id = $viewerId
+      WHERE
+        (by.visibility IN $visible OR by.id = $viewerId) AND
+        // Whoever hides that a thing names them is not named by what was told of it.
+        NOT EXISTS {
+          MATCH (held:HeldBack)
+          WHERE
+            held.of IN
+            [
+              'question/' + question.id,
+              toLower(labels(item)[0]) + '/' + item.id
+            ] AND
+            held.member = by.id AND
+            by.id <> $viewerId
+        }
       RETURN {id: by.id, name: coalesce(by.name, by.id)}
     }
   ) AS by

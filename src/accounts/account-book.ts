@@ -164,9 +164,11 @@ export class AccountBook {
     return account?.role ?? null;
   }
 
-  /** Everything of accounts that is a member's, as when they are erased or leave. */
-  async forgetMember(member: string): Promise<void> {
-    for (const user of await this.#all('user')) if (user['member'] === member) await this.#forget(toAccount(user));
+  /** Forgets everything of accounts that is a member's, as when they are erased or leave; gives the ids of the accounts. */
+  async forgetMember(member: string): Promise<string[]> {
+    const accounts = (await this.#all('user')).filter((user) => user['member'] === member).map(toAccount);
+    for (const account of accounts) await this.#forget(account);
+    return accounts.map(({ id }) => id);
   }
 
   async sessions(account: string, current: string | null): Promise<SessionCard[]> {

@@ -10,6 +10,3 @@ export interface AuditLog {
     readonly details?: Record<string, string | number>;
   }): Promise<void>;
 }
-
-/** Where nobody keeps a log. */
-export const NO_AUDIT: AuditLog = { note: async () => {} };

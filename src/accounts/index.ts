@@ -1,6 +1,6 @@
 export { AccountCard, JoinRequest, SessionCard } from './account.ts';
 export { AccountBook } from './account-book.ts';
-export { type AuditLog, NO_AUDIT } from './audit.ts';
+export type { AuditLog } from './audit.ts';
 export { AUTH_PATH, CALLER_ADDRESS } from './auth.ts';
 export { type Caller, doorOf, methodsAt, refusalAt } from './doors.ts';
 export { normalMail } from './mail-address.ts';

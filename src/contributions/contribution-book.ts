@@ -70,13 +70,27 @@ export function createContributions(services: ContributionServices) {
     ];
   }
 
-  /** A record as a viewer may see it: nobody in it whom they may not. */
-  async function asSeen<Record extends CommunityFileRecord>(record: Record, viewer: Viewer): Promise<Record> {
-    const unseen = await unseenIn([record], viewer);
-    return unseen.size === 0 ? record : without(record, unseen);
+  /** Members whom a viewer is not to read in a record: whom they may not see, and who hide that it names them. */
+  async function unseenIn(record: CommunityFileRecord, viewer: Viewer): Promise<ReadonlySet<string>> {
+    const [unseen, [hidden = NOBODY]] = await Promise.all([
+      invisibleIn([record], viewer),
+      hiddenFrom([record], viewer),
+    ]);
+    return new Set([...unseen, ...hidden]);
   }
 
-  async function unseenIn(all: readonly CommunityFileRecord[], viewer: Viewer): Promise<ReadonlySet<string>> {
+  /** For each record, who hides from a viewer that it names them: nothing from themselves and the keeper. */
+  async function hiddenFrom(
+    all: readonly CommunityFileRecord[],
+    viewer: Viewer,
+  ): Promise<readonly ReadonlySet<string>[]> {
+    if (viewer.kind === 'keeper') return all.map(() => new Set<string>());
+    const self = viewer.kind === 'member' ? viewer.id : null;
+    const hiders = await records.hidersOf(all);
+    return hiders.map((ids) => new Set([...ids].filter((id) => id !== self)));
+  }
+
+  async function invisibleIn(all: readonly CommunityFileRecord[], viewer: Viewer): Promise<ReadonlySet<string>> {
     const ids = all.flatMap((record) =>
       records
         .namedBy(record)
@@ -91,7 +105,18 @@ export function createContributions(services: ContributionServices) {
   async function kept<Type extends RecordType>(type: Type, id: string, viewer: Viewer): Promise<Kept<RecordOf<Type>>> {
     const record = await records.read(type, id);
     if (record === null) throw notThere(type, id);
-    return { record: (await asSeen(record, viewer)) as RecordOf<Type>, version: records.version(record) };
+    const [unseen, [hidden = NOBODY]] = await Promise.all([
+      invisibleIn([record], viewer),
+      hiddenFrom([record], viewer),
+    ]);
+    const version = records.version(record);
+    // Without whoever hides it, it would say nothing: it is there for whose it is alone.
+    if (hidden.size > 0 && SAYS_NOTHING.has(type)) {
+      const isOwner = viewer.kind === 'member' && ruleOf(type)?.authors(record).includes(viewer.id) === true;
+      if (!isOwner) throw notThere(type, id);
+      return { record: without(record, unseen) as RecordOf<Type>, version };
+    }
+    return { record: without(record, new Set([...unseen, ...hidden])) as RecordOf<Type>, version };
   }
 
   /** A record that stands, of the version that was looked at. */
@@ -162,7 +187,7 @@ export function createContributions(services: ContributionServices) {
         );
       if (!may.some((part) => parts.includes(part))) throw notYours(type, id, `change its ${field}`);
     }
-    const unseen = await unseenIn([record], viewer);
+    const unseen = await unseenIn(record, viewer);
     const next = { ...record, ...withUnseen(record, wish, unseen) } as Record<string, unknown>;
     for (const [field, value] of Object.entries(wish)) if (value === null) delete next[field];
     const revised = checked(next);
@@ -267,14 +292,19 @@ export function createContributions(services: ContributionServices) {
         throw record === null ? notThere(type, id) : notYours(type, id, 'read how it was');
       const all = versions.flatMap((version) => version.record ?? []);
       const by = versions.flatMap((version) => version.by ?? []);
-      const [unseen, hidden] = await Promise.all([
-        unseenIn(all, viewer),
+      const [unseen, invisible, hidden] = await Promise.all([
+        invisibleIn(all, viewer),
         graph.run('contributions/unseen', { ids: by.map((one) => one.id), ...viewerParameters(viewer) }),
+        hiddenFrom(all, viewer),
       ]);
+      // Who hides it now is named in no version of it.
+      const hiders = new Set(hidden.flatMap((ids) => [...ids]));
+      const unnamed = new Set([...invisible.map((one) => one.id), ...hiders]);
+      const isWhole = SAYS_NOTHING.has(type);
       return versions.map(({ number, step, at, by: who, record: then }) => ({
         ...{ number, step, at },
-        by: hidden.some((one) => one.id === who?.id) ? null : who,
-        record: then === null ? null : without(then, unseen),
+        by: who !== null && unnamed.has(who.id) ? null : who,
+        record: then === null ? null : without(then, isWhole ? unseen : new Set([...unseen, ...hiders])),
       }));
     },
     async read(type, id, viewer) {
@@ -342,6 +372,11 @@ function withStanding(
   return [...versions, { number: -1, step: 'brought-in', at: '', by: null, hash, record }];
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Types that say nothing without one of those they name. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['endorsement', 'tie']);
+
 const idOf = (element: unknown): unknown =>
   typeof element === 'object' && element !== null ? (element as Readonly<Record<string, unknown>>)['member'] : element;
 
@@ -370,7 +405,8 @@ function withUnseen(record: CommunityFileRecord, wish: RecordChange, unseen: Rea
     Object.entries(wish).map(([field, value]) => {
       const stands = fields[field];
       if (!Array.isArray(stands) || !(Array.isArray(value) || value === null)) return [field, value];
-      const left = stands.filter((element: unknown) => unseen.has(String(idOf(element))));
+      const named = new Set((value ?? []).map(idOf));
+      const left = stands.filter((one: unknown) => unseen.has(String(idOf(one))) && !named.has(idOf(one)));
       return [field, left.length === 0 ? value : [...(value ?? []), ...left]];
     }),
   );

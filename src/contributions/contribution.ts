@@ -46,6 +46,8 @@ export interface ContributionRecords {
   removal(records: readonly { readonly type: RecordType; readonly id: string }[]): Statement[];
   version(record: CommunityFileRecord): string;
   check(value: unknown): CommunityFileRecord;
+  /** For each record, the members who hide that it names them. */
+  hidersOf(records: readonly CommunityFileRecord[]): Promise<readonly ReadonlySet<string>[]>;
   namedBy(
     record: CommunityFileRecord,
   ): readonly { readonly field: string; readonly type: RecordType; readonly id: string }[];

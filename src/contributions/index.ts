@@ -14,5 +14,5 @@ export {
   createContributionBook,
   createContributions,
 } from './contribution-book.ts';
-export { createRecordKeeping, type OpenedRecord } from './record-keeping.ts';
-export { type ContributedType, RECORD_RULES } from './record-rules.ts';
+export { createRecordKeeping, type OpenedRecord, type SaidOfList } from './record-keeping.ts';
+export type { ContributedType } from './record-rules.ts';

@@ -23,6 +23,13 @@ export interface OpenedRecord {
   readonly owners: readonly string[];
 }
 
+/** That a member is in a list of a record, or is not: a later import of the record keeps it, and brings in all else. */
+export interface SaidOfList {
+  readonly field: string;
+  readonly member: string;
+  readonly isIn: boolean;
+}
+
 /** One record that a write makes, changes or takes out. */
 export interface RecordWrite {
   readonly step: Exclude<Step, 'brought-in'>;
@@ -32,6 +39,8 @@ export interface RecordWrite {
   readonly was: OpenedRecord | null;
   /** Whose it is, where the record does not say so. */
   readonly owners?: readonly string[];
+  /** All that the step says, where it leaves the words of the record as they were brought in. */
+  readonly said?: SaidOfList;
 }
 
 /** Thrown inside a transaction when what is about to be written is not as it was opened any more. */
@@ -77,13 +86,16 @@ export function createRecordKeeping({ graph, records, now = () => new Date() }: 
   }
 
   function versionsOf(
-    { step, record, was, owners: given }: RecordWrite,
+    { step, record, was, owners: given, said }: RecordWrite,
     { at, token, viewer }: { readonly at: string; readonly token: string; readonly viewer: Viewer },
   ): Statement[] {
     const { type, id } = record;
     const key = keyOf(type, id);
     const owners = [...(given ?? was?.owners ?? ruleOf(type)?.authors(record) ?? [])];
+    const ofList = { saidField: said?.field ?? null, saidOf: said?.member ?? null, saidIn: said?.isIn ?? null };
+    const ofAll = { saidField: null, saidOf: null, saidIn: null };
     const version = (number: number, as: Step, kept: CommunityFileRecord, when: string, by: string | null) => ({
+      ...(as === 'brought-in' ? ofAll : ofList),
       ...{ id: `${key}/${number}`, key, number, step: as, at: when, by, owners, token },
       hash: records.version(kept),
       record: JSON.stringify(kept),

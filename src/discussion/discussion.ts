@@ -298,8 +298,8 @@ export function createDiscussion(services: DiscussionServices): Discussion {
 
     async thank(id, viewer) {
       const by = memberOf(viewer, 'thank');
-      const opened = await openStanding('answer', id);
-      const { question, answeredBy } = opened.record as RecordOf<'answer'>;
+      // As it stands for whoever thanks: a name that is hidden is not told by a thanks either.
+      const { question, answeredBy } = (await book.read('answer', id, viewer)).record;
       if (answeredBy === undefined)
         throw new AppError('conflict', `the answer "${id.slice(0, 80)}" has no name: comment on it to thank`);
       if (answeredBy === by) throw new AppError('bad-input', 'that answer is your own: thank another');

@@ -1,4 +1,4 @@
-export { type BackupEnd, checkBackupFile, type Restored, restoreBackup, writeBackup } from './backup/index.ts';
+export { type BackupEnd, type Restored, restoreBackup, writeBackup } from './backup/index.ts';
 export { type Compacted, canCompact, compactEngine } from './engine/compact-engine.ts';
 export type { Engine, EngineConfig, EngineOptions } from './engine/engine.ts';
 export { openEngine } from './engine/open-engine.ts';

@@ -261,6 +261,9 @@ export interface Queries {
       readonly owners: readonly string[];
       readonly named: readonly string[];
       readonly token: string;
+      readonly saidField?: string | null | undefined;
+      readonly saidOf?: string | null | undefined;
+      readonly saidIn?: boolean | null | undefined;
     };
     row: {
       mine: boolean;
@@ -1121,7 +1124,7 @@ export interface Queries {
     parameters: Record<never, never>;
     row: Record<never, never>;
   };
-  /** What a member made, and whether anybody else has a part in it: a co-author, an answer, a remark, a use of theirs. */
+  /** What a member made, with the files of it, and whether anybody else has a part in it: a co-author, an answer, a remark, a use of theirs. */
   'erasure/works': {
     parameters: {
       readonly id: string;
@@ -1631,7 +1634,7 @@ export interface Queries {
       id: string;
     };
   };
-  /** The file of an artefact. It may tell who wrote it: it is shown when everyone who wrote or brought it may be seen by whoever looks. */
+  /** The file of an artefact. It may tell who wrote it: it is shown when everyone who wrote or brought it may be seen by whoever looks, and nobody hides that the artefact names them. */
   'files/of-artefact': {
     parameters: {
       readonly artefact: string;
@@ -1930,13 +1933,17 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
-  /** Those of some records that were made, revised or withdrawn here: what a file says of them is not put in their place. */
+  /** What was done here to some records: each step that made, revised or withdrew one, or only said that a member is in a list of it or not. What is said of somebody who is gone gives no row. */
   'import/kept-here': {
     parameters: {
       readonly keys: readonly string[];
     };
     row: {
       key: string;
+      number: number;
+      field: string | null;
+      member: string | null;
+      isIn: boolean | null;
     };
   };
   /** What the graph already holds of some answers: the fingerprint of what was last read of each. */
@@ -3776,7 +3783,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'backup/relations': { access: 'read', parameters: {} },
   'contributions/hold-tie': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
   'contributions/hold': { access: 'write', plannedOnce: true, parameters: { records: [{ type: 'string', id: 'string' }], viewerId: 'string', visible: 'string[]' } },
-  'contributions/keep-version': { access: 'write', parameters: { id: 'string', key: 'string', number: 'integer', step: 'string', hash: 'string', record: 'string', at: 'string', by: 'string', owners: 'string[]', named: 'string[]', token: 'string' } },
+  'contributions/keep-version': { access: 'write', parameters: { id: 'string', key: 'string', number: 'integer', step: 'string', hash: 'string', record: 'string', at: 'string', by: 'string', owners: 'string[]', named: 'string[]', token: 'string', saidField: 'string', saidOf: 'string', saidIn: 'boolean' } },
   'contributions/thanks': { access: 'read', parameters: { question: 'string', member: 'string', by: 'string' } },
   'contributions/under': { access: 'read', parameters: { type: 'string', id: 'string' } },
   'contributions/unseen': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },

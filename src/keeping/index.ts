@@ -2,7 +2,7 @@ export { AuditEntry, type AuditLog, type AuditNote, AuditPaging, createAuditLog 
 export { createErasedBook, type ErasedBook } from './erasure/erased.ts';
 export { createEraser, type Eraser } from './erasure/eraser.ts';
 export { Erasure, ErasureWish } from './erasure/erasure.ts';
-export { FATES, LABELS, NOT_OF_PEOPLE } from './erasure/fates.ts';
+export { FATES, NOT_OF_PEOPLE } from './erasure/fates.ts';
 export { fingerprintsBy, readSalt } from './erasure/fingerprints.ts';
 export { createLeavingBook, Leaving, type LeavingBook, LeavingWish } from './leaving.ts';
 export { createTakeOut, type OwnData, type TakeOut } from './take-out.ts';

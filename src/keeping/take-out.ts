@@ -1,4 +1,4 @@
-import { AppError, type Viewer, viewerParameters } from '../domain/index.ts';
+import { AppError, type CommunityFileRecord, type Viewer, viewerParameters } from '../domain/index.ts';
 import type { Graph } from '../graph/index.ts';
 import type { RecordDesk } from '../ingestion/index.ts';
 import { fateOf } from './erasure/fates.ts';
@@ -36,7 +36,7 @@ export interface TakeOut {
 
 export interface TakeOutServices {
   readonly graph: Graph;
-  readonly records: Pick<RecordDesk, 'read'>;
+  readonly records: Pick<RecordDesk, 'read' | 'hidersOf'>;
   readonly now?: () => Date;
 }
 
@@ -69,6 +69,14 @@ const SHOWN = [
 ];
 
 export function createTakeOut({ graph, records, now = () => new Date() }: TakeOutServices): TakeOut {
+  /** A record without others who hide that it names them. */
+  async function asSeen(record: unknown, viewer: Viewer): Promise<unknown> {
+    if (record === null || viewer.kind === 'keeper') return record;
+    const [hiders = new Set<string>()] = await records.hidersOf([record as CommunityFileRecord]);
+    const self = viewer.kind === 'member' ? viewer.id : null;
+    return withoutUnseen(record, new Set([...hiders].filter((id) => id !== self)));
+  }
+
   return {
     async of(member, viewer) {
       if (viewer.kind === 'public' || (viewer.kind === 'member' && viewer.id !== member))
@@ -93,11 +101,14 @@ export function createTakeOut({ graph, records, now = () => new Date() }: TakeOu
         else if (fate === 'work' || (fate === 'along' && recordTypeOf(label) !== undefined)) {
           const kind = recordTypeOf(label);
           const record = kind === undefined || id === null ? thing : await records.read(kind, id);
-          if (fate === 'work') works.push(record);
-          else said.push({ ...tied, record });
+          const seen = kind === undefined ? record : await asSeen(record, viewer);
+          if (fate === 'work') works.push(seen);
+          else said.push({ ...tied, record: seen });
           // What others hold back, or wrote, and only names them is theirs.
         } else if (fate === 'along') {
-          if (type !== 'NAMES') said.push({ ...tied, ...thing });
+          if (type === 'NAMES') continue;
+          const version = label === 'RecordVersion' ? { record: await asSeen(parsed(thing['record']), viewer) } : {};
+          said.push({ ...tied, ...thing, ...version });
         } else if (type !== 'NAMES' && type !== 'DRAWS') {
           const shown = Object.fromEntries(Object.entries(thing).filter(([field]) => SHOWN.includes(field)));
           ties.push({ ...tied, ...shown, ...without(plain(row.tie), 'position'), outgoing: row.outgoing });
@@ -107,6 +118,11 @@ export function createTakeOut({ graph, records, now = () => new Date() }: TakeOu
       return withoutUnseen({ ...data, works, said, ties, placedIn, shownIn }, unseen) as OwnData;
     },
   };
+}
+
+/** A version's record; null once somebody it named was erased. */
+function parsed(record: unknown): unknown {
+  return typeof record === 'string' ? JSON.parse(record) : null;
 }
 
 const plain = (properties: unknown): Record<string, unknown> =>

@@ -2,7 +2,6 @@ export {
   MAIL_CHOICES,
   type MailChoice,
   MailWish,
-  NOTICE_KINDS,
   Notice,
   type NoticeKind,
   Notices,

@@ -1,8 +1,13 @@
-import { type ContributionRecords, createRecordKeeping, type OpenedRecord } from '../contributions/index.ts';
-import { AppError, type RecordOf, type Viewer, viewerParameters } from '../domain/index.ts';
+import {
+  type ContributionRecords,
+  createRecordKeeping,
+  type OpenedRecord,
+  type SaidOfList,
+} from '../contributions/index.ts';
+import { AppError, type RecordOf, type Viewer } from '../domain/index.ts';
 import type { Graph, Statement } from '../graph/index.ts';
 import type { Kept, SharedRecord, SharedRecords, SharedType } from './shared-records.ts';
-import { notThere } from './sharer.ts';
+import { changed, notThere } from './sharer.ts';
 
 export interface KeepRecordsServices {
   readonly graph: Graph;
@@ -27,18 +32,24 @@ export function createSharedRecords(services: KeepRecordsServices): SharedRecord
     return { record, version: records.version(record) };
   }
 
-  /** A member's record changes with every file that brings it: its steps are not kept, and no file is kept from it. */
-  async function replaceMember(read: RecordOf<'member'>, record: RecordOf<'member'>, viewer: Viewer): Promise<void> {
-    const fitting = [records.version(read), records.version(record)];
-    const hold: Statement = {
-      query: 'contributions/hold',
-      parameters: { records: [{ type: 'member', id: record.id }], ...viewerParameters(viewer) },
-      check: ([row]) => {
-        if (row?.hash == null || !fitting.includes(row.hash)) throw changedMeanwhile('member', record.id);
-      },
-    };
-    await graph.write([hold, ...(await records.statements([record]))]);
-    records.written();
+  async function revise<Record extends SharedRecord>(
+    read: Kept<Record>,
+    record: Record,
+    viewer: Viewer,
+    { after, said }: { readonly after: readonly Statement[]; readonly said?: SaidOfList },
+  ): Promise<Kept<Record>> {
+    const next = records.check(record) as Record;
+    const version = records.version(next);
+    if (version === read.version && after.length === 0) return read;
+    const revised = {
+      step: 'revised',
+      record: next,
+      was: wasOf(read),
+      ...(said === undefined ? {} : { said }),
+    } as const;
+    if (version === read.version) await graph.write(after);
+    else await keeping.write([revised], viewer, ...after);
+    return { record: next, version };
   }
 
   return {
@@ -61,14 +72,14 @@ export function createSharedRecords(services: KeepRecordsServices): SharedRecord
       throw new AppError('conflict', 'this was said and taken back very often: say it in other words');
     },
 
-    async replace(read, record, viewer, after = []) {
-      const next = records.check(record) as typeof record;
-      const version = records.version(next);
-      if (version === read.version && after.length === 0) return read;
-      if (next.type === 'member') await replaceMember(read.record as RecordOf<'member'>, next, viewer);
-      else if (version === read.version) await graph.write(after);
-      else await keeping.write([{ step: 'revised', record: next, was: wasOf(read) }], viewer, ...after);
-      return { record: next, version };
+    replace: (read, record, viewer, after = []) => revise(read, record, viewer, { after }),
+
+    async say(read, said, viewer, after = []) {
+      const { field, member, isIn } = said;
+      const stands = ((read.record as unknown as Fields)[field] ?? []) as readonly string[];
+      const others = stands.filter((one) => one !== member);
+      const list = !isIn ? others : stands.includes(member) ? stands : [...others, member];
+      return await revise(read, changed(read.record, { [field]: list }), viewer, { after, said });
     },
 
     async remove(read, viewer, after = []) {
@@ -83,5 +94,4 @@ export function createSharedRecords(services: KeepRecordsServices): SharedRecord
   }
 }
 
-const changedMeanwhile = (type: string, id: string): AppError =>
-  new AppError('conflict', `the ${type} "${id.slice(0, 80)}" was changed meanwhile: read it again`);
+type Fields = Readonly<Record<string, unknown>>;

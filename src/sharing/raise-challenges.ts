@@ -75,12 +75,7 @@ export function createChallengeDesk(services: SharingServices): ChallengeDesk {
         const { raisedBy, sharedBy = [] } = kept.record;
         if (raisedBy === member) throw new AppError('bad-input', 'you raised this challenge: it is yours already');
         if (sharedBy.includes(member) === isShared) return kept;
-        const others = sharedBy.filter((one) => one !== member);
-        return await records.replace(
-          kept,
-          changed(kept.record, { sharedBy: isShared ? [...others, member] : others }),
-          viewer,
-        );
+        return await records.say(kept, { field: 'sharedBy', member, isIn: isShared }, viewer);
       });
     },
   };

@@ -1,7 +1,7 @@
 import { AppError, FACILITATOR_STEMS, type RecordOf, readWish, type Viewer } from '../domain/index.ts';
 import { foldedText } from '../language/index.ts';
 import type { Kept } from './shared-records.ts';
-import { changed, idOf, memberOf, notThere, requireThere, sharerOf } from './sharer.ts';
+import { idOf, memberOf, notThere, requireThere, sharerOf } from './sharer.ts';
 import type { SharingServices } from './sharing-services.ts';
 import { Attend, Endorse, MakeTie, type SAID, SayOfMyself } from './wishes.ts';
 
@@ -25,7 +25,7 @@ export interface PeopleDesk {
 const MOST_SAID = 50;
 
 export function createPeopleDesk(services: SharingServices): PeopleDesk {
-  const { graph, records, now } = services;
+  const { graph, records, own, now } = services;
   const today = (): string => now().toISOString().slice(0, 10);
 
   async function saying(
@@ -37,9 +37,16 @@ export function createPeopleDesk(services: SharingServices): PeopleDesk {
     const id = memberOf(viewer, 'say what they offer or need');
     const { text } = readWish(SayOfMyself, given);
     return await services.again(async () => {
+      const page = await own.read(viewer);
+      const said = page.profile.find(({ bit }) => bit === of)?.values ?? [];
+      const next = apply(said, text);
+      const { version } =
+        next.length === said.length
+          ? page
+          : await own.change({ says: { [of]: [...next] } }, viewer, { version: page.version });
       const kept = await records.read('member', id);
       if (kept === null) throw notThere('member', id);
-      return await records.replace(kept, changed(kept.record, { [of]: apply(kept.record[of] ?? [], text) }), viewer);
+      return { record: kept.record, version: String(version) };
     });
   }
 
@@ -100,9 +107,7 @@ export function createPeopleDesk(services: SharingServices): PeopleDesk {
         if (isThere && date !== undefined && date.slice(0, 10) > today())
           throw new AppError('bad-input', `this gathering is on ${date}: who was there is said afterwards`);
         if (attended.includes(member) === isThere) return kept;
-        const others = attended.filter((one) => one !== member);
-        const now = isThere ? [...others, member] : others;
-        return await records.replace(kept, changed(kept.record, { attended: now }), viewer);
+        return await records.say(kept, { field: 'attended', member, isIn: isThere }, viewer);
       });
     },
   };

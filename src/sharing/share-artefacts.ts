@@ -37,12 +37,7 @@ export function createArtefactDesk(services: SharingServices, files: FileStore):
     });
   }
 
-  async function using(
-    id: string,
-    viewer: Viewer,
-    note: string | null,
-    apply: (usedBy: readonly string[], member: string) => string[],
-  ): Promise<Kept<Artefact>> {
+  async function using(id: string, viewer: Viewer, isIn: boolean, note: string | null): Promise<Kept<Artefact>> {
     const member = memberOf(viewer, 'say that they used something');
     const telling = {
       query: 'sharing/tell-use' as const,
@@ -51,8 +46,7 @@ export function createArtefactDesk(services: SharingServices, files: FileStore):
     return await services.again(async () => {
       const kept = await records.read('artefact', id);
       if (kept === null) throw notThere('artefact', id);
-      const usedBy = apply(kept.record.usedBy ?? [], member);
-      return await records.replace(kept, changed(kept.record, { usedBy }), viewer, [telling]);
+      return await records.say(kept, { field: 'usedBy', member, isIn }, viewer, [telling]);
     });
   }
 
@@ -102,13 +96,11 @@ export function createArtefactDesk(services: SharingServices, files: FileStore):
 
     async use(id, given, viewer) {
       const { note } = readWish(UseArtefact, given);
-      return await using(id, viewer, note || null, (usedBy, member) =>
-        usedBy.includes(member) ? [...usedBy] : [...usedBy, member],
-      );
+      return await using(id, viewer, true, note || null);
     },
 
     async unuse(id, viewer) {
-      return await using(id, viewer, null, (usedBy, member) => usedBy.filter((one) => one !== member));
+      return await using(id, viewer, false, null);
     },
 
     async tellStory(given, viewer) {

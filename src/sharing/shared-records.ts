@@ -1,3 +1,4 @@
+import type { SaidOfList } from '../contributions/index.ts';
 import type { RecordOf, Viewer } from '../domain/index.ts';
 import type { Statement } from '../graph/index.ts';
 
@@ -29,6 +30,16 @@ export interface SharedRecords {
   replace<Record extends SharedRecord>(
     read: Kept<Record>,
     record: Record,
+    viewer: Viewer,
+    after?: readonly Statement[],
+  ): Promise<Kept<Record>>;
+  /**
+   * Says that a member is in a list of a record, or is not. The record stays one that was brought in: later imports change
+   * it, and keep what was said.
+   */
+  say<Record extends SharedRecord>(
+    read: Kept<Record>,
+    said: SaidOfList,
     viewer: Viewer,
     after?: readonly Statement[],
   ): Promise<Kept<Record>>;

@@ -11,7 +11,7 @@ import { createStandingDesk, type StandingDesk } from './standing.ts';
 export type Sharing = ArtefactDesk & ChallengeDesk & PeopleDesk & StandingDesk & ReturnType<typeof createTopicProposer>;
 
 export interface SharingParts
-  extends Pick<SharingServices, 'graph' | 'records' | 'readGroup' | 'detectLanguage'>,
+  extends Pick<SharingServices, 'graph' | 'records' | 'own' | 'readGroup' | 'detectLanguage'>,
     Partial<Pick<SharingServices, 'now'>> {
   readonly isFacilitator?: SharingServices['isFacilitator'] | undefined;
   readonly files: FileStore;

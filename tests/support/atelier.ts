@@ -109,6 +109,7 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
     ...{ graph, detectLanguage, limit: DOCUMENT_LIMITS.bytes },
     read: readInThreads(DOCUMENT_LIMITS),
   });
+  const ownBook = createOwnBook({ graph, records });
   const asks = createAskBook({ graph, onChange: log.asksChanged });
   const contributions = createContributions({
     graph,
@@ -127,10 +128,10 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       recommender,
       seedings,
       forms: createFormBook({ graph }),
-      own: createOwnBook({ graph, records }),
+      own: ownBook,
       files,
       sharing: createSharing({
-        ...{ graph, detectLanguage, files },
+        ...{ graph, detectLanguage, files, own: ownBook },
         records: createSharedRecords({ graph, records: { ...shared, written: () => {} } }),
         readGroup: (id) => shared.read('group', id),
         topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,

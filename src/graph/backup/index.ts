@@ -1,3 +1,3 @@
-export { type BackupEnd, checkBackupFile } from './backup-file.ts';
+export type { BackupEnd } from './backup-file.ts';
 export { type Restored, restoreBackup } from './restore-backup.ts';
 export { writeBackup } from './write-backup.ts';

@@ -8,7 +8,7 @@ import {
 import type { Graph, Statement } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
 import { hasWords, wordParameters, wordsFor } from '../own-word/kept-words.ts';
-import { sourceOf } from '../own-word/split-record.ts';
+import { hidersIn, sourceOf } from '../own-word/split-record.ts';
 import { alignStatements, communityLanguages, ownStatements, readSource } from '../own-word/write-own.ts';
 import { recordHash } from '../record/canonical-record.ts';
 import { checkRecord } from '../record/check-record.ts';
@@ -39,6 +39,8 @@ export interface RecordDesk {
   version(record: CommunityFileRecord): string;
   /** A record as it may be kept; all that is wrong with it is one error. */
   check(value: unknown): CommunityFileRecord;
+  /** For each record, the members who hide that it names them: to others it is shown without them. */
+  hidersOf(records: readonly CommunityFileRecord[]): Promise<ReadonlySet<string>[]>;
   /** Every record that a record names, by the field that names it. */
   namedBy(record: CommunityFileRecord): readonly NamedRecord[];
 }
@@ -64,6 +66,11 @@ export function createRecordDesk(graph: Graph, { detectLanguage, source }: Recor
       const checked = checkRecord(value, true);
       if (checked.record !== undefined) return checked.record;
       throw new AppError('bad-input', checked.faults.map(({ message }) => message).join('; '));
+    },
+    async hidersOf(records) {
+      const isOwned = records.length > 0 && (await hasWords(graph));
+      const words = isOwned ? await wordsFor(graph, records) : new Map<string, OwnWord>();
+      return records.map((record) => hidersIn(record, words));
     },
     namedBy(record) {
       const fields = record as unknown as Readonly<Record<string, unknown>>;

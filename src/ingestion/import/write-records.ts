@@ -1,9 +1,10 @@
+import type { CommunityFileRecord } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
 import { type ImportedWords, withoutOwn } from '../own-word/imported-words.ts';
-import { wordParameters } from '../own-word/kept-words.ts';
+import { keyOf, wordParameters } from '../own-word/kept-words.ts';
 import { ownStatements } from '../own-word/write-own.ts';
-import { recordHash } from '../record/canonical-record.ts';
+import { canonicalRecord, recordHash } from '../record/canonical-record.ts';
 import type { ImportMark } from './import-mark.ts';
 import type { ImportCounts } from './import-report.ts';
 import { knownRecords } from './known-records.ts';
@@ -83,15 +84,19 @@ async function compare(
   { graph, counts, detectLanguage, survey, dryRun, source, words }: Writing,
   batch: readonly SurveyedRecord[],
 ): Promise<Statement[]> {
-  const records = batch.map(({ record }) => record);
-  const [known, here] = await Promise.all([knownRecords(graph, records), keptHere(graph, records)]);
+  const here = await doneHere(
+    graph,
+    batch.map(({ record }) => record),
+  );
+  const records = batch.map(({ record }) => withSaid(record, here.said.get(keyOf(record)) ?? []));
+  const known = await knownRecords(graph, records);
   const said = await words.take(records);
-  const changes = batch.flatMap(({ record: given }) => {
+  const changes = records.flatMap((given) => {
     const record = withoutOwn(given);
     const hash = recordHash(record);
     const stands = known.get(record.type)?.get(record.id);
     const isLeft = stands?.hash === hash;
-    if (!isLeft && here.has(`${record.type}/${record.id}`)) {
+    if (!isLeft && here.byHand.has(keyOf(record))) {
       counts.add(record.type, 'left');
       counts.keptHere += 1;
       return [];
@@ -109,11 +114,37 @@ async function compare(
   return [...made.statements, ...kept];
 }
 
-/** Keys of the records that were made, revised or withdrawn here: a file does not put its older words in their place. */
-async function keptHere(
+/** That a member is in a list of a record, or is not. */
+interface Said {
+  readonly field: string;
+  readonly member: string;
+  readonly isIn: boolean;
+}
+
+/**
+ * What was done here to records. A file does not put its older words in place of those that were made, revised or withdrawn
+ * here (`byHand`); where members only said that they used, share or attended something, that is united with what it says.
+ */
+async function doneHere(
   graph: Graph,
-  records: readonly { readonly type: string; readonly id: string }[],
-): Promise<ReadonlySet<string>> {
-  const rows = await graph.run('import/kept-here', { keys: records.map(({ type, id }) => `${type}/${id}`) });
-  return new Set(rows.map(({ key }) => key));
+  records: readonly CommunityFileRecord[],
+): Promise<{ readonly byHand: ReadonlySet<string>; readonly said: ReadonlyMap<string, readonly Said[]> }> {
+  const byHand = new Set<string>();
+  const said = new Map<string, Said[]>();
+  for (const { key, field, member, isIn } of await graph.run('import/kept-here', { keys: records.map(keyOf) })) {
+    if (field === null) byHand.add(key);
+    else if (member !== null) said.set(key, [...(said.get(key) ?? []), { field, member, isIn: isIn === true }]);
+  }
+  return { byHand, said };
+}
+
+function withSaid(record: CommunityFileRecord, said: readonly Said[]): CommunityFileRecord {
+  if (said.length === 0) return record;
+  const fields = { ...record } as unknown as Record<string, readonly unknown[] | undefined>;
+  for (const { field, member, isIn } of said) {
+    const stands = fields[field] ?? [];
+    if (stands.includes(member) !== isIn)
+      fields[field] = isIn ? [...stands, member] : stands.filter((one) => one !== member);
+  }
+  return canonicalRecord(fields as unknown as CommunityFileRecord);
 }

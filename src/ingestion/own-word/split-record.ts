@@ -67,6 +67,12 @@ export function splitRecord(source: CommunityFileRecord, words: Words): SplitRec
   return { shown: canonicalRecord(shown as unknown as CommunityFileRecord), held };
 }
 
+/** Members who hide that a record of others names them. */
+export function hidersIn(source: CommunityFileRecord, words: Words): ReadonlySet<string> {
+  const { held } = splitRecord(source, words);
+  return new Set(held.map(({ member }) => member).filter((member) => member !== source.id || source.type !== 'member'));
+}
+
 /** The record as its source says it, from what stands in the graph and what is held back; null when there is neither. */
 export function joinRecord(shown: CommunityFileRecord | null, held: readonly Held[]): CommunityFileRecord | null {
   const whole = held.find(({ piece }) => piece.kind === 'record')?.piece;

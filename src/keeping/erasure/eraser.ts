@@ -25,6 +25,8 @@ export interface EraserServices {
   readonly records: Pick<RecordDesk, 'read' | 'statements'>;
   readonly audit: AuditLog;
   readonly fingerprint: Fingerprint;
+  /** Takes away the accounts of a member, with their sessions and tokens; gives their ids. */
+  readonly forgetAccounts?: (member: string) => Promise<readonly string[]>;
   /** What is to be done for the files on disk, in words. */
   readonly disk: string;
   readonly now?: () => Date;
@@ -38,7 +40,15 @@ const MOST_LISTED = 200;
 const MADE: readonly RecordType[] = ['question', 'answer', 'comment', 'artefact', 'challenge'];
 
 export function createEraser(services: EraserServices): Eraser {
-  const { graph, records, audit, fingerprint, disk, now = () => new Date() } = services;
+  const {
+    graph,
+    records,
+    audit,
+    fingerprint,
+    disk,
+    forgetAccounts = async () => [],
+    now = () => new Date(),
+  } = services;
 
   async function look(id: string) {
     const [found] = await graph.run('erasure/member', { id });
@@ -51,6 +61,8 @@ export function createEraser(services: EraserServices): Eraser {
 
   const decide = (made: Awaited<ReturnType<typeof look>>['made'], works: ErasureWish['works']): Work[] =>
     made.map(({ type, id, shared, joint }) => {
+      // The bytes of a file may say who made it: what was read of it stays with its artefact.
+      if (type === 'file') return { type, id, fate: joint ? 'stays' : 'goes' };
       // What others made too is theirs as much, and a form that others filled in holds their answers.
       const stays = works === 'stay' || joint || (shared && !MADE.includes(type as RecordType));
       return { type, id, fate: stays ? 'stays' : shared ? 'emptied' : 'goes' };
@@ -82,6 +94,8 @@ export function createEraser(services: EraserServices): Eraser {
     }
 
     await graph.run('erasure/hide', { id });
+    const accounts = await forgetAccounts(id);
+    if (accounts.length > 0) await graph.run('erasure/mark-accounts', { ids: [...accounts], mark });
     const day = now().toISOString().slice(0, 10);
     const gone = [
       fingerprint('member', id),

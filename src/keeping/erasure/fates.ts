@@ -44,7 +44,7 @@ export const FATES: Readonly<Record<string, Fate>> = {
   'NAMES/HeldBack': 'along',
   'NAMES/RecordVersion': 'tie',
   'OWNS/RecordVersion': 'along',
-  'WROTE/RecordVersion': 'along',
+  'WROTE/RecordVersion': 'tie',
   'SEATS/ProposalVersion': 'clear',
   'PLACES/SeedingJob': 'clear',
   'ASKED/Question': 'work',

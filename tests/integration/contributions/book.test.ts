@@ -76,6 +76,24 @@ describe('what members put in', () => {
     await expect(book.make(lost, LUCIE)).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('names nobody who hides it, and keeps them for the day they show it', async () => {
+    const given = { type: 'artefact', title: 'Samen geschreven', text: 'Vraag eerst.', authors: ['lucie', 'tom'] };
+    const made = await book.make(given as never, LUCIE);
+    const { id } = made.record;
+    const { own } = atelier.services;
+    await book.revise('artefact', id, { title: 'Samen gemaakt' }, TOM);
+    await own.change({ hide: [`artefact:${id}`] }, TOM);
+    expect((await book.read('artefact', id, LUCIE)).record.authors).toEqual(['lucie']);
+    const revised = await book.revise('artefact', id, { text: 'Kijk eerst.', authors: ['lucie'] }, LUCIE);
+    expect(revised.record).toMatchObject({ text: 'Kijk eerst.', authors: ['lucie'] });
+    expect(JSON.stringify(await book.history('artefact', id, LUCIE))).not.toMatch(/tom/i);
+    expect(JSON.stringify(await book.history('artefact', id, TOM))).toMatch(/tom/);
+    expect((await book.read('artefact', id, TOM)).record.authors).toEqual(['lucie', 'tom']);
+    expect((await book.read('artefact', id, KEEPER)).record.authors).toEqual(['lucie', 'tom']);
+    await own.change({ show: [`artefact:${id}`] }, TOM);
+    expect((await book.read('artefact', id, LUCIE)).record.authors).toEqual(['lucie', 'tom']);
+  });
+
   it('made here is not overwritten by a later import, which says so', async () => {
     const records = `${import.meta.dirname}/../../fixtures/api/atelier.ndjson`;
     const id = 'q-frein';

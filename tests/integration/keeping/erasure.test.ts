@@ -116,6 +116,26 @@ describe('erasing a member', () => {
     });
   });
 
+  it('takes files along whose bytes may name them, and says which stay with others', async () => {
+    for (const [id, viewerId, artefact] of [
+      ['f1', GONE.id, 'art'],
+      ['f2', 'ann', 'joint'],
+    ] as const) {
+      const facts = { id, viewerId, name: `${id}.pdf`, type: 'pdf', size: 3, hash: id, read: '{}' };
+      await graph.run('files/begin', { ...facts, at: '2026-05-01T00:00:00.000Z' });
+      await graph.run('files/add-chunks', { id, chunks: [{ position: 0, bytes: 'AAAA' }] });
+      await graph.run('files/seal', { id, chunks: 1 });
+      await graph.run('files/attach', { id, artefact, viewerId });
+    }
+    const dry = await eraserOf(graph).erase(GONE.id, { works: 'stay', dryRun: true }, KEEPER);
+    const files = { f1: 'goes', f2: 'stays', art: 'stays', joint: 'stays' };
+    expect(Object.fromEntries(dry.works.map(({ id, fate }) => [id, fate]))).toMatchObject(files);
+    await eraserOf(graph).erase(GONE.id, { works: 'stay' }, KEEPER);
+    expect(await rowsOf(graph, 'MATCH (n:File)-[:HAS_CHUNK]->() RETURN n.id AS id')).toEqual([{ id: 'f2' }]);
+    expect(await rowsOf(graph, 'MATCH (n:FileChunk) RETURN count(n) AS n')).toEqual([{ n: 1 }]);
+    expect(await told(graph)).toContain(GONE.artefact);
+  });
+
   it('holds over a later import of the same file, until they come back themselves', async () => {
     await eraserOf(graph).erase(GONE.id, { works: 'go', redact: true }, KEEPER);
     const erased = await erasedOf(graph).known();
