@@ -39,8 +39,8 @@ describePages(
       if (size !== null) await page.setViewportSize(size);
     };
 
-    it('is invited, asks, answers, thanks, owns what is said, and is erased', { timeout: 180_000 }, async () => {
-      // An account whose member is erased is told so by every door.
+    it('is invited, asks, answers, thanks, owns what is said, and is erased', { timeout: 240_000 }, async () => {
+      // Whoever is erased is signed out, and told so by each door.
       allowErrors(/403|409|410|401/);
       const link = await linkOf('keeper@atelier.example');
       const keeper = await comeIn(link);
@@ -99,12 +99,12 @@ describePages(
       await lucie.getByRole('button', { name: 'Montrer à nouveau (Ce que vous proposez)' }).waitFor();
       await expectSound(lucie);
       await go(ana, '/members/lucie');
-      await ana.getByRole('heading', { name: 'Lucie Marchal' }).waitFor();
+      await ana.getByRole('heading', { level: 1, name: 'Lucie Marchal' }).waitFor();
       expect(await ana.textContent('main')).not.toContain('purger des freins');
 
       await atelier().services.eraser.erase('lucie', { dryRun: false }, { kind: 'keeper' });
       await go(lucie, '/account');
-      await lucie.getByText('Adressez-vous à la personne responsable').waitFor();
+      await lucie.getByText('Connectez-vous d’abord.').waitFor();
       await go(ana, asked);
       await ana.getByRole('heading', { level: 1, name: QUESTION }).waitFor();
       expect(await ana.textContent('main')).not.toContain('Lucie');
