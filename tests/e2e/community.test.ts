@@ -102,7 +102,7 @@ describePages(
       await ana.getByRole('heading', { level: 1, name: 'Lucie Marchal' }).waitFor();
       expect(await ana.textContent('main')).not.toContain('purger des freins');
 
-      await atelier().services.eraser.erase('lucie', { dryRun: false }, { kind: 'keeper' });
+      await atelier().services.eraser.erase('lucie', { works: 'stay' }, { kind: 'keeper' });
       await go(lucie, '/account');
       await lucie.getByText('Connectez-vous d’abord.').waitFor();
       await go(ana, asked);
