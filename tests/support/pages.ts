@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { createApp } from '../../src/api/index.ts';
 import { PROJECT_ROOT } from '../../src/config.ts';
 import type { Looking } from '../../src/web/service/looking.ts';
 import { type Atelier, type AtelierOptions, listen, openAtelier, type Running } from './atelier.ts';
 import { findChromium, NO_CHROMIUM, openChromium } from './chromium.ts';
+import { communityServices } from './community-service.ts';
 
 /** Who looks, as the frame keeps it. */
 export const asMember = (id: string, name: string): Looking => ({ kind: 'member', id, name });
@@ -20,11 +24,15 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly looking?: Looking;
 }
 
+export type Community = Pick<ReturnType<typeof communityServices>, 'book' | 'signIn'>;
+
 /** The pages under test, served by the whole service with the Atelier in it. */
 export interface PagesUnderTest {
   /** Where the service listens, without a slash at its end. */
   address(): string;
   atelier(): Atelier;
+  /** Accounts of the community, where it runs with them. */
+  community(): Community;
   /** Opens a page in French and in a browser of its own, unless `options` say otherwise. */
   open(path?: string, options?: OpenOptions): Promise<Page>;
   /** Lets the console of this test say what a refused request makes Chromium say. */
@@ -38,7 +46,10 @@ export interface PagesUnderTest {
 export function describePages(
   what: string,
   tests: (pages: PagesUnderTest) => void,
-  own: Omit<AtelierOptions, 'pages'> = {},
+  own: Omit<AtelierOptions, 'pages'> & {
+    /** Whether people sign in, as on a server, instead of choosing who looks. */
+    readonly withAccounts?: boolean;
+  } = {},
 ): void {
   const chromium = findChromium();
   if (chromium === undefined) console.warn(`not tested: ${what}: ${NO_CHROMIUM}`);
@@ -46,13 +57,18 @@ export function describePages(
   describe.skipIf(chromium === undefined)(what, () => {
     let atelier: Atelier | undefined;
     let running: Running | undefined;
+    let community: Community | undefined;
     let browser: Browser | undefined;
     let wrong: string[] = [];
     let allowed: RegExp[] = [];
 
     beforeAll(async () => {
       atelier = await openAtelier({ ...own, pages: await builtPages() });
-      running = await listen(atelier.services);
+      if (own.withAccounts === true) {
+        const served = await listenWithAccounts(atelier);
+        running = served.running;
+        community = served.community;
+      } else running = await listen(atelier.services);
       browser = await openChromium(chromium ?? '');
     });
     afterAll(async () => {
@@ -75,6 +91,7 @@ export function describePages(
     tests({
       address: () => begun(running).address,
       atelier: () => begun(atelier),
+      community: () => begun(community),
       allowErrors: (pattern) => allowed.push(pattern),
       async open(path = '/', { looking, ...options } = {}) {
         const { address } = begun(running);
@@ -95,6 +112,17 @@ export function describePages(
       },
     });
   });
+}
+
+/** Listens first: the address is part of what links say. */
+async function listenWithAccounts(atelier: Atelier): Promise<{ running: Running; community: Community }> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { services, ...community } = communityServices(atelier, { url: address });
+  server.on('request', createApp(services));
+  const stop = async (): Promise<void> => void (await services.lifecycle.stop(server, { grace: 1_000 }));
+  return { running: { address, stop }, community };
 }
 
 /** Runs in the page before its own scripts; what is chosen later stays chosen. */

@@ -56,12 +56,15 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
           )}
         </Go>
         <SearchField />
-        <WhoIsThere />
-        {looking.kind !== 'visitor' && (
-          <Go to="/me" className="own-link">
-            {say('frame.own')}
-          </Go>
-        )}
+        <div className="head-own">
+          <WhoIsThere />
+          <NoticesLink />
+          {looking.kind !== 'visitor' && (
+            <Go to="/me" className="own-link">
+              {say('frame.own')}
+            </Go>
+          )}
+        </div>
         <LanguageChoice />
         <nav aria-label={say('frame.pages')}>
           <ul>
@@ -72,7 +75,6 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
                 </GoTab>
               </li>
             ))}
-            <NoticesLink />
           </ul>
         </nav>
       </header>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { GoTab } from '../components/go.tsx';
+import { Go } from '../components/go.tsx';
 import { useSay } from '../messages/say.ts';
 import { useLooking } from '../service/looking.ts';
 import { answered } from '../service/service.ts';
@@ -17,8 +17,8 @@ export function NoticesLink(): ReactNode {
   if (looking.kind === 'visitor') return null;
   const count = data?.unseen ?? 0;
   return (
-    <li>
-      <GoTab to="/notices">{count === 0 ? say('notices.title') : say('notices.new', { count })}</GoTab>
-    </li>
+    <Go to="/notices" className={count === 0 ? 'own-link' : 'own-link is-new'}>
+      {count === 0 ? say('notices.title') : say('notices.new', { count })}
+    </Go>
   );
 }

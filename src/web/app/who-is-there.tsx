@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Go } from '../components/go.tsx';
 import { useSay } from '../messages/say.ts';
 import { useLooking } from '../service/looking.ts';
-import { lookingOf, signOut, useWho } from '../service/who.ts';
+import { lookingOf, useWho } from '../service/who.ts';
 import { LookingChoice } from './looking-choice.tsx';
 
-/** Who is signed in, and the way out; at a machine without accounts, the choice of who looks. */
+/** Who is signed in, and the way to their account; at a machine without accounts, the choice of who looks. */
 export function WhoIsThere(): ReactNode {
   const say = useSay();
   const who = useWho();
@@ -28,9 +28,6 @@ export function WhoIsThere(): ReactNode {
           {say(isKeeping ? 'account.asSelf' : 'account.asKeeper')}
         </button>
       )}
-      <button type="button" className="quiet" onClick={() => void signOut()}>
-        {say('account.signOut')}
-      </button>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import '../../styles/accounts.css';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { browserIn } from '../../components/browser-in.ts';
 import { dayIn } from '../../components/day-in.ts';
 import { Fault } from '../../components/fault.tsx';
 import { Go } from '../../components/go.tsx';
@@ -42,6 +43,13 @@ export function AccountPage(): ReactNode {
           <OwnSessions />
         </>
       )}
+      {(account !== null || isLost) && (
+        <p>
+          <button type="button" className="act" onClick={() => void signOut()}>
+            {say('account.signOut')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
@@ -68,7 +76,7 @@ function OwnSessions(): ReactNode {
         {data.items.map(({ id, since, browser, current }) => (
           <li key={id}>
             <span>
-              {dayIn(language, since.slice(0, 10))} · {browser.slice(0, 80)}
+              {dayIn(language, since.slice(0, 10))} · {browserIn(browser)}
               {current && ` · ${say('account.here')}`}
             </span>
             <button type="button" className="quiet" onClick={() => void end(id, current)}>

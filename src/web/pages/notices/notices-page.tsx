@@ -13,6 +13,7 @@ import { useLooking } from '../../service/looking.ts';
 import { answered } from '../../service/service.ts';
 import { useDoing } from '../../service/use-doing.ts';
 import { useRead } from '../../service/use-service.ts';
+import { useWho } from '../../service/who.ts';
 import { Failed } from '../things/discussion/failed.tsx';
 
 type Notices = components['schemas']['Notices'];
@@ -25,13 +26,16 @@ const SHOWN = 50;
 export function NoticesPage(): ReactNode {
   const say = useSay();
   const { looking } = useLooking();
+  const { mode } = useWho();
   usePageTitle(say('notices.title'));
   return (
     <article className="thing notices-page">
       <h1>{say('notices.title')}</h1>
       {looking.kind === 'member' && <Told />}
       {looking.kind === 'keeper' && <Unsent />}
-      {looking.kind === 'visitor' && <p className="nothing">{say('notices.forMembers')}</p>}
+      {looking.kind === 'visitor' && (
+        <p className="nothing">{say(mode === 'community' ? 'account.signInFirst' : 'notices.forMembers')}</p>
+      )}
     </article>
   );
 }

@@ -8,6 +8,7 @@ import { ThingField } from '../../components/thing-field.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useSay } from '../../messages/say.ts';
 import { useLooking } from '../../service/looking.ts';
+import { useWho } from '../../service/who.ts';
 import { BeingAsked } from './being-asked.tsx';
 import { KeptPart } from './kept-part.tsx';
 import { type OwnPage as Page, useOwn, useOwnChange } from './own-api.ts';
@@ -21,6 +22,7 @@ import { WhoSees } from './who-sees.tsx';
 export function OwnPage(): ReactNode {
   const say = useSay();
   const { looking } = useLooking();
+  const { mode } = useWho();
   const [address, setAddress] = useSearchParams();
   usePageTitle(say('own.title'));
   const named = address.get('member');
@@ -28,7 +30,9 @@ export function OwnPage(): ReactNode {
   return (
     <div className="own-page">
       <h1>{say('own.title')}</h1>
-      {looking.kind === 'visitor' && <p className="notice">{say('own.visitor')}</p>}
+      {looking.kind === 'visitor' && (
+        <p className="notice">{say(mode === 'community' ? 'account.signInFirst' : 'own.visitor')}</p>
+      )}
       {looking.kind === 'keeper' && (
         <ThingField label={say('own.whose')} type="member" onChoose={(id) => setAddress({ member: id })} />
       )}

@@ -21,8 +21,9 @@ export function useSharing() {
     setSharing(true);
     try {
       const { id } = await send(service);
-      await queries.invalidateQueries();
+      // First away: what the form asks about a file that is shared now would not be found any more.
       await go(address(`/${path}/${encodeURIComponent(id)}`));
+      await queries.invalidateQueries();
     } catch (fault) {
       setError(fault);
     } finally {
