@@ -25,6 +25,9 @@ describePages('sharing', ({ open }) => {
     await other.getByRole('button', { name: 'Je m’en suis servi' }).click();
     await other.getByText('Dans le jardin de l’école').waitFor();
 
+    // What another said of it since is read first.
+    await page.reload();
+    await page.getByText('Dans le jardin de l’école').waitFor();
     await page.getByRole('button', { name: 'Retirer', exact: true }).click();
     await page.getByRole('button', { name: 'Oui, retirer' }).click();
     await page.waitForURL(/\/artefacts$/);

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { useAddress } from '../../../components/go.tsx';
 import { useSay } from '../../../messages/say.ts';
 import { answered } from '../../../service/service.ts';
+import { ServiceError } from '../../../service/service-error.ts';
 import { useService } from '../../../service/use-service.ts';
 
 /** Takes back what one shared, once it is confirmed, and goes to the list. */
@@ -18,10 +19,10 @@ export function Withdraw(props: {
   const go = useNavigate();
   const address = useAddress();
   const [isSure, setSure] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'conflict' | 'other' | null>(null);
   const { path, id, version } = props;
   const withdraw = async (): Promise<void> => {
-    setFailed(false);
+    setFailed(null);
     const params = { path: { id }, query: version === null ? {} : { version } };
     try {
       await answered(
@@ -31,8 +32,10 @@ export function Withdraw(props: {
       );
       await go(address(`/${path}`));
       await queries.invalidateQueries();
-    } catch {
-      setFailed(true);
+    } catch (fault) {
+      // Somebody may have used it since: the page is read anew, and the next try is about what stands there.
+      setFailed(fault instanceof ServiceError && fault.code === 'conflict' ? 'conflict' : 'other');
+      await queries.invalidateQueries();
     }
   };
   if (!isSure)
@@ -50,9 +53,15 @@ export function Withdraw(props: {
       <button type="button" className="quiet" onClick={() => setSure(false)}>
         {say('thing.own.keep')}
       </button>
-      {hasFailed && (
+      {failed !== null && (
         <span role="alert" className="error">
-          {say(path === 'challenges' ? 'act.withdrawShared' : 'thing.own.failed')}
+          {say(
+            path === 'challenges'
+              ? 'act.withdrawShared'
+              : failed === 'conflict'
+                ? 'discussion.conflict'
+                : 'thing.own.failed',
+          )}
         </span>
       )}
     </>
