@@ -280,18 +280,17 @@ describe('who somebody is', () => {
     await signedIn('tom@example.org', 'member', 'tom');
     await one.signIn.linkFor('tom@example.org', 'test');
     await one.book.forgetMember('tom');
-    const left = await atelier.graph.transactions
-      .run(
-        {
-          name: 'test',
-          text: 'MATCH (n:AccountRecord) RETURN toString(properties(n)) AS text',
-          parameters: {},
-          access: 'read',
-        },
-        {},
-        (record) => JSON.stringify(record.toObject()),
-      )
-      .catch(() => []);
+    const left = await atelier.graph.transactions.run(
+      {
+        name: 'test',
+        text: 'MATCH (n:AccountRecord) RETURN [key IN keys(n) | toString(n[key])] AS texts',
+        parameters: {},
+        access: 'read',
+      },
+      {},
+      (record) => record.get('texts') as string[],
+    );
+    expect(left.length).toBeGreaterThan(0);
     expect(left.join()).not.toContain('tom@example.org');
   });
 });
