@@ -128,6 +128,11 @@ CALL (member) {
     n.importedFrom AS source
     UNION ALL
   MATCH (member)<-[:CONCERNS]-(n:Feedback)-[:ON]->(question:Question)
+  WHERE
+    NOT EXISTS {
+      MATCH (n)<-[:GAVE]-(o:Member)
+      WHERE NOT (o.visibility IN $visible OR o.id = $viewerId)
+    }
   RETURN
     'feedback' AS type,
     n.id AS id,

@@ -95,7 +95,7 @@ async function answerOf(address: string, { method, path, body }: Call, viewer: s
 const withoutRun = (text: string): string =>
   text
     .replaceAll(/"(requestId|id)":"[0-9a-f]{8}-[0-9a-f-]{27}"/g, '"$1":"drawn"')
-    .replaceAll(/"(at|beganAt|finishedAt|created|started|finished)":"\d{4}-\d\d-\d\dT[^"]+"/g, '"$1":"then"')
+    .replaceAll(/"(at|made|beganAt|finishedAt|created|started|finished)":"\d{4}-\d\d-\d\dT[^"]+"/g, '"$1":"then"')
     .replaceAll(/"(records|added|changed|removed)":\d+/g, '"$1":0')
     // A fingerprint of the whole record: nobody reads anything from it, but that it is another.
     .replaceAll(/"version":"[^"]{8,}"/g, '"version":"of the whole"')
