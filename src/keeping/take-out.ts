@@ -103,7 +103,7 @@ export function createTakeOut({ graph, records, now = () => new Date() }: TakeOu
           const record = kind === undefined || id === null ? thing : await records.read(kind, id);
           const seen = kind === undefined ? record : await asSeen(record, viewer);
           if (fate === 'work') works.push(seen);
-          else said.push({ ...tied, record: seen });
+          else if (!isOf(record, unseen)) said.push({ ...tied, record: seen });
           // What others hold back, or wrote, and only names them is theirs.
         } else if (fate === 'along') {
           if (type === 'NAMES') continue;
@@ -151,6 +151,10 @@ function withoutUnseen(value: unknown, unseen: ReadonlySet<string>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, withoutUnseen(one, unseen)]));
 }
+
+/** Whether what was said binds somebody to one of these: what whoever may not be seen said of one is not told at all. */
+const isOf = (record: unknown, members: ReadonlySet<string>): boolean =>
+  ['by', 'from', 'to'].some((field) => members.has(String((record as Record<string, unknown> | null)?.[field])));
 
 /** A seat in a list: `{member, role}`. */
 const names = (one: unknown, unseen: ReadonlySet<string>): boolean =>
