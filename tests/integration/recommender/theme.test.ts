@@ -72,8 +72,9 @@ describe('what groups are about, as ask understands it', () => {
     const members = proposals[0]?.rounds[0]?.groups.flatMap(({ members }) => members) ?? [];
     expect(members.length).toBeGreaterThanOrEqual(5);
     const why = new Map(members.map(({ id, why }) => [id, why.replace(/\s/g, ' ')]));
+    // Which of their things is nearest may turn on the rounding of a processor; that it is one of theirs does not.
     expect(why.get('anne-sophie-collard') ?? why.get('benedicte-harmel')).toMatch(
-      /^Vous partagez la préoccupation « Des stagiaires qui décrochent à mi-parcours »\./,
+      /^Vous (partagez la préoccupation « Des stagiaires qui décrochent à mi-parcours »|vous êtes servi·e de « Dix engagements)/,
     );
     expect(why.get('fatou-diallo')).toMatch(/^Vous (cherchez|avez soulevé)/);
     expect(notes.map(({ code }) => code)).toEqual(expect.arrayContaining(['read-as', 'completed']));
