@@ -1,13 +1,15 @@
-// What whoever looks said of another member: ties of their own, and what they vouch for.
+// What whoever looks said of another member whom they may see: ties of their own, and what they vouch for.
 //
 // @param   $member      string
 // @param   $viewerId    string   who is looking
+// @param   $visible     string[] visibilities that the viewer may see
 // @param   $label       string   property of a topic with its label in the reader’s language, such as labelNl
 // @returns ties         map[]    {id string, kind string}
 // @returns endorsements map[]    {id string, topic string, name string}
 // @access  read
 OPTIONAL MATCH (viewer:Member {id: $viewerId})
 OPTIONAL MATCH (member:Member {id: $member})
+WHERE member.visibility IN $visible OR member.id = $viewerId
 CALL (viewer, member) {
   MATCH (viewer)-[tie:TIE]->(member)
   WITH tie

@@ -3661,11 +3661,12 @@ export interface Queries {
       role: string;
     };
   };
-  /** What whoever looks said of another member: ties of their own, and what they vouch for. */
+  /** What whoever looks said of another member whom they may see: ties of their own, and what they vouch for. */
   'sharing/said-of': {
     parameters: {
       readonly member: string;
       readonly viewerId: string;
+      readonly visible: readonly string[];
       readonly label: string;
     };
     row: {
@@ -4059,7 +4060,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'seeding/versions': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'sharing/answered': { access: 'read', parameters: { challenge: 'string' } },
   'sharing/facilitates': { access: 'read', parameters: { gathering: 'string', member: 'string' } },
-  'sharing/said-of': { access: 'read', parameters: { member: 'string', viewerId: 'string', label: 'string' } },
+  'sharing/said-of': { access: 'read', parameters: { member: 'string', viewerId: 'string', visible: 'string[]', label: 'string' } },
   'sharing/tell-use': { access: 'write', parameters: { artefact: 'string', member: 'string', note: 'string', at: 'string' } },
   'sharing/there': { access: 'read', parameters: { topics: 'string[]', challenges: 'string[]', members: 'string[]', group: 'string', viewerId: 'string', visible: 'string[]' } },
   'take-out/tied': { access: 'read', plannedOnce: true, parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError, type Language, type Viewer } from '../domain/index.ts';
+import { AppError, type Language, type Viewer, viewerParameters } from '../domain/index.ts';
 import type { SharedRecord } from './shared-records.ts';
 import { notThere, ownsArtefact } from './sharer.ts';
 import type { SharingServices } from './sharing-services.ts';
@@ -54,7 +54,7 @@ export function createStandingDesk({ graph, records }: SharingServices): Standin
       if (viewer.kind !== 'member')
         throw new AppError('forbidden', 'only a member said something of others: say who you are with "as"');
       const label = `label${language[0]?.toUpperCase()}${language.slice(1)}`;
-      const [said] = await graph.run('sharing/said-of', { member, viewerId: viewer.id, label });
+      const [said] = await graph.run('sharing/said-of', { member, ...viewerParameters(viewer), label });
       return { ties: said?.ties ?? [], endorsements: said?.endorsements ?? [] };
     },
   };
