@@ -126,7 +126,7 @@ async function againstRowByRow(graph, folder, community) {
  * @param {string} path
  */
 async function importRowByRow(graph, path) {
-  const { openSource } = await dist('ingestion/source/open-source.js');
+  const { openSource } = await dist('ingestion/reading/open-source.js');
   const { checkRecord } = await dist('ingestion/record/check-record.js');
   const { recordHash } = await dist('ingestion/record/canonical-record.js');
   const { passagesOf } = await dist('ingestion/passages/passages-of.js');

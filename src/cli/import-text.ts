@@ -25,6 +25,7 @@ export function importText(report: ImportReport): string {
     );
   if (counts.removed > 0 && !report.pruned)
     lines.push(`Records no longer in the source stay; --prune takes them out: ${report.removedIds.join(', ')}`);
+  if (report.told.length > 0) lines.push('', 'Told by the source', ...report.told.map((told) => `  ${told}`));
   lines.push(...listed('Rejected', report.faults, report.rejected));
   lines.push(...listed('Warnings', report.warnings, report.warned));
   if (report.rejectsFile !== undefined)

@@ -12,8 +12,8 @@ export {
   passagesWithoutVector,
 } from './passages/embed-pending.ts';
 export { takeIntoUse } from './passages/take-into-use.ts';
+export type { SourceKind } from './reading/source.ts';
+export { sourceName } from './reading/source-name.ts';
+export type { Erased } from './reading/without-erased.ts';
 export { type Fault, type FaultCode, type Place, printFault } from './record/fault.ts';
-export { sourceName } from './source/open-source.ts';
-export type { SourceKind } from './source/source.ts';
-export type { Erased } from './source/without-erased.ts';
 export { createVoice, type Voice } from './voice/voice.ts';

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openSource } from '../../src/ingestion/reading/open-source.ts';
+import type { SourceItem } from '../../src/ingestion/reading/source.ts';
 import { checkRecord } from '../../src/ingestion/record/check-record.ts';
-import { openSource } from '../../src/ingestion/source/open-source.ts';
-import type { SourceItem } from '../../src/ingestion/source/source.ts';
 
 export const FIXTURES = fileURLToPath(new URL('../fixtures/ingestion', import.meta.url));
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { htmlToText } from '../../src/ingestion/stack-exchange/html-to-text.ts';
-import { NumberSet } from '../../src/ingestion/stack-exchange/number-set.ts';
+import { htmlToText } from '../../src/ingestion/reading/html-to-text.ts';
+import { NumberSet } from '../../src/ingestion/sources/stack-exchange/number-set.ts';
 import { FIXTURES, readRecords } from './read-source.ts';
 
 const DUMP = `${FIXTURES}/dump`;

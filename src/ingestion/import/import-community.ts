@@ -1,9 +1,9 @@
 import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
 import { ImportedWords } from '../own-word/imported-words.ts';
-import { openSource } from '../source/open-source.ts';
-import type { CommunitySource } from '../source/source.ts';
-import { type Erased, withoutErased } from '../source/without-erased.ts';
+import { openSource } from '../reading/open-source.ts';
+import type { CommunitySource } from '../reading/source.ts';
+import { type Erased, withoutErased } from '../reading/without-erased.ts';
 import { FaultLog } from './fault-log.ts';
 import { goneRecords, removeRecords } from './gone-records.ts';
 import { fingerprint } from './id-table.ts';
@@ -126,6 +126,7 @@ class Importing {
       warned: this.#log.warned,
       removedIds: this.#removedIds,
       keptHere: this.#counts.keptHere,
+      told: source.told?.() ?? [],
       passages: this.#counts.passages,
     };
   }

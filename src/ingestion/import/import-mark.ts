@@ -1,5 +1,5 @@
 import type { Graph, Statement } from '../../graph/index.ts';
-import type { SourceKind } from '../source/source.ts';
+import type { SourceKind } from '../reading/source.ts';
 import type { ImportCounts } from './import-report.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CommunityFileRecord } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
-import type { CommunitySource, SourceItem, SourceKind } from '../source/source.ts';
+import type { CommunitySource, SourceItem, SourceKind } from '../reading/source.ts';
 import { type ImportOptions, importSource } from './import-community.ts';
 import type { ImportReport } from './import-report.ts';
 

@@ -1,6 +1,6 @@
 import type { RecordType } from '../../domain/index.ts';
+import type { SourceKind } from '../reading/source.ts';
 import type { Fault, FaultCode } from '../record/fault.ts';
-import type { SourceKind } from '../source/source.ts';
 
 /** What an import did to the records of one type, or would do. */
 export interface RecordCounts {
@@ -39,6 +39,8 @@ export interface ImportReport {
   readonly removedIds: readonly string[];
   /** Of those left: made, revised or withdrawn here by members, and otherwise in the source. */
   readonly keptHere: number;
+  /** What the source cannot say, and what in it was passed over, in words. */
+  readonly told: readonly string[];
   /** Passages written. */
   readonly passages: number;
   /** File of the lines set aside, and of the reasons; only when there are any and a path was given. */

@@ -1,8 +1,8 @@
 import type { CommunityFileRecord, RecordType } from '../../domain/index.ts';
+import type { CommunitySource, SourceItem } from '../reading/source.ts';
 import { checkRecord } from '../record/check-record.ts';
 import { type Finding, showValue } from '../record/fault.ts';
 import { referencesOf } from '../record/references.ts';
-import type { CommunitySource, SourceItem } from '../source/source.ts';
 import type { FaultLog } from './fault-log.ts';
 import { type Fingerprint, fingerprint, IdTable } from './id-table.ts';
 

@@ -1,19 +1,30 @@
+import { broken, UTF8_MARK } from '../reading/broken.ts';
+import { BrokenFileError } from '../reading/file-bytes.ts';
+import { type FileLine, fileLines, MAX_LINE_BYTES } from '../reading/file-lines.ts';
+import type { OnBytes, SourceItem, SourceReader } from '../reading/source.ts';
+import { REJECTS, sourceName } from '../reading/source-name.ts';
 import { type Finding, showValue } from '../record/fault.ts';
-import { BrokenFileError } from './file-bytes.ts';
-import { type FileLine, fileLines, MAX_LINE_BYTES } from './file-lines.ts';
-import type { OnBytes, SourceItem } from './source.ts';
 
-/** Spreadsheets begin UTF-8 files with it. */
-export const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+/** One record a line: what an export writes, and what is handed back for correction. */
+export const communityFile: SourceReader = {
+  kind: 'community-file',
+  about: 'a community file (.ndjson, .jsonl; also .gz)',
+  takes: (found) => found.entries === undefined && /\.(ndjson|jsonl)(\.gz)?$/i.test(found.name),
+  open: ({ path, name, bytes }) => ({
+    kind: 'community-file',
+    name: sourceName(path),
+    // Records that were set aside are a part of a community, never the whole of it.
+    isPart: REJECTS.test(name),
+    bytes,
+    items: (onBytes) => readCommunityFile(path, name, onBytes),
+  }),
+};
+
 const WIDE_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads newline-delimited JSON, packed or not; `file` is the name that messages use. */
-export async function* readCommunityFile(
-  path: string,
-  file: string,
-  onBytes: OnBytes,
-): AsyncGenerator<readonly SourceItem[]> {
+async function* readCommunityFile(path: string, file: string, onBytes: OnBytes): AsyncGenerator<readonly SourceItem[]> {
   let last = 0;
   try {
     for await (const lines of fileLines(path, onBytes)) {
@@ -29,11 +40,6 @@ export async function* readCommunityFile(
     if (!(error instanceof BrokenFileError)) throw error;
     yield [broken(file, last + 1, 'broken-file', `${error.message}: the lines before were read; fetch the file again`)];
   }
-}
-
-/** An item that stands for a whole file, or the rest of one, that could not be read. */
-export function broken(file: string, line: number, code: Finding['code'], message: string): SourceItem {
-  return { place: { file, line }, original: () => '', value: undefined, fault: { code, message }, bytes: 0 };
 }
 
 function readLine(line: FileLine, file: string): SourceItem | undefined {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
-import { BrokenFileError, fileBytes } from '../source/file-bytes.ts';
-import type { OnBytes } from '../source/source.ts';
+import { BrokenFileError, fileBytes } from './file-bytes.ts';
+import type { OnBytes } from './source.ts';
 
 /** One `<row …/>` of a dump's file. */
 export interface XmlRow {

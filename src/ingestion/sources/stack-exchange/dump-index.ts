@@ -1,7 +1,7 @@
-import type { OnBytes } from '../source/source.ts';
-import { htmlToText } from './html-to-text.ts';
+import { htmlToText } from '../../reading/html-to-text.ts';
+import type { OnBytes } from '../../reading/source.ts';
+import { type XmlRow, xmlRows } from '../../reading/xml-rows.ts';
 import { NumberSet } from './number-set.ts';
-import { type XmlRow, xmlRows } from './xml-rows.ts';
 
 /** Path of each file of a dump that is there, by its name without ending (`Posts`). */
 export type DumpFiles = ReadonlyMap<string, string>;

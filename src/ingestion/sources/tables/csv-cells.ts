@@ -1,5 +1,5 @@
-import { LANGUAGES, type RecordType } from '../../domain/index.ts';
-import { fieldKind, NESTED_FIELDS } from '../record/fields.ts';
+import { LANGUAGES, type RecordType } from '../../../domain/index.ts';
+import { fieldKind, NESTED_FIELDS } from '../../record/fields.ts';
 
 /**
  * How a cell says what a field holds:

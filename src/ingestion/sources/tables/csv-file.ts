@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { RecordType } from '../../domain/index.ts';
-import { type Finding, showValue } from '../record/fault.ts';
-import { broken, UTF8_MARK } from './community-file.ts';
+import type { RecordType } from '../../../domain/index.ts';
+import { broken, UTF8_MARK } from '../../reading/broken.ts';
+import { BrokenFileError, fileBytes } from '../../reading/file-bytes.ts';
+import { MAX_LINE_BYTES } from '../../reading/file-lines.ts';
+import type { OnBytes, SourceItem } from '../../reading/source.ts';
+import { type Finding, showValue } from '../../record/fault.ts';
 import { readRow } from './csv-cells.ts';
-import { BrokenFileError, fileBytes } from './file-bytes.ts';
-import { MAX_LINE_BYTES } from './file-lines.ts';
-import type { OnBytes, SourceItem } from './source.ts';
 
 const ROWS_AT_A_TIME = 500;
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -1,6 +1,6 @@
+import { htmlToText } from '../../reading/html-to-text.ts';
+import type { XmlRow } from '../../reading/xml-rows.ts';
 import type { DumpIndex } from './dump-index.ts';
-import { htmlToText } from './html-to-text.ts';
-import type { XmlRow } from './xml-rows.ts';
 
 type Fields = XmlRow['fields'];
 type Made = Record<string, unknown> | undefined;

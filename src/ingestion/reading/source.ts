@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../record/fault.ts';
+import type { Found } from './found.ts';
 
 /** One would-be record as a source gives it: a value to be checked, or why there is none. */
 export interface SourceItem {
@@ -25,8 +26,23 @@ export interface CommunitySource {
   readonly isPart: boolean;
   /** Bytes on disk that one reading goes through. */
   readonly bytes: number;
+  /** What the source cannot say, and what in it was passed over, in words: known once it was read. */
+  told?(): readonly string[];
   /** The source's items in their order, some at a time; `onBytes` hears how many bytes on disk were read since. */
   items(onBytes: (bytes: number) => void): AsyncIterable<readonly SourceItem[]>;
 }
 
 export type OnBytes = (bytes: number) => void;
+
+/**
+ * One kind of source: a file of its own in `sources/`, named in `sources/index.ts`. What it cannot know it tells (`told`) and
+ * does not guess; a file that is broken costs what follows the break, by an item that says so (`broken`).
+ */
+export interface SourceReader {
+  readonly kind: SourceKind;
+  /** What it reads, for whoever gave something else: `a community file (.ndjson, .ndjson.gz)`. */
+  readonly about: string;
+  /** Whether it reads what was found, by names and the beginning alone. */
+  takes(found: Found): boolean | Promise<boolean>;
+  open(found: Found): CommunitySource | Promise<CommunitySource>;
+}

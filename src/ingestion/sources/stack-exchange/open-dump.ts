@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { broken } from '../source/community-file.ts';
-import { BrokenFileError } from '../source/file-bytes.ts';
-import type { CommunitySource, OnBytes, SourceItem } from '../source/source.ts';
+import { broken } from '../../reading/broken.ts';
+import { BrokenFileError } from '../../reading/file-bytes.ts';
+import type { CommunitySource, OnBytes, SourceItem } from '../../reading/source.ts';
+import { type XmlRow, xmlRows } from '../../reading/xml-rows.ts';
 import { type DumpFiles, type DumpIndex, indexDump } from './dump-index.ts';
 import { DumpRecords } from './dump-records.ts';
-import { type XmlRow, xmlRows } from './xml-rows.ts';
 
 const FILE = /^(Posts|Users|Votes|PostLinks|Tags|Badges|Comments)\.xml(\.gz)?$/;
 /** Files whose rows become records, in the order in which a community file has its types. */
