@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { AppError } from '../../domain/index.ts';
-import type { OnBytes } from './source.ts';
+
+/** Hears how many bytes on disk were read since. */
+export type OnBytes = (bytes: number) => void;
 
 const CHUNK_BYTES = 256 * 1024;
 

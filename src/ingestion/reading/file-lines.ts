@@ -1,5 +1,4 @@
-import { fileBytes } from './file-bytes.ts';
-import type { OnBytes } from './source.ts';
+import { fileBytes, type OnBytes } from './file-bytes.ts';
 
 /** Longest line that is read: six times the longest text a record may hold. */
 export const MAX_LINE_BYTES = 32 * 1024 * 1024;

@@ -32,8 +32,6 @@ export interface CommunitySource {
   items(onBytes: (bytes: number) => void): AsyncIterable<readonly SourceItem[]>;
 }
 
-export type OnBytes = (bytes: number) => void;
-
 /**
  * One kind of source: a file of its own in `sources/`, named in `sources/index.ts`. What it cannot know it tells (`told`) and
  * does not guess; a file that is broken costs what follows the break, by an item that says so (`broken`).

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { SaxesParser } from 'saxes';
-import { BrokenFileError, fileBytes } from './file-bytes.ts';
-import type { OnBytes } from './source.ts';
+import { BrokenFileError, fileBytes, type OnBytes } from './file-bytes.ts';
 
 /** One `<row …/>` of a dump's file. */
 export interface XmlRow {

@@ -1,7 +1,7 @@
 import { broken, UTF8_MARK } from '../reading/broken.ts';
-import { BrokenFileError } from '../reading/file-bytes.ts';
+import { BrokenFileError, type OnBytes } from '../reading/file-bytes.ts';
 import { type FileLine, fileLines, MAX_LINE_BYTES } from '../reading/file-lines.ts';
-import type { OnBytes, SourceItem, SourceReader } from '../reading/source.ts';
+import type { SourceItem, SourceReader } from '../reading/source.ts';
 import { REJECTS, sourceName } from '../reading/source-name.ts';
 import { type Finding, showValue } from '../record/fault.ts';
 

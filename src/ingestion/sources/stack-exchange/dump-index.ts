@@ -1,5 +1,5 @@
+import type { OnBytes } from '../../reading/file-bytes.ts';
 import { htmlToText } from '../../reading/html-to-text.ts';
-import type { OnBytes } from '../../reading/source.ts';
 import { type XmlRow, xmlRows } from '../../reading/xml-rows.ts';
 import { NumberSet } from './number-set.ts';
 

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { broken } from '../../reading/broken.ts';
-import { BrokenFileError } from '../../reading/file-bytes.ts';
-import type { CommunitySource, OnBytes, SourceItem } from '../../reading/source.ts';
+import { BrokenFileError, type OnBytes } from '../../reading/file-bytes.ts';
+import type { CommunitySource, SourceItem } from '../../reading/source.ts';
 import { type XmlRow, xmlRows } from '../../reading/xml-rows.ts';
 import { type DumpFiles, type DumpIndex, indexDump } from './dump-index.ts';
 import { DumpRecords } from './dump-records.ts';

@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { RecordType } from '../../../domain/index.ts';
 import { broken, UTF8_MARK } from '../../reading/broken.ts';
-import { BrokenFileError, fileBytes } from '../../reading/file-bytes.ts';
+import { BrokenFileError, fileBytes, type OnBytes } from '../../reading/file-bytes.ts';
 import { MAX_LINE_BYTES } from '../../reading/file-lines.ts';
-import type { OnBytes, SourceItem } from '../../reading/source.ts';
+import type { SourceItem } from '../../reading/source.ts';
 import { type Finding, showValue } from '../../record/fault.ts';
 import { readRow } from './csv-cells.ts';
 
