@@ -11,6 +11,8 @@ export class FaultLog {
   /** Items that were set aside. */
   rejected = 0;
   warned = 0;
+  /** Records that went in without something of theirs, which was set aside. */
+  lessened = 0;
   readonly #onFault: (fault: Fault) => void;
 
   constructor(onFault: (fault: Fault) => void = () => {}) {
@@ -26,6 +28,13 @@ export class FaultLog {
       if (this.faults.length < KEPT) this.faults.push(fault);
       this.#onFault(fault);
     }
+  }
+
+  /** One record goes in without what could not be read of it: told as a warning, and in the report of what was set aside. */
+  lessen(place: Place, findings: readonly Finding[]): void {
+    this.lessened += 1;
+    this.warn(place, findings);
+    for (const finding of findings) if (finding.code === 'field-set-aside') this.#onFault({ ...finding, place });
   }
 
   warn(place: Place, findings: readonly Finding[]): void {

@@ -120,6 +120,7 @@ class Importing {
       counts: this.#counts.all,
       byType: this.#counts.byType,
       rejected: this.#log.rejected,
+      lessened: this.#log.lessened,
       faultCounts: this.#log.counts,
       faults: this.#log.faults,
       warnings: this.#log.warnings,

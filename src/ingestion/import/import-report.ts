@@ -30,6 +30,8 @@ export interface ImportReport {
   readonly byType: Readonly<Partial<Record<RecordType, Readonly<RecordCounts>>>>;
   /** Items set aside. */
   readonly rejected: number;
+  /** Records that went in without what could not be read of them, or names of what is nowhere. */
+  readonly lessened: number;
   readonly faultCounts: Readonly<Partial<Record<FaultCode, number>>>;
   /** The first faults and warnings; the rest is counted. */
   readonly faults: readonly Fault[];

@@ -12,9 +12,12 @@ interface OpenRecord {
 }
 
 const RECORDS_AT_A_TIME = 500;
+/** How many lacking names of one record are worth reading. */
+const TOLD_OF_A_RECORD = 5;
 
 /**
- * Rejects records that name what neither the source nor the graph has; then those that name these, until none is left.
+ * Records that name what neither the source nor the graph has go in without naming it, or are rejected where they cannot be
+ * without; then those that name these, until none is left.
  * Read only when the survey left references open: a sound file is not read a third time.
  */
 export async function settleReferences(
@@ -59,10 +62,16 @@ async function rejectDangling(
       return !found || found.awaited || !counts(found);
     });
     if (dangling.length === 0) continue;
-    survey.withdraw(record, dangling.slice(0, 5).map(describe));
     rejected = true;
+    if (survey.isStrict || dangling.some(({ isOptional }) => !isOptional))
+      survey.withdraw(record, dangling.slice(0, TOLD_OF_A_RECORD).map(describe));
+    else survey.lessen(record, dangling, dangling.slice(0, TOLD_OF_A_RECORD).map(describeLeftOut));
   }
   return rejected;
+}
+
+function describeLeftOut(reference: Reference): Finding {
+  return { code: 'field-set-aside', message: `${describe(reference).message}; the rest of the record was kept` };
 }
 
 function describe({ field, type, id }: Reference): Finding {

@@ -1,8 +1,8 @@
 import type { CommunityFileRecord, RecordType } from '../../domain/index.ts';
 import type { CommunitySource, SourceItem } from '../reading/source.ts';
-import { checkRecord } from '../record/check-record.ts';
+import { type CheckedRecord, checkRecord } from '../record/check-record.ts';
 import { type Finding, showValue } from '../record/fault.ts';
-import { referencesOf } from '../record/references.ts';
+import { type Reference, referencesOf, withoutMissing } from '../record/references.ts';
 import type { FaultLog } from './fault-log.ts';
 import { type Fingerprint, fingerprint, IdTable } from './id-table.ts';
 
@@ -12,6 +12,8 @@ export interface SurveyedRecord {
   readonly ordinal: number;
   readonly record: CommunityFileRecord;
   readonly key: Fingerprint;
+  /** Whether something of it was set aside: its line is handed back for correction. */
+  readonly isLessened: boolean;
 }
 
 /**
@@ -22,6 +24,8 @@ export class Survey {
   readonly ids = new IdTable();
   /** Records that are in the source but not good enough to go in: they are not missing from it either. */
   readonly rejectedIds = new IdTable();
+  /** Records that are named and are nowhere: records that may do without go in without naming them. */
+  readonly missing = new IdTable();
   readonly faults: FaultLog;
   /** Languages that the community says it speaks. */
   readonly languages: string[] = [];
@@ -32,13 +36,14 @@ export class Survey {
   /** Good records so far. */
   records = 0;
   readonly #source: CommunitySource;
-  readonly #strict: boolean;
+  /** Whether whatever is wrong is a fault. */
+  readonly isStrict: boolean;
   /** Records named before they were read, if they are read at all. */
   readonly #forward = new IdTable();
 
   constructor(source: CommunitySource, strict: boolean, faults: FaultLog) {
     this.#source = source;
-    this.#strict = strict;
+    this.isStrict = strict;
     this.faults = faults;
   }
 
@@ -54,10 +59,12 @@ export class Survey {
     for await (const items of this.#source.items(onBytes)) {
       yield items.map((item) => {
         ordinal += 1;
-        const checked = item.fault ? undefined : checkRecord(item.value, this.#strict);
+        const checked = item.fault ? undefined : checkRecord(item.value, this.isStrict);
         if (!checked?.record) return item;
         const key = fingerprint(checked.record.type, checked.record.id);
-        return this.ids.has(key, ordinal) ? { item, ordinal, record: checked.record, key } : item;
+        if (!this.ids.has(key, ordinal)) return item;
+        const record = withoutMissing(checked.record, (type, id) => this.missing.has(fingerprint(type, id)));
+        return { item, ordinal, record, key, isLessened: record !== checked.record || isLessened(checked) };
       });
     }
   }
@@ -70,9 +77,15 @@ export class Survey {
     this.faults.reject(item.place, findings);
   }
 
+  /** Lets a record in without naming what is nowhere. */
+  lessen({ item, ordinal }: SurveyedRecord, references: readonly Reference[], findings: readonly Finding[]): void {
+    for (const { type, id } of references) this.missing.add(fingerprint(type, id), ordinal, item.place.line);
+    this.faults.lessen(item.place, findings);
+  }
+
   #take(item: SourceItem, ordinal: number): void {
     if (item.warnings) this.faults.warn(item.place, item.warnings);
-    const checked = item.fault ? { record: undefined, faults: [item.fault] } : checkRecord(item.value, this.#strict);
+    const checked = item.fault ? { record: undefined, faults: [item.fault] } : checkRecord(item.value, this.isStrict);
     if (checked.record === undefined) {
       this.#rememberRejected(item.value, ordinal, item.place.line);
       this.faults.reject(item.place, checked.faults);
@@ -85,7 +98,7 @@ export class Survey {
       return;
     }
     this.records += 1;
-    this.faults.warn(item.place, checked.warnings);
+    (isLessened(checked) ? this.faults.lessen : this.faults.warn).call(this.faults, item.place, checked.warnings);
     if (record.type === 'community') {
       this.communityId ??= record.id;
       this.languages.push(...(record.languages ?? []));
@@ -107,6 +120,10 @@ export class Survey {
 function duplicateId({ type, id }: CommunityFileRecord, line: number): Finding {
   const message = `${type} ${showValue(id)} stands on line ${line} already: give one of them another id, or take it out`;
   return { code: 'duplicate-id', message };
+}
+
+function isLessened({ warnings }: CheckedRecord & { readonly warnings: readonly Finding[] }): boolean {
+  return warnings.some(({ code }) => code === 'field-set-aside');
 }
 
 /** Whether a second reading gave a record that goes in. */

@@ -68,6 +68,7 @@ async function* batchesOf({ survey, rejects, batchRecords }: Writing): AsyncGene
         await rejects?.keep(entry.original());
         continue;
       }
+      if (entry.isLessened) await rejects?.keep(entry.item.original());
       batch.push(entry);
       bytes += entry.item.bytes;
       if (batch.length < batchRecords && bytes < BATCH.bytes) continue;

@@ -1,5 +1,5 @@
-import { RECORD_SCHEMAS, RECORD_TYPES, type RecordType } from '../../domain/index.ts';
-import { REFERENCES } from '../record/fields.ts';
+import { RECORD_TYPES, type RecordType } from '../../domain/index.ts';
+import { isOptional, REFERENCES } from '../record/fields.ts';
 import type { CommunitySource, SourceItem } from './source.ts';
 
 /** Who and what was erased, and on what day, as far as the product remembers: by fingerprints alone. */
@@ -71,10 +71,4 @@ function withoutNames(
   if (changed === undefined) return item;
   const settled = changed;
   return { ...item, value: settled, original: () => JSON.stringify(settled) };
-}
-
-/** A record may do without the field. */
-function isOptional(type: RecordType, field: string): boolean {
-  const shape = RECORD_SCHEMAS[type].shape as Readonly<Record<string, { isOptional(): boolean }>>;
-  return shape[field]?.isOptional() ?? true;
 }

@@ -5,12 +5,15 @@ import { PERSONAL_FIELDS } from './fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** One complaint of a schema as a finding: the field, what stands there, what should. */
+/** Of a complaint that none of several shapes fits, what is wrong with the one that was meant. */
+export function innermost(issue: Issue, record: unknown): Issue {
+  if (issue.code !== 'invalid_union' || issue.message === ISO_DATE_REMEDY) return issue;
+  const nested = closestBranch(issue, valueAt(record, issue.path));
+  return nested ? innermost({ ...nested, path: [...issue.path, ...nested.path] }, record) : issue;
+}
+
+/** One complaint of a schema, told at its innermost, as a finding: the field, what stands there, what should. */
 export function describeIssue(issue: Issue, record: unknown): Finding {
-  if (issue.code === 'invalid_union' && issue.message !== ISO_DATE_REMEDY) {
-    const nested = closestBranch(issue, valueAt(record, issue.path));
-    if (nested) return describeIssue({ ...nested, path: [...issue.path, ...nested.path] }, record);
-  }
   const value = valueAt(record, issue.path);
   const field = printPath(issue.path);
   if (value === undefined && issue.code !== 'custom') {

@@ -9,7 +9,9 @@ export type FaultCode =
   | 'not-json'
   | 'not-a-record'
   | 'nul'
-  | 'broken-character'
+  | 'changed-text'
+  | 'read-as'
+  | 'field-set-aside'
   | 'too-long'
   | 'unknown-type'
   | 'missing-field'
@@ -47,8 +49,17 @@ export function printFault({ place, message }: Fault): string {
 
 /** A value as a message shows it: on one line and cut. */
 export function showValue(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = written(value);
   return text.length <= SHOWN_CHARACTERS ? text : `${text.slice(0, SHOWN_CHARACTERS).replace(/\p{Cs}/gu, '')}…`;
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'nothing';
+  } catch {
+    // Nested deeper than can be written.
+    return describeValue(value);
+  }
 }
 
 /** What a value is without saying what it says, for fields that hold people's own words. */

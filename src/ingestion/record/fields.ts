@@ -80,6 +80,33 @@ export const PERSONAL_FIELDS: ReadonlySet<string> = new Set([
   'text',
 ]);
 
+/** Fields that hold a name or a short text, on one line. */
+export const NAME_FIELDS: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'label',
+  'aliases',
+  'function',
+  'level',
+  'role',
+  'rhythm',
+  'url',
+  'email',
+]);
+
+/** Whether a record of this type may do without the field. */
+export function isOptional(type: RecordType, field: string): boolean {
+  const shape = RECORD_SCHEMAS[type].shape as Readonly<Record<string, { isOptional(): boolean }>>;
+  if (STANDS_ON[type]?.includes(field)) return false;
+  return shape[field]?.isOptional() ?? true;
+}
+
+/** Fields of which a record has one or another: what it says is about that. */
+const STANDS_ON: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
+  comment: ['question', 'answer'],
+  feedback: ['member', 'artefact'],
+};
+
 function mapTypes<Value>(make: (type: RecordType) => Value): Record<RecordType, Value> {
   const types = Object.keys(RECORD_SCHEMAS) as RecordType[];
   return Object.fromEntries(types.map((type) => [type, make(type)])) as Record<RecordType, Value>;
