@@ -82,6 +82,11 @@ program
   .option('--strict', 'write nothing if one line is wrong; unknown fields are then wrong too')
   .option('--prune', 'take out records of this source that are no longer in it')
   .option('--source <name>', 'name to keep the records under (default: the id of the community)')
+  .option('--take-over', 'write also what another source brought and says otherwise; it is left, and told, else')
+  .option(
+    '--prefix <name>',
+    'begin every id of the source with a name, to keep it apart from another with the same ids',
+  )
   .option('--bring-back', 'let in again whoever was erased and stands in it')
   .option('--rejects <file>', 'where wrong lines go (default: NAME.rejects.ndjson here, NAME being that of <path>)')
   .option('--no-learn', 'leave the weights of the ranking as they are; else a history of answers may earn others')
@@ -101,6 +106,8 @@ program
         ...(options.dryRun ? { dryRun: true } : {}),
         ...(options.strict ? { strict: true } : {}),
         ...(options.prune ? { prune: true } : {}),
+        ...(options.takeOver ? { takeOver: true } : {}),
+        ...(options.prefix === undefined ? {} : { prefix: options.prefix }),
         ...(options.source === undefined ? {} : { source: options.source }),
       });
       if (!options.dryRun && !report.refused) {
@@ -142,6 +149,8 @@ interface ImportCommandOptions {
   readonly strict?: boolean;
   readonly prune?: boolean;
   readonly bringBack?: boolean;
+  readonly takeOver?: boolean;
+  readonly prefix?: string;
   readonly source?: string;
   readonly rejects?: string;
   readonly vectors: boolean;

@@ -23,6 +23,14 @@ export function importText(report: ImportReport): string {
     lines.push(
       `${report.keptHere} of those left stand here otherwise than in the source: members wrote or withdrew them here`,
     );
+  if (report.lessened > 0)
+    lines.push(
+      `${report.lessened} came in without what could not be read of them, or names of what is nowhere (Warnings)`,
+    );
+  for (const [holder, count] of Object.entries(report.heldElsewhere))
+    lines.push(
+      `${count} of those left came from ${holder} and stand there otherwise: --take-over writes them, --prefix NAME keeps both apart, --source ${holder} says that this is the same source`,
+    );
   if (counts.removed > 0 && !report.pruned)
     lines.push(`Records no longer in the source stay; --prune takes them out: ${report.removedIds.join(', ')}`);
   if (report.told.length > 0) lines.push('', 'Told by the source', ...report.told.map((told) => `  ${told}`));

@@ -3,6 +3,7 @@ import type { DetectLanguage } from '../../language/index.ts';
 import { ImportedWords } from '../own-word/imported-words.ts';
 import { openSource } from '../reading/open-source.ts';
 import type { CommunitySource } from '../reading/source.ts';
+import { withPrefix } from '../reading/with-prefix.ts';
 import { type Erased, withoutErased } from '../reading/without-erased.ts';
 import { FaultLog } from './fault-log.ts';
 import { goneRecords, removeRecords } from './gone-records.ts';
@@ -27,6 +28,10 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Take out records of the same source that are no longer in it. Default: they are counted and left. */
   readonly prune?: boolean;
+  /** Write also what another source brought and says otherwise; it is then this source's. Default: it is left, and told. */
+  readonly takeOver?: boolean;
+  /** Begins every id of the source, so that it and another with the same ids stay apart: `ghent-anna` for `anna`. */
+  readonly prefix?: string;
   /** File for the lines that were set aside, ending in `.rejects.ndjson`. Default: they are only reported. */
   readonly rejects?: string;
   /** Who was erased: their records are set aside, and the others come in without naming them. */
@@ -57,8 +62,9 @@ export async function importSource(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const began = performance.now();
+  const { erased, prefix } = options;
+  if (prefix !== undefined) open = prefixing(open, prefix);
   const opened = open;
-  const { erased } = options;
   if (erased !== undefined) open = async () => withoutErased(await opened(), erased);
   const rejects = options.rejects === undefined || options.dryRun ? undefined : new RejectsFile(options.rejects);
   try {
@@ -73,6 +79,10 @@ export async function importSource(
     await rejects?.discard();
     throw error;
   }
+}
+
+function prefixing(open: () => CommunitySource | Promise<CommunitySource>, prefix: string) {
+  return async () => withPrefix(await open(), prefix);
 }
 
 /** One import under way. */
@@ -127,6 +137,7 @@ class Importing {
       warned: this.#log.warned,
       removedIds: this.#removedIds,
       keptHere: this.#counts.keptHere,
+      heldElsewhere: this.#counts.heldElsewhere,
       told: source.told?.() ?? [],
       passages: this.#counts.passages,
     };
@@ -143,6 +154,8 @@ class Importing {
       graph: this.#graph,
       survey,
       source: name,
+      isPart,
+      takeOver: this.#options.takeOver ?? false,
       detectLanguage,
       dryRun,
       batchRecords: this.#options.batchRecords ?? BATCH.records,

@@ -43,6 +43,8 @@ export interface ImportReport {
   readonly keptHere: number;
   /** What the source cannot say, and what in it was passed over, in words. */
   readonly told: readonly string[];
+  /** Of those left: otherwise here, brought by another source, whose name says which. Only `takeOver` writes them. */
+  readonly heldElsewhere: Readonly<Record<string, number>>;
   /** Passages written. */
   readonly passages: number;
   /** File of the lines set aside, and of the reasons; only when there are any and a path was given. */
@@ -57,6 +59,7 @@ export class ImportCounts {
   readonly byType: Partial<Record<RecordType, RecordCounts>> = {};
   passages = 0;
   keptHere = 0;
+  readonly heldElsewhere: Record<string, number> = {};
 
   add(type: RecordType, what: keyof RecordCounts, amount = 1): void {
     const ofType = this.byType[type] ?? noCounts();

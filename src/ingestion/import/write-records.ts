@@ -5,9 +5,10 @@ import { type ImportedWords, withoutOwn } from '../own-word/imported-words.ts';
 import { keyOf, wordParameters } from '../own-word/kept-words.ts';
 import { ownStatements } from '../own-word/write-own.ts';
 import { canonicalRecord, recordHash } from '../record/canonical-record.ts';
+import { type Place, showValue } from '../record/fault.ts';
 import type { ImportMark } from './import-mark.ts';
 import type { ImportCounts } from './import-report.ts';
-import { knownRecords } from './known-records.ts';
+import { type KnownRecord, knownRecords } from './known-records.ts';
 import type { PhaseProgress } from './progress.ts';
 import type { RejectsFile } from './rejects.ts';
 import { isSurveyed, type Survey, type SurveyedRecord } from './survey.ts';
@@ -20,6 +21,10 @@ export interface Writing {
   readonly graph: Graph;
   readonly survey: Survey;
   readonly source: string;
+  /** A correction of what came before: what stands stays with its source. */
+  readonly isPart: boolean;
+  /** Whether what another source brought is written too. */
+  readonly takeOver: boolean;
   readonly detectLanguage: DetectLanguage;
   readonly dryRun: boolean;
   /** Records at most in one transaction. */
@@ -81,10 +86,8 @@ async function* batchesOf({ survey, rejects, batchRecords }: Writing): AsyncGene
 }
 
 /** What must be written of a batch; records that stand as they are said are counted as left. */
-async function compare(
-  { graph, counts, detectLanguage, survey, dryRun, source, words }: Writing,
-  batch: readonly SurveyedRecord[],
-): Promise<Statement[]> {
+async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Promise<Statement[]> {
+  const { graph, counts, detectLanguage, survey, dryRun, words } = writing;
   const here = await doneHere(
     graph,
     batch.map(({ record }) => record),
@@ -92,7 +95,7 @@ async function compare(
   const records = batch.map(({ record }) => withSaid(record, here.said.get(keyOf(record)) ?? []));
   const known = await knownRecords(graph, records);
   const said = await words.take(records);
-  const changes = records.flatMap((given) => {
+  const changes = records.flatMap((given, at) => {
     const record = withoutOwn(given);
     const hash = recordHash(record);
     const stands = known.get(record.type)?.get(record.id);
@@ -102,9 +105,16 @@ async function compare(
       counts.keptHere += 1;
       return [];
     }
+    const source = sourceFor(writing, stands);
+    if (!isLeft && source === undefined) {
+      counts.add(record.type, 'left');
+      tellHeld(writing, batch[at]?.item.place, record, stands?.source ?? '');
+      return [];
+    }
     const isSaid = record.type === 'member' && said.fromFile.has(record.id);
     counts.add(record.type, isLeft && !isSaid ? 'left' : stands && !stands.awaited ? 'changed' : 'added');
-    return isLeft ? [] : [{ record, hash, source, isKnown: stands !== undefined }];
+    if (isLeft || source === undefined) return [];
+    return [{ record, hash, source, isKnown: stands !== undefined }];
   });
   if (dryRun || changes.length + said.fromFile.size === 0) return [];
   const made = ownStatements(changes, { words: said.words, detectLanguage, languages: survey.languages });
@@ -113,6 +123,24 @@ async function compare(
     ([id, word]): Statement => ({ query: 'own/keep-word', parameters: wordParameters(id, word) }),
   );
   return [...made.statements, ...kept];
+}
+
+/** The source that a record is written under; none when another holds it, and it is not to be taken over. */
+function sourceFor({ source, isPart, takeOver }: Writing, stands: KnownRecord | undefined): string | undefined {
+  const holder = stands === undefined || stands.awaited ? undefined : stands.source;
+  if (holder === undefined || holder === source || takeOver) return source;
+  return isPart ? holder : undefined;
+}
+
+function tellHeld(
+  { counts, survey }: Writing,
+  place: Place | undefined,
+  record: CommunityFileRecord,
+  holder: string,
+): void {
+  counts.heldElsewhere[holder] = (counts.heldElsewhere[holder] ?? 0) + 1;
+  const message = `${record.type} ${showValue(record.id)} came from ${showValue(holder)} and stands otherwise: it was left`;
+  if (place !== undefined) survey.faults.warn(place, [{ code: 'held-elsewhere', message }]);
 }
 
 /** That a member is in a list of a record, or is not. */

@@ -20,6 +20,7 @@ export type FaultCode =
   | 'bad-date'
   | 'duplicate-id'
   | 'dangling-reference'
+  | 'held-elsewhere'
   | 'erased';
 
 /** Where a record stands: the file as the user named it, and the line it begins on, from 1. */

@@ -61,7 +61,10 @@ function mend(
   const stood = (holder as Record<string | number, unknown> | undefined)?.[last];
   if (holder === undefined) return false;
   const name = typeof last === 'string' ? last : field;
-  const read = stood === undefined || typeof last === 'number' ? undefined : readField(type, name, stood, { isInner: inner.length > 0 });
+  const read =
+    stood === undefined || typeof last === 'number'
+      ? undefined
+      : readField(type, name, stood, { isInner: inner.length > 0 });
   if (read !== undefined && !isSame(read.value, stood)) {
     (holder as Record<string | number, unknown>)[last] = read.value;
     if (!read.isSure) findings.push(readAs(inner.length > 0 ? `${field}.${String(name)}` : field, stood, read.value));

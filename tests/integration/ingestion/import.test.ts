@@ -170,9 +170,9 @@ describe('importing a community', () => {
   it('does not let a line name what pruning takes out', async () => {
     await load(COMMUNITY);
     const lines = LINES.filter((line) => !line.includes('"id":"brol"'));
-    expect((await load(fileOf(lines), { dryRun: true })).rejected).toBe(0);
+    expect((await load(fileOf(lines), { dryRun: true })).lessened).toBe(0);
     const report = await load(fileOf(lines), { prune: true, dryRun: true });
-    expect(report.faults.map(({ message }) => message.slice(0, 40))).toContain(
+    expect(report.warnings.map(({ message }) => message.slice(0, 40))).toContain(
       'competitors names organisation "brol", w',
     );
   });
@@ -238,9 +238,54 @@ describe('a file with faults', () => {
 
   it('does not lose what the graph has of a record whose new line is wrong, even when pruning', async () => {
     await load(COMMUNITY);
-    const report = await load(fileOf(change('tom', '"name":"Tom Aerts"', '"name":7')), { prune: true });
+    const report = await load(fileOf(change('tom', '"name":"Tom Aerts"', '"name":[7]')), { prune: true });
     expect(report).toMatchObject({ rejected: 1, counts: { left: 20, removed: 0 } });
     expect(await query(graph, `MATCH (m:Member {id: 'tom'}) RETURN m.name AS name`)).toEqual([{ name: 'Tom Aerts' }]);
+  });
+
+  it('comes in without what could not be read, which is told, counted and handed back', async () => {
+    const lines = [
+      ...LINES,
+      '{"type":"member","id":"mia","name":"Mia","email":"nobody","manager":"gone","organisation":"gone","since":"soon"}',
+      '{"type":"question","id":"q-mia","title":"Wie weet dit?","askedBy":"mia"}',
+    ];
+    const rejects = join(mkdtempSync(join(tmpdir(), 'maillon-rejects-')), 'atelier.rejects.ndjson');
+    const report = await load(fileOf(lines), { rejects });
+    expect(report).toMatchObject({ rejected: 0, counts: { added: 23 }, rejectsFile: rejects });
+    expect(report.warnings.map(({ message }) => message.split(/ (?:is|names) /)[0])).toEqual([
+      ...['since', 'email', 'organisation', 'manager'],
+    ]);
+    expect(readFileSync(rejects, 'utf8').trim()).toBe(lines[21]);
+    expect(readFileSync(report.rejectsReport as string, 'utf8')).toMatch(/:22: manager names member "gone"/);
+    expect(await query(graph, `MATCH (:Question {id: 'q-mia'})<-[:ASKED]-(m) RETURN m.name AS name`)).toEqual([
+      { name: 'Mia' },
+    ]);
+    expect((await load(fileOf(lines))).wrote).toBe(false);
+    writeFileSync(rejects, lines[21]?.replace('"gone"', '"tom"').replace('nobody', 'mia@example.org') ?? '');
+    expect(await load(rejects)).toMatchObject({ counts: { changed: 1 }, heldElsewhere: {} });
+    expect(await load(fileOf(lines), { strict: true })).toMatchObject({ refused: true, wrote: false });
+  });
+
+  it('never overwrites unasked what another source brought', async () => {
+    await load(COMMUNITY);
+    const other = fileOf(
+      ['{"type":"member","id":"tom","name":"Another Tom"}', '{"type":"topic","id":"t9","label":"T"}'],
+      'ghent.ndjson',
+    );
+    const tried = await load(other, { dryRun: true });
+    expect(tried).toMatchObject({ counts: { added: 1, changed: 0, left: 1 }, heldElsewhere: { atelier: 1 } });
+    const [warning] = tried.warnings;
+    expect(`${warning?.place.line}: ${warning?.message}`).toBe(
+      '1: member "tom" came from "atelier" and stands otherwise: it was left',
+    );
+    const nameOf = (id: string) => query(graph, `MATCH (m:Member {id: '${id}'}) RETURN m.name AS name`);
+    await load(other);
+    expect(await nameOf('tom')).toEqual([{ name: 'Tom Aerts' }]);
+    expect(await load(other, { prefix: 'ghent' })).toMatchObject({ source: 'ghent-ghent', counts: { added: 2 } });
+    expect(await nameOf('ghent-tom')).toEqual([{ name: 'Another Tom' }]);
+    expect(await load(other, { takeOver: true })).toMatchObject({ counts: { changed: 1 }, heldElsewhere: {} });
+    expect(await nameOf('tom')).toEqual([{ name: 'Another Tom' }]);
+    expect((await load(other)).wrote).toBe(false);
   });
 
   it('may name what another source brought', async () => {
