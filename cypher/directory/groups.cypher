@@ -5,7 +5,7 @@
 // @param   $kind     string?    intervision, duo, project, initiative, leadership, circle or plenary
 // @param   $topic    string?    about this topic
 // @param   $member   string?    with this member, now or before, if the viewer may see them
-// @param   $running  boolean?   still running (true) or ended (false)
+// @param   $running  boolean?   still running (true) or ended (false); one that will end is running
 // @param   $among    string[]?  only these ids; all when null
 // @param   $offset   integer    how many to leave out from the start
 // @param   $limit    integer    how many to give at most
@@ -21,7 +21,8 @@ WHERE
       MATCH (m:Member {id: $member})-[:MEMBER_OF]->(g)
       WHERE m.visibility IN $visible OR m.id = $viewerId
     }) AND
-  ($running IS NULL OR $running = (g.ended IS NULL)) AND
+  ($running IS NULL OR
+    $running = (left(coalesce(g.ended, '9999'), 10) > toString(date()))) AND
   ($among IS NULL OR g.id IN $among)
 WITH g.id AS id
 ORDER BY toLower(g.name), id

@@ -13,6 +13,7 @@
 // @returns visibility     string
 // @returns paused         boolean
 // @returns notNow         string?   day until which they asked not to be asked
+// @returns arrived        string?   when they came, or will
 // @returns until          string?   when they left
 // @returns participation  string?
 // @returns askBudget      integer?  asks a week they agree to receive
@@ -34,6 +35,7 @@ RETURN
   member.visibility AS visibility,
   coalesce(member.paused, false) AS paused,
   member.notNow AS notNow,
+  member.since AS arrived,
   member.until AS until,
   member.participation AS participation,
   member.askBudget AS askBudget,

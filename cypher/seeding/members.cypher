@@ -21,7 +21,7 @@ WHERE
     ($kind = 'group' AND
       EXISTS {
         MATCH (m)-[part:MEMBER_OF]->(:Group {id: $id})
-        WHERE part.to IS NULL
+        WHERE left(coalesce(part.to, '9999'), 10) > toString(date())
       }) OR
     ($kind = 'form' AND EXISTS { (m)-[:FILLED_IN]->(:Form {id: $id}) }) OR
     ($kind = 'challenge' AND

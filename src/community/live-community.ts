@@ -3,6 +3,7 @@ import type { Graph } from '../graph/index.ts';
 import { type Lexicon, learnMore, type TopicFinder } from '../language/index.ts';
 import type { Community } from './community.ts';
 import { countVectors, type VectorCounts } from './count-vectors.ts';
+import { dayOf } from './days.ts';
 import { changesBetween, followChanges, type Thing } from './follow-changes.ts';
 import { Kept } from './kept.ts';
 import { loadCommunity, nameOf, readVersion, type Version } from './load.ts';
@@ -10,6 +11,7 @@ import { LiveNames } from './names.ts';
 import { type CommunityLanguages, readLanguages } from './read-languages.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { TopicFinders } from './topic-finder.ts';
+import { withoutPlans } from './without-plans.ts';
 
 /** The community as it was read last. */
 export interface Snapshot {
@@ -89,7 +91,8 @@ export class LiveCommunity {
   get known(): Snapshot | undefined {
     const [structure, lexicon, languages] = [this.#structure.value, this.#lexicon.value, this.#languages.value];
     if (structure === undefined || lexicon === undefined || languages === undefined) return undefined;
-    const { community, base } = structure;
+    const today = dayOf(new Date().toISOString());
+    const [community, base] = [withoutPlans(structure.community, today), withoutPlans(structure.base, today)];
     const vectors = this.#counts.value ?? NOT_COUNTED;
     const last = this.#snapshot;
     const isSame =

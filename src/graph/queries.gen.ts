@@ -2827,6 +2827,7 @@ export interface Queries {
       visibility: string;
       paused: boolean;
       notNow: string | null;
+      arrived: string | null;
       until: string | null;
       participation: string | null;
       askBudget: number | null;

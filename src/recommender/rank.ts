@@ -93,8 +93,8 @@ function prepare(input: RankInput) {
 }
 
 function presenceOf({ members, visibility }: Community, member: number): Presence {
-  const { paused = true, outside = true, until = NO_DAY, notNow = NO_DAY } = members.get(member) ?? {};
-  return { hidden: visibility[member] === HIDDEN, paused, outside, until, notNow };
+  const { paused = true, outside = true, since = NO_DAY, until = NO_DAY, notNow = NO_DAY } = members.get(member) ?? {};
+  return { hidden: visibility[member] === HIDDEN, paused, outside, since, until, notNow };
 }
 
 function subjectOf(

@@ -42,7 +42,7 @@ const RELATIONS: readonly (readonly [Relation, Concern['name']])[] = [
 ];
 
 /** What says whether somebody is there at all. */
-export type Presence = Pick<EligibilityFacts, 'hidden' | 'paused' | 'outside' | 'until' | 'notNow'>;
+export type Presence = Pick<EligibilityFacts, 'hidden' | 'paused' | 'outside' | 'since' | 'until' | 'notNow'>;
 
 /**
  * Tells those who know from those who have the same question: to have asked is not to have the answer. Whoever asked,
@@ -153,6 +153,6 @@ export function concernsOn(
 }
 
 /** Whether somebody can be named as having the same question: not hidden, not gone or outside, and not away for now. */
-export function isAround({ hidden, paused, outside, until, notNow }: Presence, today: number): boolean {
-  return !hidden && !paused && !outside && (until === NO_DAY || until > today) && notNow <= today;
+export function isAround({ hidden, paused, outside, since, until, notNow }: Presence, today: number): boolean {
+  return since <= today && !hidden && !paused && !outside && (until === NO_DAY || until > today) && notNow <= today;
 }

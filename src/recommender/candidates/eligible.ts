@@ -20,6 +20,8 @@ export interface EligibilityFacts {
   readonly hidden: boolean;
   readonly paused: boolean;
   readonly outside: boolean;
+  /** Day on which they came, or will. */
+  readonly since: number;
   /** Day on which they left. */
   readonly until: number;
   /** Day until which they asked not to be asked. */
@@ -36,7 +38,7 @@ export interface EligibilityFacts {
  * What keeps somebody from being proposed:
  * - `unseen` hidden from suggestions, or from this viewer: told in no way
  * - `asker` they ask themselves
- * - `away` gone, or at the outside: they are no longer asked anything
+ * - `away` gone, not come yet, or at the outside: they are not asked anything
  * - `private` passed on the like, refuses the topic or is over budget: never told who, why or until when
  * - `paused` asked to be left alone for now, with no end
  * - `not-now` asked not to be asked until a day, which may be told
@@ -68,7 +70,7 @@ export function eligibilityOf(community: Community, audience: Audience, options:
   const keptNowBy = (member: number, facts: EligibilityFacts): KeptBy | null => {
     if (!audience.sees(member) || facts.hidden) return 'unseen';
     if (askers.has(member)) return 'asker';
-    if (facts.outside || (facts.until !== NO_DAY && facts.until <= today)) return 'away';
+    if (facts.outside || facts.since > today || (facts.until !== NO_DAY && facts.until <= today)) return 'away';
     if (passed.has(member) || facts.refuses) return 'private';
     if (facts.askBudget !== null && facts.asks() >= facts.askBudget) return 'private';
     if (facts.paused) return 'paused';

@@ -213,6 +213,7 @@ function factsNow({ ranking, snapshot }: RankedQuestion, row: Row): EligibilityF
     hidden: row.visibility === 'hidden',
     paused: row.paused,
     outside: row.participation === 'outside',
+    since: dayOf(row.arrived),
     until: dayOf(row.until),
     notNow: dayOf(row.notNow),
     askBudget: row.askBudget,

@@ -32,8 +32,8 @@ export function namedByHand(choice: PoolChoice, file: RulesFile, also: readonly 
 }
 
 /**
- * The people who can be placed: nobody who left or paused, and nobody external or at the outside of the community's life
- * where neither the format nor their being named admits them.
+ * The people who can be placed: nobody who left or paused, and nobody external, at the outside of the community's life or yet
+ * to come, where neither the format nor their being named admits them.
  */
 export const eligiblePool = (pool: Pool, admits: Admits): Eligible =>
   setAside(pool, (person) => ineligible(person, pool.today, admits));
@@ -54,9 +54,11 @@ function setAside(pool: Pool, reasonOf: (person: Person) => Ineligible | null): 
 }
 
 function ineligible(person: Person, today: string, admits: Admits): Ineligible | null {
-  const { id, until, paused, external, participation } = person;
+  const { id, since, until, paused, external, participation } = person;
+  const hasCome = since === null || since.slice(0, 10) <= today.slice(0, 10);
   if (until !== null && until.slice(0, 10) <= today.slice(0, 10)) return 'left';
   if (paused) return 'paused';
   if (external && !admits.external) return 'external';
-  return participation === 'outside' && !admits.outside && !admits.named.has(id) ? 'outside' : null;
+  const isOutside = participation === 'outside' && !admits.outside;
+  return (isOutside || !hasCome) && !admits.named.has(id) ? 'outside' : null;
 }

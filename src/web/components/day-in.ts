@@ -13,3 +13,8 @@ export function dayIn(language: string, date: string): string {
   const written = new Intl.DateTimeFormat(LOCALES[language] ?? language, format).format(at);
   return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
 }
+
+/** Whether a date lies ahead: what is to end then has not ended. */
+export function isAhead(date: string): boolean {
+  return date.slice(0, 10) > new Date().toISOString().slice(0, 10);
+}

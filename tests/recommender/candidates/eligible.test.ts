@@ -20,7 +20,7 @@ const eligibility = eligibilityOf(community, audienceOf(community, { kind: 'publ
   today: TODAY,
 });
 const facts: EligibilityFacts = {
-  ...{ hidden: false, paused: false, outside: false, until: NO_DAY, notNow: NO_DAY, refuses: false },
+  ...{ hidden: false, paused: false, outside: false, since: NO_DAY, until: NO_DAY, notNow: NO_DAY, refuses: false },
   askBudget: 1,
   asks: () => 0,
 };
@@ -33,6 +33,8 @@ describe('who was eligible when the community was read', () => {
     ['is not any more, at the outside', { outside: true }, 'away'],
     ['is not any more, having left today', { until: TODAY, paused: true }, 'away'],
     ['still is, leaving tomorrow', { until: TODAY + 1 }, null],
+    ['is not yet, coming tomorrow', { since: TODAY + 1 }, 'away'],
+    ['is, having come today', { since: TODAY }, null],
     ['is not any more, having said "not now" until tomorrow', { notNow: TODAY + 1 }, 'not-now'],
     ['still is, having said "not now" until today', { notNow: TODAY }, null],
     ['is not any more, over budget', { asks: () => 1 }, 'private'],

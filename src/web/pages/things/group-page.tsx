@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Day } from '../../components/day.tsx';
-import { dayIn } from '../../components/day-in.ts';
+import { dayIn, isAhead } from '../../components/day-in.ts';
 import { kindWord } from '../../components/kind-word.ts';
 import { useSpeech } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
@@ -35,14 +35,15 @@ export function GroupPage({ id }: { readonly id: string }): ReactNode {
 function Circle({ group }: { readonly group: Group }): ReactNode {
   const { language, say } = useSpeech();
   const { ended, members } = group;
-  const now = ended === null ? members.filter(({ to }) => to === null) : [];
+  const isRunning = ended === null || isAhead(ended);
+  const now = isRunning ? members.filter(({ to }) => to === null || isAhead(to)) : [];
   const before = members.filter((member) => !now.includes(member));
   const mine = (path: string, filter: string) => `/${path}?${filter}=${encodeURIComponent(group.id)}`;
   return (
     <ThingLayout
       kind={[say('type.group'), group.kind === null ? '' : kindWord(say, group.kind)].filter(Boolean).join(' · ')}
       title={group.name}
-      marks={[ended !== null && say('thing.ended', { day: dayIn(language, ended) })]}
+      marks={[ended !== null && say(isRunning ? 'thing.runsUntil' : 'thing.ended', { day: dayIn(language, ended) })]}
       side={<GroupFacts group={group} />}
     >
       <Prose text={group.purpose} />

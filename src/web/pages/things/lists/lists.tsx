@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CommunityText } from '../../../components/community-text.tsx';
-import { dayIn } from '../../../components/day-in.ts';
+import { dayIn, isAhead } from '../../../components/day-in.ts';
 import { kindWord } from '../../../components/kind-word.ts';
 import { LanguageNames } from '../../../components/language-name.tsx';
 import { useSpeech } from '../../../messages/say.ts';
@@ -68,7 +68,9 @@ export function Groups(): ReactNode {
           {...{ type: 'group', id, name }}
           said={[
             kind !== null && kindWord(say, kind),
-            ended === null ? null : say('thing.ended', { day: dayIn(language, ended) }),
+            ended === null
+              ? null
+              : say(isAhead(ended) ? 'thing.runsUntil' : 'thing.ended', { day: dayIn(language, ended) }),
             referencesTo('topic', topics),
           ]}
         />
