@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   AppError,
   type CommunityFileRecord,
+  notThere,
   type RecordOf,
   type RecordType,
   type Viewer,
@@ -16,13 +17,7 @@ import {
   type NewRecord,
   type RecordChange,
 } from './contribution.ts';
-import {
-  CHANGED_MEANWHILE,
-  createRecordKeeping,
-  type KeepingServices,
-  notThere,
-  type OpenedRecord,
-} from './record-keeping.ts';
+import { CHANGED_MEANWHILE, createRecordKeeping, type KeepingServices, type OpenedRecord } from './record-keeping.ts';
 import { type ContributedType, type Part, type RecordRule, ruleOf } from './record-rules.ts';
 
 /**
@@ -151,7 +146,7 @@ export function createContributions(services: ContributionServices) {
     try {
       await writing;
     } catch (error) {
-      if (!(error instanceof AppError) || error.details['reason'] !== CHANGED_MEANWHILE) throw error;
+      if (!wasOvertaken(error)) throw error;
       const looked = opened.record === null ? undefined : records.version(opened.record);
       const now = await keeping.open(opened.type, opened.id);
       throw staleVersion({ ...now, versions: withStanding(now.versions, opened, looked) }, looked);
@@ -228,7 +223,7 @@ export function createContributions(services: ContributionServices) {
       readonly owners?: readonly string[];
       readonly more?: (record: CommunityFileRecord) => readonly Statement[];
     } = {},
-  ): Promise<CommunityFileRecord> {
+  ): Promise<{ readonly record: CommunityFileRecord; readonly isNew: boolean }> {
     const rule = requireRule(given.type);
     const id = given.id ?? `${given.type}-${randomUUID()}`;
     if (!OWN_ID.test(id) || !id.startsWith(`${given.type}-`))
@@ -243,19 +238,36 @@ export function createContributions(services: ContributionServices) {
         'forbidden',
         `a ${given.type} is made by ${rule.make.join(' or ')}: a member makes it in their own name`,
       );
-    const standing = await keeping.open(given.type, id);
-    if (standing.record !== null || standing.versions.length > 0) {
-      const isSame = standing.record !== null && records.version(standing.record) === records.version(record);
-      if (isSame && standing.owners.every((owner) => whose.includes(owner))) return record;
-      throw new AppError('conflict', `there is or was a ${given.type} of the id "${id}": give another`);
+    const before = await sentBefore(record, whose);
+    if (before !== null) return { record: before, isNew: false };
+    try {
+      await keeping.write([{ step: 'made', record, was: null, owners: whose }], viewer, ...more(record));
+    } catch (error) {
+      // Sent twice at once, perhaps to two services: the other was first.
+      const first = wasOvertaken(error) ? await sentBefore(record, whose) : null;
+      if (first === null) throw error;
+      return { record: first, isNew: false };
     }
-    await keeping.write([{ step: 'made', record, was: null, owners: whose }], viewer, ...more(record));
-    return record;
+    return { record, isNew: true };
+  }
+
+  /** A record as it stands that was sent before under the same id; null where there never was one. */
+  async function sentBefore(
+    record: CommunityFileRecord,
+    whose: readonly string[],
+  ): Promise<CommunityFileRecord | null> {
+    const { type, id } = record;
+    const { record: stands, versions, owners } = await keeping.open(type, id);
+    if (stands === null && versions.length === 0) return null;
+    // Sent again after midnight, it is still the one of the day before.
+    const isSame = stands !== null && records.version(stands) === records.version(ofTheSameDay(record, stands));
+    if (isSame && owners.every((owner) => whose.includes(owner))) return stands;
+    throw new AppError('conflict', `there is or was a ${type} of the id "${id}": give another`);
   }
 
   const book: ContributionBook = {
     async make(record, viewer) {
-      const made = await make(record as NewRecord, viewer);
+      const { record: made } = await make(record as NewRecord, viewer);
       return (await kept(made.type, made.id, viewer)) as never;
     },
     async revise(type, id, wish, viewer, version) {
@@ -270,15 +282,18 @@ export function createContributions(services: ContributionServices) {
       const parts = await partsOf(viewer, opened.owners);
       if (!rule.withdraw.some((part) => parts.includes(part))) throw notYours(type, id, 'withdraw it');
       const under = await graph.run('contributions/under', { type, id });
+      const dependants = await Promise.all(under.map((one) => keeping.open(one.type as RecordType, one.id)));
       const isAuthorOnly = parts.every((part) => part === 'author');
-      const answeredByOthers = under.some((one) => one.type === 'answer' && !opened.owners.includes(one.author ?? ''));
+      // One's own answer is one's own also where it names nobody.
+      const answeredByOthers = dependants.some(
+        (one) => one.type === 'answer' && !one.owners.some((owner) => opened.owners.includes(owner)),
+      );
       if (type === 'question' && isAuthorOnly && answeredByOthers)
         throw new AppError(
           'conflict',
           `others answered the question "${id}": revise it, or ask whoever looks after the community to take it out`,
           { details: { reason: 'answered' } },
         );
-      const dependants = await Promise.all(under.map((one) => keeping.open(one.type as RecordType, one.id)));
       const writes = [opened, ...dependants].flatMap((was) =>
         was.record === null ? [] : [{ step: 'withdrawn' as const, record: was.record, was }],
       );
@@ -340,6 +355,12 @@ export type Contributions = ReturnType<typeof createContributions>;
 export function createContributionBook(services: ContributionServices): ContributionBook {
   return createContributions(services).book;
 }
+
+const wasOvertaken = (error: unknown): boolean =>
+  error instanceof AppError && error.details['reason'] === CHANGED_MEANWHILE;
+
+const ofTheSameDay = (record: CommunityFileRecord, stands: CommunityFileRecord): CommunityFileRecord =>
+  'created' in record && 'created' in stands ? ({ ...record, created: stands.created } as CommunityFileRecord) : record;
 
 const LIMITS: Readonly<Record<string, number>> = { title: LONGEST_TITLE, name: LONGEST_TITLE, text: LONGEST_TEXT };
 

@@ -108,6 +108,7 @@ export interface Queries {
       readonly at: string;
       readonly question: string;
       readonly member: string;
+      readonly unnamed: boolean;
       readonly viewerId: string;
       readonly visible: readonly string[];
     };
@@ -280,7 +281,7 @@ export interface Queries {
       id: string;
     };
   };
-  /** What stands under a question or an answer and goes with it: answers, comments, feedback; and whose it is. */
+  /** What stands under a question or an answer and goes with it: answers, comments, feedback. */
   'contributions/under': {
     parameters: {
       readonly type: string;
@@ -289,7 +290,6 @@ export interface Queries {
     row: {
       type: string;
       id: string;
-      author: string | null;
     };
   };
   /** Those of some members whom the viewer may not see. */
@@ -921,6 +921,13 @@ export interface Queries {
       topics: string[];
     };
   };
+  /** Holds a member until the transaction ends: of two questions that they put at once the second sees the first. */
+  'discussion/hold-asker': {
+    parameters: {
+      readonly asker: string;
+    };
+    row: Record<never, never>;
+  };
   /** Whether members may be told of a question that somebody hands on to them: one row for each whom the viewer may see. */
   'discussion/may-be-told': {
     parameters: {
@@ -937,7 +944,21 @@ export interface Queries {
       spared: boolean;
     };
   };
-  /** A question with what was said under it, and what of it belongs to whoever looks. Who put a question without a name is told to themselves and to the keeper alone. */
+  /** The question of the same words that a member put a moment ago, with their name or without it alike; none once it was withdrawn. */
+  'discussion/put-lately': {
+    parameters: {
+      readonly asker: string;
+      readonly id: string;
+      readonly title: string;
+      readonly text: string;
+      readonly unnamed: boolean;
+      readonly since: string;
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** A question with what was said under it, and what of it belongs to whoever looks. Who put a question without a name, or hides that they put it, is told to themselves and to the keeper alone. */
   'discussion/thread': {
     parameters: {
       readonly id: string;
@@ -972,6 +993,18 @@ export interface Queries {
       readonly fingerprints: readonly string[];
     };
     row: Record<never, never>;
+  };
+  /** Members who were told of a question when it was put, as its asker may see them. */
+  'discussion/told-of': {
+    parameters: {
+      readonly question: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      name: string;
+    };
   };
   /** Forgets that somebody was erased: they came back. */
   'erasure/bring-back': {
@@ -3771,7 +3804,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'accounts/secret': { access: 'write', parameters: { proposed: 'string' } },
   'artefacts/suggested': { access: 'read', parameters: { artefacts: [{ id: 'string', passageId: 'string' }] } },
   'asks/cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
-  'asks/make': { access: 'write', parameters: { id: 'string', at: 'string', question: 'string', member: 'string', viewerId: 'string', visible: 'string[]' } },
+  'asks/make': { access: 'write', parameters: { id: 'string', at: 'string', question: 'string', member: 'string', unnamed: 'boolean', viewerId: 'string', visible: 'string[]' } },
   'asks/of-member': { access: 'read', parameters: { id: 'string', offset: 'integer', limit: 'integer' } },
   'asks/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
   'asks/since': { access: 'read', parameters: { since: 'string' } },
@@ -3825,9 +3858,12 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/topic-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/topics': { access: 'read', parameters: { label: 'string', broader: 'string', top: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'discussion/about-question': { access: 'read', parameters: { id: 'string' } },
+  'discussion/hold-asker': { access: 'write', plannedOnce: true, parameters: { asker: 'string' } },
   'discussion/may-be-told': { access: 'read', parameters: { ids: 'string[]', question: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
+  'discussion/put-lately': { access: 'read', parameters: { asker: 'string', id: 'string', title: 'string', text: 'string', unnamed: 'boolean', since: 'string' } },
   'discussion/thread': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'discussion/tie-asker': { access: 'write', parameters: { id: 'string', asker: 'string', fingerprints: 'string[]' } },
+  'discussion/told-of': { access: 'read', parameters: { question: 'string', viewerId: 'string', visible: 'string[]' } },
   'erasure/bring-back': { access: 'write', parameters: { fingerprints: 'string[]' } },
   'erasure/clear-kept': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
   'erasure/erased': { access: 'read', parameters: {} },

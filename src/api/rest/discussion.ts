@@ -48,7 +48,10 @@ export function discussionRouter({ discussion, notices }: Services): Router {
   router.post('/questions', requireJson, async (request, response) => {
     validate(ReadQuery, request.query);
     const put = await discussion.put(validate(PutQuestion, request.body), viewerOf(request));
-    response.status(201).location(`/api/questions/${put.id}`).json(put);
+    response
+      .status(put.again ? 200 : 201)
+      .location(`/api/questions/${put.id}`)
+      .json(put);
   });
 
   router

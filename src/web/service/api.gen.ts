@@ -12130,6 +12130,8 @@ export interface components {
         PutResult: {
             id: string;
             version: string;
+            /** @description You put it before, under this id or in these words minutes ago: this is that one, and there is no second. */
+            again: boolean;
             /** @description Members who are told of it. */
             told: {
                 id: string;
