@@ -1966,6 +1966,16 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Records of one source that members made or revised here and that stand, and the questions and answers that these stand under: they stay when their source has them no more. */
+  'import/held-here': {
+    parameters: {
+      readonly source: string;
+    };
+    row: {
+      type: string;
+      id: string;
+    };
+  };
   /** What was done here to some records: each step that made, revised or withdrew one, or only said that a member is in a list of it or not. What is said of somebody who is gone gives no row. */
   'import/kept-here': {
     parameters: {
@@ -2251,6 +2261,13 @@ export interface Queries {
       readonly source: string;
     };
     row: Record<never, never>;
+  };
+  /** Every record that was withdrawn here. */
+  'import/withdrawn-here': {
+    parameters: Record<never, never>;
+    row: {
+      key: string;
+    };
   };
   /** Notes that a member leaves, and hides them from everybody else at once; said again, only what becomes of their works changes. */
   'leaving/begin': {
@@ -3950,6 +3967,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/finish': { access: 'write', plannedOnce: true, parameters: { source: 'string', at: 'string', records: 'integer', added: 'integer', changed: 'integer', removed: 'integer', rejected: 'integer' } },
   'import/gathering': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', group: 'string', attended: 'string[]' }], source: 'string' } },
   'import/group': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', members: 'map[]', topics: 'string[]', challenge: 'string', outcomes: 'string[]' }], source: 'string' } },
+  'import/held-here': { access: 'read', parameters: { source: 'string' } },
   'import/kept-here': { access: 'read', plannedOnce: true, parameters: { keys: 'string[]' } },
   'import/known/answer': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'import/known/artefact': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
@@ -3976,6 +3994,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/ties-from': { access: 'read', plannedOnce: true, parameters: { members: 'string[]' } },
   'import/ties-of-source': { access: 'read', parameters: { source: 'string' } },
   'import/topic': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', broader: 'string' }], source: 'string' } },
+  'import/withdrawn-here': { access: 'read', parameters: {} },
   'leaving/begin': { access: 'write', parameters: { id: 'string', at: 'string', due: 'string', works: 'string' } },
   'leaving/due': { access: 'read', parameters: { now: 'string' } },
   'leaving/stands': { access: 'read', parameters: { id: 'string' } },
