@@ -51,7 +51,11 @@ export interface RecordWrite {
 }
 
 /** Thrown inside a transaction when what is about to be written is not as it was opened any more. */
-export const CHANGED_MEANWHILE = 'changed-meanwhile';
+const CHANGED_MEANWHILE = 'changed-meanwhile';
+
+/** Whether a write failed because somebody else was first. */
+export const wasOvertaken = (error: unknown): boolean =>
+  error instanceof AppError && error.details['reason'] === CHANGED_MEANWHILE;
 
 /** Opens records and writes them with what is kept of each step: all in one transaction, or nothing. */
 export function createRecordKeeping({ graph, records, now = () => new Date() }: KeepingServices) {
