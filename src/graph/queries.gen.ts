@@ -2651,6 +2651,18 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Another member whom the viewer may see and who has this mail address. */
+  'own/mail-of-another': {
+    parameters: {
+      readonly id: string;
+      readonly mail: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+    };
+  };
   /** A member as they read of themselves what is kept of them: for the member and the keeper alone. */
   'own/member': {
     parameters: {
@@ -4029,6 +4041,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'own/kept': { access: 'read', parameters: { id: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/known-held': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
   'own/let-go': { access: 'write', plannedOnce: true, parameters: { of: 'string[]' } },
+  'own/mail-of-another': { access: 'read', parameters: { id: 'string', mail: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/names': { access: 'read', plannedOnce: true, parameters: { members: 'string[]', topics: 'string[]', organisations: 'string[]', gatherings: 'string[]', label: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/records': { access: 'read', parameters: { id: 'string', label: 'string', viewerId: 'string', visible: 'string[]' } },

@@ -239,6 +239,35 @@ describe('a bit that a member hides', () => {
   });
 });
 
+describe('a mail address and an organisation that a member puts right', () => {
+  it('hold over a later import, and are one of their own and one that is there', async () => {
+    const member = async () =>
+      (
+        await query(
+          atelier.graph,
+          'MATCH (m:Member {id: "lucie"}) RETURN m.email AS email, [(m)-[:WORKS_FOR]->(o) | o.id] AS works',
+        )
+      )[0];
+    const says = { email: 'lucie@elsewhere.example', organisation: 'brol' };
+    const page = await own().change({ says }, LUCIE);
+    expect(page.profile.find(({ bit }) => bit === 'organisation')).toMatchObject({
+      ...{ values: ['Brol & Co'], ids: ['brol'], source: ['Ressourcerie du Geer'], from: { kind: 'self' } },
+    });
+    expect(await member()).toEqual({ email: says.email, works: ['brol'] });
+    await load(fileWith('moved.ndjson', (line) => line.replace('lucie@ressourcerie', 'lucie@autre')));
+    expect(await member()).toEqual({ email: says.email, works: ['brol'] });
+    await own().change({ says: { organisation: null } }, LUCIE);
+    expect((await member())?.['works']).toEqual([]);
+    await own().change({ unsay: ['email', 'organisation'] }, LUCIE);
+    expect(await member()).toEqual({ email: 'lucie@autre.example', works: ['ressourcerie'] });
+    await expect(own().change({ says: { organisation: 'no-such' } }, LUCIE)).rejects.toThrow(
+      /no organisation "no-such"/,
+    );
+    await expect(own().change({ says: { email: 'Lucie@Autre.example' } }, ANA)).rejects.toThrow(/another member has/);
+    await expect(own().change({ says: { email: 'no address' } }, ANA)).rejects.toMatchObject({ code: 'bad-input' });
+  });
+});
+
 describe('two who change one thing', () => {
   it('the second is told, and saying the same twice is saying it once', async () => {
     const page = await own().change({ says: { bio: 'Een.' } }, LUCIE, { version: 0 });
