@@ -24,6 +24,10 @@ import { createSpeaking } from './speak.ts';
 /** What is revised, withdrawn and looked back on. */
 export type Spoken = 'question' | 'answer' | 'comment';
 
+/** What keeps every step of it, to be looked back on. */
+export const STEPPED = ['question', 'answer', 'comment', 'artefact', 'challenge'] as const;
+export type Stepped = (typeof STEPPED)[number];
+
 /**
  * Questions put to the community, and what is said under them. A `version` is that of what was looked at; whoever comes
  * second with it is told (`conflict`).
@@ -45,7 +49,8 @@ export interface Discussion {
   ): Promise<KeptMark>;
   revise(type: Spoken, id: string, change: RecordChange, viewer: Viewer, version?: string): Promise<KeptMark>;
   withdraw(type: Spoken, id: string, viewer: Viewer, version?: string): Promise<void>;
-  history(type: Spoken, id: string, viewer: Viewer): Promise<History>;
+  /** How it stood after each step: for whose it is, and for the keeper. */
+  history(type: Stepped, id: string, viewer: Viewer): Promise<History>;
   /** Says which answer settled the question, or none any more: the asker alone. */
   accept(answer: string, accepted: boolean, viewer: Viewer): Promise<KeptMark>;
   /** Thanks whoever gave an answer; said again it is the same. */

@@ -8,6 +8,7 @@ import {
   QuestionChange,
   QuestionDraft,
   type Spoken,
+  STEPPED,
   TextChange,
 } from '../../discussion/index.ts';
 import { MailWish, SeenWish } from '../../notices/index.ts';
@@ -94,14 +95,16 @@ export function discussionRouter({ discussion, notices }: Services): Router {
       await discussion.withdraw(type, id, viewerOf(request), version);
       response.json({ withdrawn: id });
     });
+  }
+
+  for (const type of STEPPED)
     router
-      .route(`/${path}/:id/history`)
+      .route(`/${type}s/:id/history`)
       .get(async (request, response) => {
         validate(ReadQuery, request.query);
-        response.json(await discussion.history(type, String(request.params['id']), viewerOf(request)));
+        response.json(await discussion.history(type, request.params.id, viewerOf(request)));
       })
       .all(allowOnly('GET'));
-  }
 
   router
     .route('/questions/:id/hand-on')
