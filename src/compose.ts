@@ -224,7 +224,7 @@ export async function openMaillon(
     const isFacilitator = async (member: string): Promise<boolean> =>
       config.mode === 'community' && reachesRole((await accounts.roleOf(member)) ?? 'visitor', 'facilitator');
     const contributions = createContributions({ graph, isFacilitator, records });
-    const notices = createNoticeBook({ graph });
+    const notices = createNoticeBook({ graph, timeZone: config.timeZone });
     const usualLanguage = async () =>
       languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] });
     const erased = createErasedBook({ graph, fingerprint });

@@ -36,6 +36,15 @@ const list = z.string().transform((text) => text.split(/[\s,]+/).filter((part) =
 
 const LOOPBACK = ['localhost', '127.0.0.1', '::1', '[::1]'];
 
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
 /** Every setting there is, with its default. Nothing else in `src/` reads the environment. */
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4040),
@@ -54,6 +63,10 @@ const Environment = z.object({
   MAILLON_EVENING_OUT: z.enum(['on', 'off']).default('on'),
   MAILLON_EARNED_WEIGHTS: z.enum(['on', 'off']).default('on'),
   MAILLON_UNNAMED_QUESTIONS: z.enum(['on', 'off']).default('on'),
+  MAILLON_TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, { error: 'must be the IANA name of a time zone, such as Europe/Brussels' })
+    .optional(),
   MAILLON_MODE: z.enum(['alone', 'community']).default('alone'),
   MAILLON_URL: z
     .url({ protocol: /^https?$/, message: 'must be an address such as https://maillon.example.org' })
@@ -105,6 +118,8 @@ export interface Config {
   readonly earnedWeights: boolean;
   /** Whether members may put questions without their name. */
   readonly unnamedQuestions: boolean;
+  /** Where the community is, as far as clocks go: an IANA name; that of this machine unless it is set. */
+  readonly timeZone: string;
   /** The terminal's locale, such as `fr_BE.UTF-8`. */
   readonly locale: string | undefined;
   /** `alone`: reached from this machine, by whoever sits there; `community`: people sign in. */
@@ -170,6 +185,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     eveningOut: env.MAILLON_EVENING_OUT === 'on',
     earnedWeights: env.MAILLON_EARNED_WEIGHTS === 'on',
     unnamedQuestions: env.MAILLON_UNNAMED_QUESTIONS === 'on',
+    timeZone: env.MAILLON_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     locale: env.LANG,
     mode: env.MAILLON_MODE,
     url: env.MAILLON_URL,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { childEnvironment } from '../src/config.ts';
+import { childEnvironment, readConfig } from '../src/config.ts';
 
 describe('the environment of a program that we start', () => {
   it.each([
@@ -18,5 +18,14 @@ describe('the environment of a program that we start', () => {
     [{ LANG: 'C', LC_ALL: 'en_GB.UTF-8', LC_CTYPE: 'C' }],
   ])('keeps the locale %o', (environment) => {
     expect(childEnvironment({ JAVA_HOME: '/jdk' }, environment)).toEqual({ ...environment, JAVA_HOME: '/jdk' });
+  });
+});
+
+describe('where the community is', () => {
+  it('is an IANA name, that of this machine when nothing is said', () => {
+    expect(readConfig({ MAILLON_TIME_ZONE: 'Europe/Brussels' }).timeZone).toBe('Europe/Brussels');
+    expect(readConfig({}).timeZone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(() => readConfig({ MAILLON_TIME_ZONE: 'Brussels' })).toThrow(/MAILLON_TIME_ZONE.*IANA name/s);
+    expect(() => readConfig({ MAILLON_TIME_ZONE: '+02:00' })).toThrow(/MAILLON_TIME_ZONE/);
   });
 });

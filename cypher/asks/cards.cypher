@@ -5,7 +5,7 @@
 // @param   $visible  string[]  visibilities this viewer may see
 // @returns id     string
 // @returns at     string  instant, ISO 8601
-// @returns asker  map?    {id string, name string}; absent when not visible
+// @returns asker  map?    {id string, name string}; absent when not visible, and to whoever was asked without a name
 // @returns member map?    {id string, name string}; absent when not visible
 // @access  read
 UNWIND $ids AS id
@@ -16,7 +16,9 @@ RETURN
   ask.at AS at,
   CASE
     WHEN
-      asker.visibility IN $visible OR asker.id = $viewerId
+      asker.id = $viewerId OR
+      (asker.visibility IN $visible AND
+        (ask.unnamed IS NULL OR 'hidden' IN $visible))
       THEN {id: asker.id, name: coalesce(asker.name, asker.id)}
   END AS asker,
   CASE

@@ -5,6 +5,7 @@
 // @param   $at       string    instant, ISO 8601
 // @param   $question string    stands for the question and who asks it
 // @param   $member   string    whom they turn to
+// @param   $unnamed  boolean   whether whoever is asked is not to be told who asks
 // @param   $viewerId string    who asks
 // @param   $visible  string[]  visibilities that they may see
 // @returns id        string
@@ -13,5 +14,11 @@ MATCH (asker:Member {id: $viewerId})
 MATCH (member:Member {id: $member})
 WHERE member.visibility IN $visible AND member.id <> $viewerId
 MERGE (asker)-[ask:TURNED_TO {id: $id}]->(member)
-SET ask.at = $at, ask.question = $question
+SET
+  ask.at = $at,
+  ask.question = $question,
+  ask.unnamed =
+    CASE
+      WHEN $unnamed THEN true
+    END
 RETURN ask.id AS id

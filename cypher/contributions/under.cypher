@@ -1,10 +1,9 @@
-// What stands under a question or an answer and goes with it: answers, comments, feedback; and whose it is.
+// What stands under a question or an answer and goes with it: answers, comments, feedback.
 //
 // @param   $type   string
 // @param   $id     string
 // @returns type    string
 // @returns id      string
-// @returns author  string?
 // @access  read
 CALL () {
   MATCH (:Question {id: $id})<-[:ANSWERS]-(n:Answer)
@@ -27,8 +26,5 @@ CALL () {
   WHERE $type = 'artefact'
   RETURN n
 }
-RETURN
-  toLower(labels(n)[0]) AS type,
-  n.id AS id,
-  head([(member:Member)-[:ANSWERED|COMMENTED|GAVE]->(n) | member.id ]) AS author
+RETURN toLower(labels(n)[0]) AS type, n.id AS id
 ORDER BY type, id

@@ -23,6 +23,9 @@ RETURN
   coalesce(member.notNow, '') > $today OR
   coalesce(member.until, '9999') <= $today AS away,
   EXISTS { (member)-[:ASKED|ASKED_UNNAMED]->(question) } OR
+  EXISTS {
+  (member)-[:HOLDS_BACK]->(:HeldBack {of: 'question/' + question.id})
+  } OR
   EXISTS { (member)-[:NOT_ABOUT]->(:Topic)<-[:ABOUT]-(question) } OR
   EXISTS {
   (member)<-[:CONCERNS]-(:Feedback {verdict: 'passed'})-[:ON]->(question)

@@ -1,5 +1,5 @@
-// A question with what was said under it, and what of it belongs to whoever looks. Who put a question without a name is told to
-// themselves and to the keeper alone.
+// A question with what was said under it, and what of it belongs to whoever looks. Who put a question without a name, or hides that
+// they put it, is told to themselves and to the keeper alone.
 //
 // @param   $id       string
 // @param   $viewerId string   who is looking; always sees themselves
@@ -27,8 +27,10 @@ WHERE question.awaited IS NULL
 WITH
   question,
   EXISTS { (question)<-[:ASKED_UNNAMED]-() } AS unnamed,
+  EXISTS { (:Member {id: $viewerId})-[:ASKED|ASKED_UNNAMED]->(question) } OR
   EXISTS {
-  (:Member {id: $viewerId})-[:ASKED|ASKED_UNNAMED]->(question)
+  (:Member {id: $viewerId})-[:HOLDS_BACK]->
+  (:HeldBack {of: 'question/' + question.id})
   } AS mine
 CALL (question) {
   MATCH (question)-[about:ABOUT]->(topic:Topic)
@@ -85,6 +87,10 @@ CALL (question) {
           EXISTS {
           (:Member {id: $viewerId})-[:OWNS]->
           (:RecordVersion {key: 'comment/' + comment.id})
+          } OR
+          EXISTS {
+          (:Member {id: $viewerId})-[:HOLDS_BACK]->
+          (:HeldBack {of: 'comment/' + comment.id})
           },
         by:
           head(
@@ -122,6 +128,10 @@ CALL (question) {
             EXISTS {
             (:Member {id: $viewerId})-[:OWNS]->
             (:RecordVersion {key: 'comment/' + comment.id})
+            } OR
+            EXISTS {
+            (:Member {id: $viewerId})-[:HOLDS_BACK]->
+            (:HeldBack {of: 'comment/' + comment.id})
             },
           by:
             head(
@@ -148,6 +158,10 @@ CALL (question) {
           EXISTS {
           (:Member {id: $viewerId})-[:OWNS]->
           (:RecordVersion {key: 'answer/' + answer.id})
+          } OR
+          EXISTS {
+          (:Member {id: $viewerId})-[:HOLDS_BACK]->
+          (:HeldBack {of: 'answer/' + answer.id})
           },
         by:
           head(
@@ -199,16 +213,29 @@ RETURN
   question.created AS created,
   question.recordHash AS hash,
   unnamed,
-  head(
-    COLLECT {
-      MATCH (asker:Member)-[asked:ASKED|ASKED_UNNAMED]->(question)
-      WHERE
-        CASE type(asked)
-          WHEN 'ASKED' THEN asker.visibility IN $visible OR asker.id = $viewerId
-          ELSE asker.id = $viewerId OR 'hidden' IN $visible
-        END
-      RETURN {id: asker.id, name: coalesce(asker.name, asker.id)}
-    }
+  coalesce(
+    head(
+      COLLECT {
+        MATCH (asker:Member)-[asked:ASKED|ASKED_UNNAMED]->(question)
+        WHERE
+          CASE type(asked)
+            WHEN
+              'ASKED'
+              THEN asker.visibility IN $visible OR asker.id = $viewerId
+            ELSE asker.id = $viewerId OR 'hidden' IN $visible
+          END
+        RETURN {id: asker.id, name: coalesce(asker.name, asker.id)}
+      }
+    ),
+    head(
+      COLLECT {
+        MATCH
+          (held:HeldBack {of: 'question/' + question.id})<-[:HOLDS_BACK]-
+          (asker:Member)
+        WHERE asker.id = $viewerId OR 'hidden' IN $visible
+        RETURN {id: asker.id, name: coalesce(asker.name, asker.id)}
+      }
+    )
   ) AS askedBy,
   mine,
   topics,

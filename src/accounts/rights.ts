@@ -225,6 +225,8 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
 
   // What members put in for the community: documents, challenges, offers, ties, stories.
   'GET /api/artefacts/:id/file': READ,
+  'GET /api/artefacts/:id/history': MEMBER_READS,
+  'GET /api/challenges/:id/history': MEMBER_READS,
   'GET /api/artefacts/:id/standing': MEMBER_READS,
   'GET /api/challenges/:id/standing': MEMBER_READS,
   'GET /api/gatherings/:id/standing': MEMBER_READS,

@@ -1,6 +1,6 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { Maillon } from '../compose.ts';
-import { PutQuestion, type Spoken } from '../discussion/index.ts';
+import { PutQuestion, type Spoken, STEPPED, type Stepped } from '../discussion/index.ts';
 import { AppError, KEEPER, readWish, type Viewer } from '../domain/index.ts';
 import { MAIL_CHOICES, type MailChoice } from '../notices/index.ts';
 import { historyText, noticesText, previewText, putText, threadText, unsentText } from './discussion-text.ts';
@@ -132,10 +132,10 @@ export function addDiscussionCommands(program: Command): void {
         print(options, { withdrawn: id }, () => `${id} was withdrawn\n`);
       }),
     );
-  add('history', 'how a question, an answer or a comment stood after each step: for whoever wrote it, and the keeper')
-    .argument('<type>', 'question, answer or comment', spoken)
+  add('history', 'how something that you put in stood after each step: for whoever wrote it, and the keeper')
+    .addArgument(new Argument('<type>', 'what it is').choices([...STEPPED]))
     .argument('<id>')
-    .action((type: Spoken, id: string, options: Common) =>
+    .action((type: Stepped, id: string, options: Common) =>
       run(options, false, async (maillon, viewer) => {
         const history = await maillon.discussion.history(type, id, viewer);
         print(options, history, () => historyText(history));

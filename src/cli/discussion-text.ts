@@ -13,9 +13,10 @@ export function previewText({ topics, similar, reaches }: PutPreview): string {
     .join('');
 }
 
-export function putText({ id, told, notTold }: PutResult): string {
+export function putText({ id, again, told, notTold }: PutResult): string {
   const missed = notTold.length > 0 ? `cannot be asked this now: ${notTold.join(', ')}\n` : '';
-  return `kept as ${id}\ntold: ${told.map(({ name }) => name).join(', ') || 'nobody in particular'}\n${missed}`;
+  const kept = again ? `you put this before: it is ${id}, and there is no second` : `kept as ${id}`;
+  return `${kept}\ntold: ${told.map(({ name }) => name).join(', ') || 'nobody in particular'}\n${missed}`;
 }
 
 type Remark = Thread['comments'][number];

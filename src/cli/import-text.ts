@@ -21,7 +21,8 @@ export function importText(report: ImportReport): string {
   if (report.dryRun) lines.push('Nothing was written: this was a dry run.');
   if (report.keptHere > 0)
     lines.push(
-      `${report.keptHere} of those left stand here otherwise than in the source: members wrote or withdrew them here`,
+      `${report.keptHere} stand here otherwise than in the source, and stay: members wrote, revised or withdrew them here ` +
+        `(${report.keptHereIds.join(', ')}${report.keptHere > report.keptHereIds.length ? ', …' : ''})`,
     );
   if (report.lessened > 0)
     lines.push(

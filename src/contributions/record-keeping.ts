@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, type CommunityFileRecord, type RecordType, type Viewer, viewerParameters } from '../domain/index.ts';
+import {
+  AppError,
+  type CommunityFileRecord,
+  notThere,
+  type RecordType,
+  type Viewer,
+  viewerParameters,
+} from '../domain/index.ts';
 import type { Graph, Statement } from '../graph/index.ts';
 import type { ContributionRecords, KeptVersion, Step } from './contribution.ts';
 import { ruleOf } from './record-rules.ts';
@@ -44,7 +51,11 @@ export interface RecordWrite {
 }
 
 /** Thrown inside a transaction when what is about to be written is not as it was opened any more. */
-export const CHANGED_MEANWHILE = 'changed-meanwhile';
+const CHANGED_MEANWHILE = 'changed-meanwhile';
+
+/** Whether a write failed because somebody else was first. */
+export const wasOvertaken = (error: unknown): boolean =>
+  error instanceof AppError && error.details['reason'] === CHANGED_MEANWHILE;
 
 /** Opens records and writes them with what is kept of each step: all in one transaction, or nothing. */
 export function createRecordKeeping({ graph, records, now = () => new Date() }: KeepingServices) {
@@ -169,10 +180,6 @@ export function createRecordKeeping({ graph, records, now = () => new Date() }: 
 export type RecordKeeping = ReturnType<typeof createRecordKeeping>;
 
 export const keyOf = (type: string, id: string): string => `${type}/${id}`;
-
-export function notThere(type: string, id: string): AppError {
-  return new AppError('not-found', `there is no ${type} "${id.slice(0, 80)}", or you may not see it`);
-}
 
 function holdTie(id: string, fitting: readonly (string | null)[]): Statement {
   return {

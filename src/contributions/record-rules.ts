@@ -1,4 +1,4 @@
-import type { CommunityFileRecord, RecordOf, RecordType } from '../domain/index.ts';
+import { AppError, type CommunityFileRecord, type RecordOf, type RecordType } from '../domain/index.ts';
 
 /**
  * In what part somebody stands to a record: it is theirs (`author`), or they look after the community (`facilitator`,
@@ -103,4 +103,16 @@ export type ContributedType = keyof typeof RECORD_RULES;
 /** The rule of a type; null for one that nobody puts in by themselves. */
 export function ruleOf(type: string): RecordRule | null {
   return Object.hasOwn(RECORD_RULES, type) ? (RECORD_RULES[type as ContributedType] as unknown as RecordRule) : null;
+}
+
+/** The rule of a type; refused for one that nobody puts in by themselves. */
+export function requireRule(type: string): RecordRule {
+  const rule = ruleOf(type);
+  if (rule !== null) return rule;
+  throw new AppError('bad-input', `type: ${type.slice(0, 40)} is nothing that members put in`);
+}
+
+/** Refuses what only whoever a record belongs to may do. */
+export function notYours(type: string, id: string, what: string): AppError {
+  return new AppError('forbidden', `the ${type} "${id.slice(0, 80)}" is not yours: you cannot ${what}`);
 }

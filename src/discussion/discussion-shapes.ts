@@ -66,6 +66,11 @@ export const KeptMark = z.object({ id: z.string(), version: z.string() });
 export type KeptMark = z.infer<typeof KeptMark>;
 
 export const PutResult = KeptMark.extend({
+  again: z
+    .boolean()
+    .describe(
+      'You put it before, under this id or in these words minutes ago: this is that one, and there is no second.',
+    ),
   told: z.array(named).describe('Members who are told of it.'),
   notTold: z.array(z.string()).describe('Ids of those named who cannot be asked this now.'),
 });

@@ -1,4 +1,4 @@
-export { createDiscussion, type Discussion, type Spoken } from './discussion.ts';
+export { createDiscussion, type Discussion, type Spoken, STEPPED, type Stepped } from './discussion.ts';
 export {
   GiveAnswer,
   HandedOn,

@@ -37,3 +37,8 @@ export class AppError extends Error {
     this.details = options.details ?? {};
   }
 }
+
+/** There is nothing of that type and id that whoever looks may see. */
+export function notThere(type: string, id: string): AppError {
+  return new AppError('not-found', `there is no ${type} ${JSON.stringify(id.slice(0, 80))}, or you may not see it`);
+}

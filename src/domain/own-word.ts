@@ -4,6 +4,9 @@ import { VISIBILITIES } from './vocabulary.ts';
 /** Fields of their record that members put right themselves. */
 export const SAID_FIELDS = {
   name: z.string().trim().min(1).max(1_000),
+  email: z.email().max(320).nullable(),
+  /** By its id. */
+  organisation: z.string().min(1).max(512).nullable(),
   function: z.string().trim().min(1).max(1_000).nullable(),
   bio: z.string().trim().min(1).max(100_000).nullable(),
   languages: z

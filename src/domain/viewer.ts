@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AppError } from './errors.ts';
 
 /**
  * Who is looking. Every read of the graph carries one, and what a viewer may not see appears nowhere: not in lists,
@@ -31,4 +32,10 @@ export function viewerParameters(viewer: Viewer): { viewerId: string; visible: s
     case 'keeper':
       return { viewerId: '', visible: ['everyone', 'community', 'hidden'] };
   }
+}
+
+/** The member who looks; nobody else may do `what`. */
+export function memberOf(viewer: Viewer, what: string): string {
+  if (viewer.kind === 'member') return viewer.id;
+  throw new AppError('forbidden', `only a member can ${what}: say who you are with "as"`);
 }

@@ -108,6 +108,7 @@ export interface Queries {
       readonly at: string;
       readonly question: string;
       readonly member: string;
+      readonly unnamed: boolean;
       readonly viewerId: string;
       readonly visible: readonly string[];
     };
@@ -280,7 +281,7 @@ export interface Queries {
       id: string;
     };
   };
-  /** What stands under a question or an answer and goes with it: answers, comments, feedback; and whose it is. */
+  /** What stands under a question or an answer and goes with it: answers, comments, feedback. */
   'contributions/under': {
     parameters: {
       readonly type: string;
@@ -289,7 +290,6 @@ export interface Queries {
     row: {
       type: string;
       id: string;
-      author: string | null;
     };
   };
   /** Those of some members whom the viewer may not see. */
@@ -921,6 +921,13 @@ export interface Queries {
       topics: string[];
     };
   };
+  /** Holds a member until the transaction ends: of two questions that they put at once the second sees the first. */
+  'discussion/hold-asker': {
+    parameters: {
+      readonly asker: string;
+    };
+    row: Record<never, never>;
+  };
   /** Whether members may be told of a question that somebody hands on to them: one row for each whom the viewer may see. */
   'discussion/may-be-told': {
     parameters: {
@@ -937,7 +944,21 @@ export interface Queries {
       spared: boolean;
     };
   };
-  /** A question with what was said under it, and what of it belongs to whoever looks. Who put a question without a name is told to themselves and to the keeper alone. */
+  /** The question of the same words that a member put a moment ago, with their name or without it alike; none once it was withdrawn. */
+  'discussion/put-lately': {
+    parameters: {
+      readonly asker: string;
+      readonly id: string;
+      readonly title: string;
+      readonly text: string;
+      readonly unnamed: boolean;
+      readonly since: string;
+    };
+    row: {
+      id: string;
+    };
+  };
+  /** A question with what was said under it, and what of it belongs to whoever looks. Who put a question without a name, or hides that they put it, is told to themselves and to the keeper alone. */
   'discussion/thread': {
     parameters: {
       readonly id: string;
@@ -972,6 +993,18 @@ export interface Queries {
       readonly fingerprints: readonly string[];
     };
     row: Record<never, never>;
+  };
+  /** Members who were told of a question when it was put, as its asker may see them. */
+  'discussion/told-of': {
+    parameters: {
+      readonly question: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+      name: string;
+    };
   };
   /** Forgets that somebody was erased: they came back. */
   'erasure/bring-back': {
@@ -1933,6 +1966,16 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Records of one source that members made or revised here and that stand, and the questions and answers that these stand under: they stay when their source has them no more. */
+  'import/held-here': {
+    parameters: {
+      readonly source: string;
+    };
+    row: {
+      type: string;
+      id: string;
+    };
+  };
   /** What was done here to some records: each step that made, revised or withdrew one, or only said that a member is in a list of it or not. What is said of somebody who is gone gives no row. */
   'import/kept-here': {
     parameters: {
@@ -2218,6 +2261,13 @@ export interface Queries {
       readonly source: string;
     };
     row: Record<never, never>;
+  };
+  /** Every record that was withdrawn here. */
+  'import/withdrawn-here': {
+    parameters: Record<never, never>;
+    row: {
+      key: string;
+    };
   };
   /** Notes that a member leaves, and hides them from everybody else at once; said again, only what becomes of their works changes. */
   'leaving/begin': {
@@ -2600,6 +2650,18 @@ export interface Queries {
       readonly of: readonly string[];
     };
     row: Record<never, never>;
+  };
+  /** Another member whom the viewer may see and who has this mail address. */
+  'own/mail-of-another': {
+    parameters: {
+      readonly id: string;
+      readonly mail: string;
+      readonly viewerId: string;
+      readonly visible: readonly string[];
+    };
+    row: {
+      id: string;
+    };
   };
   /** A member as they read of themselves what is kept of them: for the member and the keeper alone. */
   'own/member': {
@@ -3772,7 +3834,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'accounts/secret': { access: 'write', parameters: { proposed: 'string' } },
   'artefacts/suggested': { access: 'read', parameters: { artefacts: [{ id: 'string', passageId: 'string' }] } },
   'asks/cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
-  'asks/make': { access: 'write', parameters: { id: 'string', at: 'string', question: 'string', member: 'string', viewerId: 'string', visible: 'string[]' } },
+  'asks/make': { access: 'write', parameters: { id: 'string', at: 'string', question: 'string', member: 'string', unnamed: 'boolean', viewerId: 'string', visible: 'string[]' } },
   'asks/of-member': { access: 'read', parameters: { id: 'string', offset: 'integer', limit: 'integer' } },
   'asks/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
   'asks/since': { access: 'read', parameters: { since: 'string' } },
@@ -3826,9 +3888,12 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'directory/topic-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'directory/topics': { access: 'read', parameters: { label: 'string', broader: 'string', top: 'boolean', among: 'string[]', offset: 'integer', limit: 'integer' } },
   'discussion/about-question': { access: 'read', parameters: { id: 'string' } },
+  'discussion/hold-asker': { access: 'write', plannedOnce: true, parameters: { asker: 'string' } },
   'discussion/may-be-told': { access: 'read', parameters: { ids: 'string[]', question: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
+  'discussion/put-lately': { access: 'read', parameters: { asker: 'string', id: 'string', title: 'string', text: 'string', unnamed: 'boolean', since: 'string' } },
   'discussion/thread': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
   'discussion/tie-asker': { access: 'write', parameters: { id: 'string', asker: 'string', fingerprints: 'string[]' } },
+  'discussion/told-of': { access: 'read', parameters: { question: 'string', viewerId: 'string', visible: 'string[]' } },
   'erasure/bring-back': { access: 'write', parameters: { fingerprints: 'string[]' } },
   'erasure/clear-kept': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
   'erasure/erased': { access: 'read', parameters: {} },
@@ -3915,6 +3980,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/finish': { access: 'write', plannedOnce: true, parameters: { source: 'string', at: 'string', records: 'integer', added: 'integer', changed: 'integer', removed: 'integer', rejected: 'integer' } },
   'import/gathering': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', group: 'string', attended: 'string[]' }], source: 'string' } },
   'import/group': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', members: 'map[]', topics: 'string[]', challenge: 'string', outcomes: 'string[]' }], source: 'string' } },
+  'import/held-here': { access: 'read', parameters: { source: 'string' } },
   'import/kept-here': { access: 'read', plannedOnce: true, parameters: { keys: 'string[]' } },
   'import/known/answer': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'import/known/artefact': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
@@ -3941,6 +4007,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/ties-from': { access: 'read', plannedOnce: true, parameters: { members: 'string[]' } },
   'import/ties-of-source': { access: 'read', parameters: { source: 'string' } },
   'import/topic': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', broader: 'string' }], source: 'string' } },
+  'import/withdrawn-here': { access: 'read', parameters: {} },
   'leaving/begin': { access: 'write', parameters: { id: 'string', at: 'string', due: 'string', works: 'string' } },
   'leaving/due': { access: 'read', parameters: { now: 'string' } },
   'leaving/stands': { access: 'read', parameters: { id: 'string' } },
@@ -3975,6 +4042,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'own/kept': { access: 'read', parameters: { id: 'string', today: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/known-held': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
   'own/let-go': { access: 'write', plannedOnce: true, parameters: { of: 'string[]' } },
+  'own/mail-of-another': { access: 'read', parameters: { id: 'string', mail: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/member': { access: 'read', parameters: { id: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/names': { access: 'read', plannedOnce: true, parameters: { members: 'string[]', topics: 'string[]', organisations: 'string[]', gatherings: 'string[]', label: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/records': { access: 'read', parameters: { id: 'string', label: 'string', viewerId: 'string', visible: 'string[]' } },

@@ -21,13 +21,15 @@ export interface NoticeBook {
 
 export interface NoticeBookServices {
   readonly graph: Graph;
+  /** Where mornings are counted, by its IANA name; UTC when left out. */
+  readonly timeZone?: string;
   readonly now?: () => Date;
 }
 
 /** Days after which a notice is taken out. */
 const KEPT_DAYS = 183;
 
-export function createNoticeBook({ graph, now = () => new Date() }: NoticeBookServices): NoticeBook {
+export function createNoticeBook({ graph, timeZone = 'UTC', now = () => new Date() }: NoticeBookServices): NoticeBook {
   return {
     tell(tellings, doneBy) {
       const rows = tellings
@@ -38,7 +40,7 @@ export function createNoticeBook({ graph, now = () => new Date() }: NoticeBookSe
         }));
       if (rows.length === 0) return [];
       const at = now();
-      const [daily, weekly] = [nextDaily(at).toISOString(), nextWeekly(at).toISOString()];
+      const [daily, weekly] = [nextDaily(at, timeZone).toISOString(), nextWeekly(at, timeZone).toISOString()];
       return [{ query: 'notices/tell', parameters: { rows, at: at.toISOString(), daily, weekly } }];
     },
     async list(viewer, { offset, limit }) {
@@ -58,7 +60,7 @@ export function createNoticeBook({ graph, now = () => new Date() }: NoticeBookSe
     async choose(wish, viewer) {
       const member = memberOf(viewer);
       const { mail } = readWish(MailWish, wish);
-      const [row] = await graph.run('notices/choose', { member, mail, due: dueOf(mail, now()) });
+      const [row] = await graph.run('notices/choose', { member, mail, due: dueOf(mail, now(), timeZone) });
       if (row === undefined) throw new AppError('not-found', `there is no member "${member.slice(0, 80)}"`);
       return row.mail as MailChoice;
     },

@@ -58,11 +58,34 @@ export function createOwnBook({ graph, records, now = () => new Date() }: OwnSer
         `there is no "${unknown.slice(0, 80)}" that names you: see your page for what does`,
       );
     const topics = [...new Set([...Object.keys(change.topics), ...(change.says.notAbout ?? [])])];
-    const nothing = { members: [], organisations: [], gatherings: [], label: 'labelEn' };
-    const known = await graph.run('own/names', { ...nothing, topics, ...viewerParameters(viewer) });
-    const missing = topics.find((id) => change.topics[id] !== null && !known.some((topic) => topic.id === id));
-    if (missing !== undefined)
-      throw new AppError('not-found', `there is no topic "${missing.slice(0, 80)}": give the id of one that is there`);
+    const organisations = [change.says.organisation ?? []].flat();
+    const wanted = { topics, organisations, members: [], gatherings: [], label: 'labelEn' };
+    const known = await graph.run('own/names', { ...wanted, ...viewerParameters(viewer) });
+    const isThere = (type: string, id: string) => known.some((one) => one.type === type && one.id === id);
+    const missing =
+      topics.find((id) => change.topics[id] !== null && !isThere('topic', id)) ??
+      organisations.find((id) => !isThere('organisation', id));
+    if (missing !== undefined) {
+      const type = organisations.includes(missing) ? 'organisation' : 'topic';
+      throw new AppError(
+        'not-found',
+        `there is no ${type} "${missing.slice(0, 80)}": give the id of one that is there`,
+      );
+    }
+    await checkMail(change.says.email ?? null, page.member.id, viewer);
+  }
+
+  /** Two members of one address cannot be told apart when one signs in. */
+  async function checkMail(mail: string | null, id: string, viewer: Viewer): Promise<void> {
+    if (mail === null) return;
+    const [other] = await graph.run('own/mail-of-another', {
+      ...{ id, mail: mail.toLowerCase() },
+      ...viewerParameters(viewer),
+    });
+    if (other !== undefined)
+      throw new AppError('bad-input', 'email: another member has this address: give one of your own', {
+        details: { field: 'email' },
+      });
   }
 
   return {

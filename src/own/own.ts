@@ -16,6 +16,7 @@ export type OwnFrom = z.infer<typeof OwnFrom>;
 export const OwnField = z.object({
   bit: z.string().describe('What it is hidden and put right by.'),
   values: z.array(z.string()),
+  ids: z.array(z.string()).describe('What the values name, where they are things with a page; none else.'),
   hidden: z.boolean().describe('Held back: nobody else sees it, and nobody is found by it.'),
   canSay: z.boolean().describe('Whether the member may put it right.'),
   canHide: z.boolean(),

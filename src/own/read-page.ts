@@ -47,7 +47,7 @@ export async function readPage(
     graph.run('own/kept', { id, today: now.toISOString().slice(0, 10), ...who }),
     graph.run('own/names', {
       members: source.manager === undefined ? [] : [source.manager],
-      organisations: source.organisation === undefined ? [] : [source.organisation],
+      organisations: [source.organisation, word?.says.organisation].filter((one) => one != null),
       topics: [...notAbout],
       gatherings: [],
       ...{ label, ...who },
@@ -95,7 +95,12 @@ const PROFILE = [
 ] as const;
 
 /** Fields that stand on the page though nothing is said, for they can be filled in. */
-const ALWAYS: ReadonlySet<string> = new Set(['function', 'bio', 'offers', 'needs', 'languages']);
+const ALWAYS: ReadonlySet<string> = new Set([
+  ...['function', 'bio', 'offers', 'needs', 'languages', 'organisation', 'email'],
+]);
+
+/** Fields that name a thing with a page. */
+const NAMING: ReadonlySet<string> = new Set(['organisation', 'manager']);
 
 function profileOf(
   source: RecordOf<'member'>,
@@ -113,12 +118,15 @@ function profileOf(
   };
   return PROFILE.flatMap((field): OwnField[] => {
     const isSaid = said[field] !== undefined;
-    const stands = values(field, isSaid ? said[field] : source[field]);
+    const value = isSaid ? said[field] : source[field];
+    const stands = values(field, value);
     if (stands.length === 0 && !isSaid && !ALWAYS.has(field)) return [];
     return [
       {
         bit: field,
         values: stands,
+        // Whoever is not named has no id here either.
+        ids: NAMING.has(field) && stands.length > 0 ? [String(value)] : [],
         hidden: word?.hides.includes(field) ?? false,
         canSay: field in SAID_FIELDS,
         canHide: (HIDEABLE_FIELDS as readonly string[]).includes(field),

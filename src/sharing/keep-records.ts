@@ -4,10 +4,10 @@ import {
   type OpenedRecord,
   type SaidOfList,
 } from '../contributions/index.ts';
-import { AppError, type RecordOf, type Viewer } from '../domain/index.ts';
+import { AppError, notThere, type RecordOf, type Viewer } from '../domain/index.ts';
 import type { Graph, Statement } from '../graph/index.ts';
 import type { Kept, SharedRecord, SharedRecords, SharedType } from './shared-records.ts';
-import { changed, notThere } from './sharer.ts';
+import { changed } from './sharer.ts';
 
 export interface KeepRecordsServices {
   readonly graph: Graph;

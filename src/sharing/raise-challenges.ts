@@ -1,6 +1,6 @@
-import { AppError, type RecordOf, readWish, type Viewer } from '../domain/index.ts';
+import { AppError, memberOf, notThere, type RecordOf, readWish, type Viewer } from '../domain/index.ts';
 import type { Kept } from './shared-records.ts';
-import { changed, idOf, memberOf, notThere, requireThere, sharerOf } from './sharer.ts';
+import { changed, idOf, requireThere, sharerOf } from './sharer.ts';
 import type { SharingServices } from './sharing-services.ts';
 import { ChangeChallenge, RaiseChallenge } from './wishes.ts';
 

@@ -1,7 +1,15 @@
-import { AppError, FACILITATOR_STEMS, type RecordOf, readWish, type Viewer } from '../domain/index.ts';
+import {
+  AppError,
+  FACILITATOR_STEMS,
+  memberOf,
+  notThere,
+  type RecordOf,
+  readWish,
+  type Viewer,
+} from '../domain/index.ts';
 import { foldedText } from '../language/index.ts';
 import type { Kept } from './shared-records.ts';
-import { idOf, memberOf, notThere, requireThere, sharerOf } from './sharer.ts';
+import { idOf, requireThere, sharerOf } from './sharer.ts';
 import type { SharingServices } from './sharing-services.ts';
 import { Attend, Endorse, MakeTie, type SAID, SayOfMyself } from './wishes.ts';
 

@@ -1,7 +1,17 @@
 import type { FileStore } from '../documents/index.ts';
-import { AppError, LANGUAGES, type RecordOf, readWish, storyOf, storyText, type Viewer } from '../domain/index.ts';
+import {
+  AppError,
+  LANGUAGES,
+  memberOf,
+  notThere,
+  type RecordOf,
+  readWish,
+  storyOf,
+  storyText,
+  type Viewer,
+} from '../domain/index.ts';
 import type { Kept } from './shared-records.ts';
-import { changed, idOf, memberOf, notThere, ownsArtefact, partsIn, requireThere, sharerOf } from './sharer.ts';
+import { changed, idOf, ownsArtefact, partsIn, requireThere, sharerOf } from './sharer.ts';
 import type { SharingServices } from './sharing-services.ts';
 import { ChangeArtefact, ShareArtefact, TellStory, UseArtefact } from './wishes.ts';
 

@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto';
-import { AppError, type RecordOf, type Viewer, viewerParameters } from '../domain/index.ts';
+import { AppError, memberOf, notThere, type RecordOf, type Viewer, viewerParameters } from '../domain/index.ts';
 import type { Graph } from '../graph/index.ts';
-
-/** The member who shares; nobody else may do `what`. */
-export function memberOf(viewer: Viewer, what: string): string {
-  if (viewer.kind === 'member') return viewer.id;
-  throw new AppError('forbidden', `only a member can ${what}: say who you are with "as"`);
-}
 
 /** The member who shares; null for whoever runs the service. */
 export function sharerOf(viewer: Viewer, what: string): string | null {
   return viewer.kind === 'keeper' ? null : memberOf(viewer, what);
 }
-
-export const notThere = (type: string, id: string): AppError =>
-  new AppError('not-found', `there is no ${type} ${JSON.stringify(id.slice(0, 80))}, or you may not see it`);
 
 /** Things that a record names. */
 export interface Named {

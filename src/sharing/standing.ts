@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { AppError, type Language, type Viewer, viewerParameters } from '../domain/index.ts';
+import { AppError, type Language, notThere, type Viewer, viewerParameters } from '../domain/index.ts';
 import type { SharedRecord } from './shared-records.ts';
-import { notThere, ownsArtefact } from './sharer.ts';
+import { ownsArtefact } from './sharer.ts';
 import type { SharingServices } from './sharing-services.ts';
 
 /** What was written: a record may name people whom whoever wrote it may not see, so it is read as anything else is. */

@@ -35,10 +35,27 @@ describe('a mail of notices', () => {
 describe('when a mail is due', () => {
   it('is the next morning, the next Monday morning, now, or never', () => {
     const friday = new Date('2026-11-27T10:00:00Z');
-    expect(nextDaily(friday).toISOString()).toBe('2026-11-28T06:00:00.000Z');
-    expect(nextWeekly(friday).toISOString()).toBe('2026-11-30T06:00:00.000Z');
-    expect(nextWeekly(new Date('2026-11-30T05:00:00Z')).toISOString()).toBe('2026-11-30T06:00:00.000Z');
-    expect(dueOf('at-once', friday)).toBe(friday.toISOString());
-    expect(dueOf('never', friday)).toBeNull();
+    expect(nextDaily(friday, 'UTC').toISOString()).toBe('2026-11-28T06:00:00.000Z');
+    expect(nextWeekly(friday, 'UTC').toISOString()).toBe('2026-11-30T06:00:00.000Z');
+    expect(nextWeekly(new Date('2026-11-30T05:00:00Z'), 'UTC').toISOString()).toBe('2026-11-30T06:00:00.000Z');
+    expect(dueOf('at-once', friday, 'UTC')).toBe(friday.toISOString());
+    expect(dueOf('never', friday, 'UTC')).toBeNull();
+  });
+
+  it('is six by the clocks of the community, summer and winter, whatever day it is in UTC', () => {
+    const daily = (at: string, zone: string) => nextDaily(new Date(at), zone).toISOString();
+    expect(daily('2026-11-27T04:59:00Z', 'Europe/Brussels')).toBe('2026-11-27T05:00:00.000Z');
+    expect(daily('2026-11-27T05:00:00Z', 'Europe/Brussels')).toBe('2026-11-28T05:00:00.000Z');
+    expect(daily('2026-07-01T10:00:00Z', 'Europe/Brussels')).toBe('2026-07-02T04:00:00.000Z');
+    // The night in which clocks change, to summer and back.
+    expect(daily('2026-03-28T20:00:00Z', 'Europe/Brussels')).toBe('2026-03-29T04:00:00.000Z');
+    expect(daily('2026-10-24T20:00:00Z', 'Europe/Brussels')).toBe('2026-10-25T05:00:00.000Z');
+    // It is Friday the 28th already, and still Thursday the 27th.
+    expect(daily('2026-11-27T20:00:00Z', 'Pacific/Auckland')).toBe('2026-11-28T17:00:00.000Z');
+    expect(daily('2026-11-28T03:00:00Z', 'America/Los_Angeles')).toBe('2026-11-28T14:00:00.000Z');
+    const weekly = (at: string, zone: string) => nextWeekly(new Date(at), zone).toISOString();
+    expect(weekly('2026-11-29T16:00:00Z', 'Pacific/Auckland')).toBe('2026-11-29T17:00:00.000Z');
+    expect(weekly('2026-11-29T17:00:00Z', 'Pacific/Auckland')).toBe('2026-12-06T17:00:00.000Z');
+    expect(weekly('2026-11-30T13:00:00Z', 'America/Los_Angeles')).toBe('2026-11-30T14:00:00.000Z');
   });
 });

@@ -12,6 +12,8 @@ import {
   QuestionChange,
   QuestionDraft,
   type Spoken,
+  STEPPED,
+  type Stepped,
   TextChange,
   Thread,
 } from '../../discussion/index.ts';
@@ -34,6 +36,15 @@ function spoken(type: string): Spoken {
   throw new AppError(
     'bad-input',
     `type: ${JSON.stringify(type.slice(0, 40))} is none: give question, answer or comment`,
+  );
+}
+
+function stepped(type: string): Stepped {
+  const known = STEPPED.find((one) => one === type);
+  if (known !== undefined) return known;
+  throw new AppError(
+    'bad-input',
+    `type: ${JSON.stringify(type.slice(0, 40))} is none: give ${STEPPED.slice(0, -1).join(', ')} or ${STEPPED.at(-1)}`,
   );
 }
 
@@ -68,10 +79,10 @@ builder.queryFields((t) => ({
   recordHistory: t.field({
     type: objectFromZod(History, 'History'),
     nullable: true,
-    description: 'How a question, an answer or a comment of yours stood after each step.',
+    description: 'How a question, an answer, a comment, an artefact or a challenge of yours stood after each step.',
     args: { type: t.arg.string({ required: true }), id: t.arg.id({ required: true }) },
     resolve: async (_root, { type, id }, context) => {
-      const history = await context.discussion.history(spoken(type), id, context.request.viewer);
+      const history = await context.discussion.history(stepped(type), id, context.request.viewer);
       spend(context, history.items.length);
       return seen(context, history);
     },

@@ -8,6 +8,7 @@ import {
   QuestionChange,
   QuestionDraft,
   type Spoken,
+  STEPPED,
   TextChange,
 } from '../../discussion/index.ts';
 import { MailWish, SeenWish } from '../../notices/index.ts';
@@ -48,7 +49,10 @@ export function discussionRouter({ discussion, notices }: Services): Router {
   router.post('/questions', requireJson, async (request, response) => {
     validate(ReadQuery, request.query);
     const put = await discussion.put(validate(PutQuestion, request.body), viewerOf(request));
-    response.status(201).location(`/api/questions/${put.id}`).json(put);
+    response
+      .status(put.again ? 200 : 201)
+      .location(`/api/questions/${put.id}`)
+      .json(put);
   });
 
   router
@@ -91,14 +95,16 @@ export function discussionRouter({ discussion, notices }: Services): Router {
       await discussion.withdraw(type, id, viewerOf(request), version);
       response.json({ withdrawn: id });
     });
+  }
+
+  for (const type of STEPPED)
     router
-      .route(`/${path}/:id/history`)
+      .route(`/${type}s/:id/history`)
       .get(async (request, response) => {
         validate(ReadQuery, request.query);
-        response.json(await discussion.history(type, String(request.params['id']), viewerOf(request)));
+        response.json(await discussion.history(type, request.params.id, viewerOf(request)));
       })
       .all(allowOnly('GET'));
-  }
 
   router
     .route('/questions/:id/hand-on')

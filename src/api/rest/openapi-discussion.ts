@@ -13,6 +13,7 @@ import {
   PutResult,
   QuestionChange,
   QuestionDraft,
+  STEPPED,
   TextChange,
   Thread,
 } from '../../discussion/index.ts';
@@ -91,11 +92,12 @@ export function describeDiscussion(registry: OpenAPIRegistry): void {
           : 'Comments under it go along.',
       request: { params, query: RecordVersionQuery },
     });
+  }
+  for (const what of STEPPED)
     add('get', `/api/${what}s/{id}/history`, `How your ${what} stood after each step`, History, {
       description: 'For whoever wrote it and for the keeper; also once it is withdrawn.',
-      request: { params, query: ReadQuery },
+      request: { params: of(what), query: ReadQuery },
     });
-  }
   add('get', '/api/notices', 'What you are told, newest first', Notices, { request: { query: PartQuery } }, 'notices');
   add(
     'post',

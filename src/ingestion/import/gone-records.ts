@@ -1,6 +1,7 @@
 import type { RecordType } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import { keyOf } from '../own-word/kept-words.ts';
+import type { DoneHere } from './done-here.ts';
 import { fingerprint } from './id-table.ts';
 import { idsByType } from './known-records.ts';
 import type { Survey } from './survey.ts';
@@ -9,17 +10,26 @@ const REMOVED_AT_A_TIME = 500;
 /** Looking through all records of a source may take longer than a page's read, in milliseconds. */
 const TIMEOUT = 600_000;
 
-/** Ids of the records that came from a source and are not in it any more, some of one type at a time. */
+/**
+ * Ids of the records that came from a source and are not in it any more, some of one type at a time. Those that members revised
+ * here are not among them: `onKept` is told of each.
+ */
 export async function* goneRecords(
   graph: Graph,
   survey: Survey,
   source: string,
+  here: DoneHere,
+  onKept: (type: RecordType, id: string) => void,
 ): AsyncGenerator<{ readonly type: RecordType; readonly ids: readonly string[] }> {
   const gone = new Map<RecordType, string[]>();
   for (const query of ['import/ties-of-source', 'import/of-source', 'own/held-of-source'] as const) {
     for await (const row of graph.stream(query, { source }, { timeout: TIMEOUT })) {
       const type = row.type as RecordType;
       if (isInSource(survey, type, row.id)) continue;
+      if (here.isKept(type, row.id)) {
+        onKept(type, row.id);
+        continue;
+      }
       const ids = gone.get(type) ?? [];
       ids.push(row.id);
       gone.set(type, ids);

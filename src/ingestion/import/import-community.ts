@@ -1,3 +1,4 @@
+import type { RecordType } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
 import { ImportedWords } from '../own-word/imported-words.ts';
@@ -5,11 +6,12 @@ import { openSource } from '../reading/open-source.ts';
 import type { CommunitySource } from '../reading/source.ts';
 import { withPrefix } from '../reading/with-prefix.ts';
 import { type Erased, withoutErased } from '../reading/without-erased.ts';
+import { DoneHere } from './done-here.ts';
 import { FaultLog } from './fault-log.ts';
 import { goneRecords, removeRecords } from './gone-records.ts';
 import { fingerprint } from './id-table.ts';
 import { ImportMark } from './import-mark.ts';
-import { ImportCounts, type ImportReport } from './import-report.ts';
+import { IDS_TOLD, ImportCounts, type ImportReport } from './import-report.ts';
 import type { KnownRecord } from './known-records.ts';
 import { type OnProgress, PhaseProgress } from './progress.ts';
 import { RejectsFile } from './rejects.ts';
@@ -41,9 +43,6 @@ export interface ImportOptions {
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
-
-/** How many ids of gone records a report names. */
-const REMOVED_IDS_KEPT = 20;
 
 /**
  * Brings a community file, a folder of files or tables, or a Stack Exchange dump into the graph. It is read twice, once
@@ -116,10 +115,18 @@ class Importing {
     await survey.read((bytes) => reading.add(bytes));
     reading.end();
     const name = this.#options.source ?? survey.communityId ?? source.name;
-    await settleReferences(survey, this.#graph, (known) => !prune || staysAfterPruning(known, survey, name));
+    const here = await DoneHere.read(this.#graph, name);
+    await here.settle(survey);
+    await settleReferences(
+      survey,
+      this.#graph,
+      here,
+      (known) => !prune || here.isKept(known.type, known.id) || staysAfterPruning(known, survey, name),
+    );
     const refused = strict && this.#log.rejected > 0;
     const wrote =
-      !refused && (await this.#write(survey, source.isPart, name, new ImportMark(this.#graph, name, source.kind)));
+      !refused &&
+      (await this.#write(survey, source.isPart, here, new ImportMark(this.#graph, name, source.kind), name));
     return {
       source: name,
       kind: source.kind,
@@ -139,18 +146,20 @@ class Importing {
       keptHere: this.#counts.keptHere,
       heldElsewhere: this.#counts.heldElsewhere,
       told: source.told?.() ?? [],
+      keptHereIds: this.#counts.keptHereIds,
       passages: this.#counts.passages,
     };
   }
 
   /** Gives whether the graph was changed. */
-  async #write(survey: Survey, isPart: boolean, name: string, mark: ImportMark): Promise<boolean> {
+  async #write(survey: Survey, isPart: boolean, here: DoneHere, mark: ImportMark, name: string): Promise<boolean> {
     const { dryRun = false, prune = false, detectLanguage, onProgress, signal } = this.#options;
     const wasStopped = !dryRun && (await mark.isOpen());
     const progress = new PhaseProgress('writing', 'records', survey.records, onProgress);
     const words = await ImportedWords.open(this.#graph);
     await writeRecords({
       words,
+      here,
       graph: this.#graph,
       survey,
       source: name,
@@ -166,16 +175,18 @@ class Importing {
       signal,
     });
     if (!dryRun) await words.settle(detectLanguage, wasStopped);
-    if (!isPart) await this.#handleGone(survey, name, mark, prune && !dryRun);
+    if (!isPart) await this.#handleGone(survey, name, here, mark);
     if (mark.hasBegun || wasStopped) await mark.finish(survey.records, this.#log.rejected, this.#counts, prune);
     return mark.hasBegun;
   }
 
-  async #handleGone(survey: Survey, name: string, mark: ImportMark, remove: boolean): Promise<void> {
+  async #handleGone(survey: Survey, name: string, here: DoneHere, mark: ImportMark): Promise<void> {
+    const remove = this.#options.prune === true && this.#options.dryRun !== true;
+    const onKept = (type: RecordType, id: string) => this.#counts.keep({ type, id });
     const progress = new PhaseProgress('removing', 'records', 0, this.#options.onProgress);
-    for await (const { type, ids } of goneRecords(this.#graph, survey, name)) {
+    for await (const { type, ids } of goneRecords(this.#graph, survey, name, here, onKept)) {
       this.#counts.add(type, 'removed', ids.length);
-      this.#removedIds.push(...ids.slice(0, REMOVED_IDS_KEPT - this.#removedIds.length).map((id) => `${type}/${id}`));
+      this.#removedIds.push(...ids.slice(0, IDS_TOLD - this.#removedIds.length).map((id) => `${type}/${id}`));
       if (!remove) continue;
       this.#options.signal?.throwIfAborted();
       await this.#graph.write(mark.beginning());

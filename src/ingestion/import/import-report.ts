@@ -39,12 +39,17 @@ export interface ImportReport {
   readonly warned: number;
   /** Some ids of records that are gone, as `type/id`. */
   readonly removedIds: readonly string[];
-  /** Of those left: made, revised or withdrawn here by members, and otherwise in the source. */
+  /**
+   * Records that stand here otherwise than in the source, for members made, revised or withdrew them: otherwise written in it,
+   * no longer in it, or naming what was withdrawn here and saying nothing without it.
+   */
   readonly keptHere: number;
   /** What the source cannot say, and what in it was passed over, in words. */
   readonly told: readonly string[];
   /** Of those left: otherwise here, brought by another source, whose name says which. Only `takeOver` writes them. */
   readonly heldElsewhere: Readonly<Record<string, number>>;
+  /** Some of their ids, as `type/id`. */
+  readonly keptHereIds: readonly string[];
   /** Passages written. */
   readonly passages: number;
   /** File of the lines set aside, and of the reasons; only when there are any and a path was given. */
@@ -53,6 +58,9 @@ export interface ImportReport {
   readonly seconds: number;
 }
 
+/** How many ids of gone and of kept records a report names. */
+export const IDS_TOLD = 20;
+
 /** Counts of an import under way. */
 export class ImportCounts {
   readonly all: RecordCounts = noCounts();
@@ -60,6 +68,13 @@ export class ImportCounts {
   passages = 0;
   keptHere = 0;
   readonly heldElsewhere: Record<string, number> = {};
+  readonly keptHereIds: string[] = [];
+
+  /** A record stays as it was made, revised or withdrawn here. */
+  keep({ type, id }: { readonly type: RecordType; readonly id: string }): void {
+    this.keptHere += 1;
+    if (this.keptHereIds.length < IDS_TOLD) this.keptHereIds.push(`${type}/${id}`);
+  }
 
   add(type: RecordType, what: keyof RecordCounts, amount = 1): void {
     const ofType = this.byType[type] ?? noCounts();

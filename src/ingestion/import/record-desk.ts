@@ -7,7 +7,7 @@ import {
 } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
-import { hasWords, wordParameters, wordsFor } from '../own-word/kept-words.ts';
+import { hasWords, keyOf, wordParameters, wordsFor } from '../own-word/kept-words.ts';
 import { hidersIn, sourceOf } from '../own-word/split-record.ts';
 import { alignStatements, communityLanguages, ownStatements, readSource } from '../own-word/write-own.ts';
 import { recordHash } from '../record/canonical-record.ts';
@@ -88,6 +88,8 @@ export function createRecordDesk(graph: Graph, { detectLanguage, source }: Recor
       const ties = ids.get('tie') ?? [];
       ids.delete('tie');
       return [
+        // What is held back of them goes too: nothing of them is kept for anybody.
+        { query: 'own/let-go', parameters: { of: records.map(keyOf) } },
         ...(ties.length > 0 ? [{ query: 'import/clear-ties', parameters: { ids: ties } } as const] : []),
         ...(ids.size > 0 ? [{ query: 'import/remove', parameters: { ids: idsByType(ids) } } as const] : []),
         noteChanges(records satisfies readonly ChangedRecord[]),

@@ -2,6 +2,7 @@ import type { RecordType } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import { type Finding, showValue } from '../record/fault.ts';
 import { type Reference, referencesOf } from '../record/references.ts';
+import type { DoneHere } from './done-here.ts';
 import { fingerprint } from './id-table.ts';
 import { type KnownRecord, knownRecords } from './known-records.ts';
 import { isSurveyed, type Survey, type SurveyedRecord } from './survey.ts';
@@ -23,6 +24,7 @@ const TOLD_OF_A_RECORD = 5;
 export async function settleReferences(
   survey: Survey,
   graph: Graph,
+  here: DoneHere,
   counts: (known: KnownRecord) => boolean,
 ): Promise<void> {
   let rejected = survey.hasOpenReferences;
@@ -37,7 +39,8 @@ export async function settleReferences(
     for await (const entries of survey.again(() => {})) {
       for (const record of entries.filter(isSurveyed)) {
         const references = [...referencesOf(record.record)].filter(
-          ({ type, id }) => !survey.ids.has(fingerprint(type, id)),
+          // What was withdrawn here is left out as it comes in, and is no fault of the file.
+          ({ type, id }) => !survey.ids.has(fingerprint(type, id)) && !here.isWithdrawn(type, id),
         );
         if (references.length > 0) open.push({ record, references });
       }

@@ -6,6 +6,7 @@ import { keyOf, wordParameters } from '../own-word/kept-words.ts';
 import { ownStatements } from '../own-word/write-own.ts';
 import { canonicalRecord, recordHash } from '../record/canonical-record.ts';
 import { type Place, showValue } from '../record/fault.ts';
+import type { DoneHere } from './done-here.ts';
 import type { ImportMark } from './import-mark.ts';
 import type { ImportCounts } from './import-report.ts';
 import { type KnownRecord, knownRecords } from './known-records.ts';
@@ -32,6 +33,7 @@ export interface Writing {
   readonly counts: ImportCounts;
   readonly mark: ImportMark;
   readonly words: ImportedWords;
+  readonly here: DoneHere;
   readonly rejects: RejectsFile | undefined;
   readonly progress: PhaseProgress;
   readonly signal: AbortSignal | undefined;
@@ -87,12 +89,20 @@ async function* batchesOf({ survey, rejects, batchRecords }: Writing): AsyncGene
 
 /** What must be written of a batch; records that stand as they are said are counted as left. */
 async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Promise<Statement[]> {
-  const { graph, counts, detectLanguage, survey, dryRun, words } = writing;
-  const here = await doneHere(
+  const { graph, counts, detectLanguage, survey, dryRun, words, here: whole } = writing;
+  const coming = batch.filter(({ record }) => {
+    if (!whole.staysOut(record)) return true;
+    counts.add(record.type, 'left');
+    counts.keep(record);
+    return false;
+  });
+  const here = await stepsHere(
     graph,
-    batch.map(({ record }) => record),
+    coming.map(({ record }) => record),
   );
-  const records = batch.map(({ record }) => withSaid(record, here.said.get(keyOf(record)) ?? []));
+  const records = coming.map(({ record }) =>
+    withSaid(whole.withoutWithdrawn(record), here.said.get(keyOf(record)) ?? []),
+  );
   const known = await knownRecords(graph, records);
   const said = await words.take(records);
   const changes = records.flatMap((given, at) => {
@@ -102,13 +112,13 @@ async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Prom
     const isLeft = stands?.hash === hash;
     if (!isLeft && here.byHand.has(keyOf(record))) {
       counts.add(record.type, 'left');
-      counts.keptHere += 1;
+      counts.keep(record);
       return [];
     }
     const source = sourceFor(writing, stands);
     if (!isLeft && source === undefined) {
       counts.add(record.type, 'left');
-      tellHeld(writing, batch[at]?.item.place, record, stands?.source ?? '');
+      tellHeld(writing, coming[at]?.item.place, record, stands?.source ?? '');
       return [];
     }
     const isSaid = record.type === 'member' && said.fromFile.has(record.id);
@@ -154,7 +164,7 @@ interface Said {
  * What was done here to records. A file does not put its older words in place of those that were made, revised or withdrawn
  * here (`byHand`); where members only said that they used, share or attended something, that is united with what it says.
  */
-async function doneHere(
+async function stepsHere(
   graph: Graph,
   records: readonly CommunityFileRecord[],
 ): Promise<{ readonly byHand: ReadonlySet<string>; readonly said: ReadonlyMap<string, readonly Said[]> }> {

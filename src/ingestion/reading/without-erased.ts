@@ -1,5 +1,5 @@
 import { RECORD_TYPES, type RecordType } from '../../domain/index.ts';
-import { isOptional, REFERENCES } from '../record/fields.ts';
+import { leaveOutNames } from '../record/leave-out-names.ts';
 import type { CommunitySource, SourceItem } from './source.ts';
 
 /** Who and what was erased, and on what day, as far as the product remembers: by fingerprints alone. */
@@ -46,29 +46,7 @@ function withoutNames(
   value: Readonly<Record<string, unknown>>,
   erased: Erased,
 ): SourceItem {
-  let changed: Record<string, unknown> | undefined;
-  for (const [field, named] of Object.entries(REFERENCES[type])) {
-    const stands = value[field];
-    if (stands === undefined || stands === null) continue;
-    const isErased = (one: unknown): string | null => {
-      const id = typeof one === 'string' ? one : (one as Readonly<Record<string, unknown>> | null)?.[named];
-      return typeof id === 'string' ? erased.record(named, id) : null;
-    };
-    if (Array.isArray(stands)) {
-      const left = stands.filter((one) => isErased(one) === null);
-      if (left.length === stands.length) continue;
-      changed ??= { ...value };
-      if (left.length > 0) changed[field] = left;
-      else delete changed[field];
-      continue;
-    }
-    const day = isErased(stands);
-    if (day === null) continue;
-    if (!isOptional(type, field) || type === 'feedback') return setAside(item, type, day);
-    changed ??= { ...value };
-    delete changed[field];
-  }
-  if (changed === undefined) return item;
-  const settled = changed;
-  return { ...item, value: settled, original: () => JSON.stringify(settled) };
+  const { value: settled, lacks } = leaveOutNames(type, value, (named, id) => erased.record(named, id) !== null);
+  if (lacks !== null) return setAside(item, type, erased.record(lacks.type, lacks.id) ?? '');
+  return settled === value ? item : { ...item, value: settled, original: () => JSON.stringify(settled) };
 }

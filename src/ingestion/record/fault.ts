@@ -21,7 +21,8 @@ export type FaultCode =
   | 'duplicate-id'
   | 'dangling-reference'
   | 'held-elsewhere'
-  | 'erased';
+  | 'erased'
+  | 'withdrawn-here';
 
 /** Where a record stands: the file as the user named it, and the line it begins on, from 1. */
 export interface Place {

@@ -3,6 +3,8 @@ import {
   AppError,
   type CommunityFileRecord,
   type GiveFeedback,
+  memberOf,
+  notThere,
   type RecordOf,
   type Viewer,
   viewerParameters,
@@ -115,15 +117,6 @@ export function createVoice({ graph, embedder, detectLanguage, now = () => new D
 
     settled: () => embedding,
   };
-}
-
-function memberOf(viewer: Viewer, what: string): string {
-  if (viewer.kind === 'member') return viewer.id;
-  throw new AppError('forbidden', `only a member can ${what}: say who you are with "as"`);
-}
-
-function notThere(type: string, id: string): AppError {
-  return new AppError('not-found', `there is no ${type} "${id}", or you may not see it`);
 }
 
 /** The same parts give the same id, so that saying it again changes it and makes no second. */

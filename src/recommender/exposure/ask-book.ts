@@ -9,7 +9,14 @@ import { fingerprintOf } from './fingerprint.ts';
  */
 export interface AskBook {
   /** Says that the member who looks turns to another. The same question to the same member is one ask. Gives its id. */
-  turnTo(ask: Pick<TurnTo, 'question' | 'member'>, viewer: Viewer): Promise<{ readonly id: string }>;
+  turnTo(
+    ask: Pick<TurnTo, 'question' | 'member'>,
+    viewer: Viewer,
+    options?: {
+      /** Id of the question that was put without a name: whoever is asked is not told by whom, not even by the id. */
+      readonly unnamed?: string;
+    },
+  ): Promise<{ readonly id: string }>;
   /** Takes an ask back: one's own, or one that was made of oneself. */
   takeBack(id: string, viewer: Viewer): Promise<void>;
 }
@@ -23,14 +30,17 @@ export interface AskBookParts {
 
 export function createAskBook({ graph, onChange, now = () => new Date() }: AskBookParts): AskBook {
   return {
-    async turnTo({ question, member }, viewer) {
+    async turnTo({ question, member }, viewer, { unnamed } = {}) {
       const asker = askerOf(viewer);
       if (member === asker)
         throw new AppError('bad-input', `member: ${JSON.stringify(member)} is yourself: name another`);
       const fingerprint = fingerprintOf({ question, asker });
-      const id = `ask-${hashOf(asker, member, fingerprint)}`;
+      const id = `ask-${unnamed === undefined ? hashOf(asker, member, fingerprint) : hashOf(unnamed, member)}`;
       const at = now().toISOString();
-      const rows = await graph.run('asks/make', { id, at, question: fingerprint, member, ...viewerParameters(viewer) });
+      const rows = await graph.run('asks/make', {
+        ...{ id, at, question: fingerprint, member, unnamed: unnamed !== undefined },
+        ...viewerParameters(viewer),
+      });
       if (rows.length === 0)
         throw new AppError('not-found', `there is no member ${JSON.stringify(member)}, or you may not see them`);
       onChange?.();

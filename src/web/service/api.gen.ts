@@ -6025,74 +6025,6 @@ export interface paths {
         };
         trace?: never;
     };
-    "/api/questions/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How your question stood after each step
-         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    /** @description Id of the question. */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["History"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/answers/{id}": {
         parameters: {
             query?: never;
@@ -6286,74 +6218,6 @@ export interface paths {
         };
         trace?: never;
     };
-    "/api/answers/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How your answer stood after each step
-         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Id of the member through whose eyes to look; the public when left out. */
-                    as?: string;
-                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
-                    language?: "fr" | "nl" | "en";
-                };
-                header?: never;
-                path: {
-                    /** @description Id of the answer. */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Found */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["History"];
-                    };
-                };
-                /** @description What went wrong */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                /** @enum {string} */
-                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
-                                /** @description Names the value that is wrong and what to do about it. */
-                                message: string;
-                                /** @description Names the request in the log of the service. */
-                                requestId: string;
-                                details?: {
-                                    [key: string]: unknown;
-                                };
-                            };
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/comments/{id}": {
         parameters: {
             query?: never;
@@ -6534,6 +6398,142 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/questions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How your question stood after each step
+         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the question. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["History"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How your answer stood after each step
+         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the answer. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["History"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/comments/{id}/history": {
         parameters: {
             query?: never;
@@ -6556,6 +6556,142 @@ export interface paths {
                 header?: never;
                 path: {
                     /** @description Id of the comment. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["History"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/artefacts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How your artefact stood after each step
+         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the artefact. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["History"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/challenges/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How your challenge stood after each step
+         * @description For whoever wrote it and for the keeper; also once it is withdrawn.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the challenge. */
                     id: string;
                 };
                 cookie?: never;
@@ -11920,6 +12056,8 @@ export interface components {
             /** @description What it is hidden and put right by. */
             bit: string;
             values: string[];
+            /** @description What the values name, where they are things with a page; none else. */
+            ids: string[];
             /** @description Held back: nobody else sees it, and nobody is found by it. */
             hidden: boolean;
             /** @description Whether the member may put it right. */
@@ -11987,6 +12125,9 @@ export interface components {
              */
             says: {
                 name?: string;
+                /** Format: email */
+                email?: string | null;
+                organisation?: string | null;
                 function?: string | null;
                 bio?: string | null;
                 languages?: string[];
@@ -12002,7 +12143,7 @@ export interface components {
              * @description Fields that are again as their source says them.
              * @default []
              */
-            unsay: ("name" | "function" | "bio" | "languages" | "offers" | "needs" | "askBudget" | "paused" | "notAbout" | "visibility")[];
+            unsay: ("name" | "email" | "organisation" | "function" | "bio" | "languages" | "offers" | "needs" | "askBudget" | "paused" | "notAbout" | "visibility")[];
             /**
              * @description By the id of the topic: knows, refused, or null for nothing said.
              * @default {}
@@ -12130,6 +12271,8 @@ export interface components {
         PutResult: {
             id: string;
             version: string;
+            /** @description You put it before, under this id or in these words minutes ago: this is that one, and there is no second. */
+            again: boolean;
             /** @description Members who are told of it. */
             told: {
                 id: string;

@@ -95,7 +95,7 @@ describe('a question put to the community', () => {
     const id = 'question-0a0a0a0a-1111-4222-8333-444455556666';
     const wish = { title: 'Où trouver des rayons de vélo ?', id };
     const first = await discussion.put(wish, ANA);
-    expect(await discussion.put(wish, ANA)).toMatchObject({ id: first.id, version: first.version });
+    expect(await discussion.put(wish, ANA)).toEqual({ ...first, again: true });
     await expect(discussion.put({ ...wish, title: 'Autre chose' }, LUCIE)).rejects.toMatchObject({ code: 'conflict' });
     await discussion.handOn(first.id, { member: 'tom' }, LUCIE);
     expect((await told(TOM))[0]).toEqual(['handed-on', 'lucie']);
@@ -142,5 +142,49 @@ describe('a question without a name', () => {
     expect(own.filter(({ question }) => question.id === put.id).map(({ kind }) => kind)).toEqual(['answered']);
     await discussion.withdraw('comment', (await thread(put.id, ANA)).answers[0]?.comments[0]?.id ?? '', ANA);
     await expect(discussion.withdraw('question', put.id, LUCIE)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('who hides that a question is theirs', () => {
+  it('does with it all that they could, and is told by nothing of it', async () => {
+    const put = await discussion.put({ title: 'Comment purger le frein d’un tandem ?' }, ANA);
+    const before = await discussion.answer(put.id, { text: 'Je me réponds : à froid.' }, ANA);
+    await atelier.services.own.change({ hide: [`question:${put.id}`, `answer:${before.id}`] }, ANA);
+    const answer = await discussion.answer(put.id, { text: 'On ne redresse pas un cintre.' }, LUCIE);
+    const seen = await thread(put.id, ANA);
+    expect(seen).toMatchObject({ mine: true, askedBy: { id: 'ana' }, may: { accept: true, join: true } });
+    expect(seen.answers.filter(({ mine }) => mine).map(({ id }) => id)).toEqual([before.id]);
+    expect(await thread(put.id, KEEPER)).toMatchObject({ askedBy: { id: 'ana' } });
+    await discussion.accept(answer.id, true, ANA);
+    await discussion.thank(answer.id, ANA);
+    await discussion.comment({ type: 'question', id: put.id }, { text: 'Il est en aluminium.' }, ANA);
+    await discussion.revise('question', put.id, { text: 'Tordu d’un côté.' }, ANA);
+    await discussion.handOn(put.id, { member: 'lucie' }, ANA);
+    await discussion.join(put.id, 'q-frein', ANA);
+    await discussion.join(put.id, null, ANA);
+    expect((await discussion.history('question', put.id, ANA)).items.length).toBeGreaterThan(2);
+    expect((await thread(put.id, ANA)).answers[0]).toMatchObject({ accepted: true, thanked: true });
+    const told = (await atelier.services.notices.list(ANA, { offset: 0, limit: 50 })).items;
+    expect(told.filter(({ question }) => question.id === put.id).map(({ kind }) => kind)).toEqual(['answered']);
+    // Handed on to themselves they are not told, and whoever hands it on does not learn why.
+    await discussion.handOn(put.id, { member: 'ana' }, TOM);
+    expect((await atelier.services.notices.list(ANA, { offset: 0, limit: 50 })).total).toBe(told.length);
+    for (const viewer of [LUCIE, TOM, PUBLIC_VIEWER]) {
+      expect(JSON.stringify(await thread(put.id, viewer))).not.toMatch(/"ana"|Ana Reis/);
+      await expect(discussion.accept(answer.id, false, viewer)).rejects.toMatchObject({ code: 'forbidden' });
+    }
+    const lucie = (await atelier.services.notices.list(LUCIE, { offset: 0, limit: 50 })).items;
+    const ofIt = lucie.filter(({ question }) => question.id === put.id);
+    expect(ofIt.map(({ kind, by }) => [kind, by])).toEqual(
+      expect.arrayContaining([
+        ['accepted', null],
+        ['thanked', null],
+        ['handed-on', null],
+      ]),
+    );
+    // Their own hidden answer is no answer of others.
+    await discussion.withdraw('answer', answer.id, LUCIE);
+    await discussion.withdraw('question', put.id, ANA);
+    await expect(thread(put.id, ANA)).rejects.toMatchObject({ code: 'not-found' });
   });
 });

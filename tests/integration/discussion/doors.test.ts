@@ -68,6 +68,28 @@ describe('a question through the doors', () => {
     expect((await send('GET', `/api/answers/${answer.body.id}`)).status).toBe(404);
   });
 
+  it('sent twice is answered as the one that is there; how what one shared stood is read by whose it is', async () => {
+    const title = 'Où ranger les chambres à air ?';
+    const [first, second] = [
+      await send('POST', '/api/questions', { title }, 'tom'),
+      await send('POST', '/api/questions', { title }, 'tom'),
+    ];
+    expect([first.status, second.status]).toEqual([201, 200]);
+    expect(second.body).toEqual({ ...first.body, again: true });
+    await send('PATCH', '/api/artefacts/fiche-freins', { title: 'Régler ses freins' }, 'tom');
+    await send('PATCH', '/api/challenges/hiver', { status: 'worked-on' }, 'lucie');
+    const history = await send('GET', '/api/artefacts/fiche-freins/history', undefined, 'tom');
+    expect(history.body.items).toMatchObject([
+      { step: 'brought-in', by: null, title: 'Régler ses freins en dix minutes' },
+      { step: 'revised', by: { id: 'tom' }, title: 'Régler ses freins' },
+    ]);
+    expect((await send('GET', '/api/artefacts/fiche-freins/history', undefined, 'ana')).status).toBe(403);
+    expect((await send('GET', '/api/artefacts/fiche-freins/history')).status).toBe(403);
+    const walked = await graphql('{ recordHistory(type: "challenge", id: "hiver") { items { step } } }', 'lucie');
+    expect(walked.body.data.recordHistory.items).toEqual([{ step: 'brought-in' }, { step: 'revised' }]);
+    expect((await send('GET', '/api/members/ana/history', undefined, 'ana')).status).toBe(404);
+  });
+
   it('is refused clearly: no name, too long, empty, unknown, of another', async () => {
     expect((await send('POST', '/api/questions', { title: 'Wie?' })).status).toBe(403);
     expect((await send('POST', '/api/questions', { title: 'Wie?' }, 'keeper')).status).toBe(403);

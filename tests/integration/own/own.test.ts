@@ -156,6 +156,38 @@ describe('a bit that a member hides', () => {
     expect(after).toEqual(before.filter((row) => !row.includes('"Change"')));
   });
 
+  it('stays theirs: whoever hides that they made it revises it and takes it back', async () => {
+    const { sharing } = atelier.services;
+    const raised = await sharing.raise({ title: 'Un local sans prises' }, LUCIE);
+    const challenge = raised.record.id;
+    await own().change({ hide: ['artefact:fiche-freins', `challenge:${challenge}`] }, LUCIE);
+    for (const [type, id] of [
+      ['artefact', 'fiche-freins'],
+      ['challenge', challenge],
+    ] as const) {
+      expect(await sharing.standing(type, id, LUCIE)).toMatchObject({ mine: true });
+      expect(await sharing.standing(type, id, ANA)).toMatchObject({ mine: false });
+    }
+    const { version } = await sharing.standing('artefact', 'fiche-freins', LUCIE);
+    await sharing.changeArtefact('fiche-freins', { title: 'Des freins réglés' }, LUCIE, version ?? undefined);
+    await sharing.changeChallenge(challenge, { status: 'resolved' }, LUCIE);
+    const read = async () => {
+      const view = atelier.directory.as(ANA);
+      return [await view.artefacts.read('fiche-freins'), await view.challenges.read(challenge)] as const;
+    };
+    const [artefact, seen] = await read();
+    expect([artefact?.title, seen?.status]).toEqual(['Des freins réglés', 'resolved']);
+    expect(JSON.stringify([artefact, seen])).not.toContain('"lucie"');
+    expect(record(await own().read(LUCIE), 'artefact:fiche-freins')).toMatchObject({ hidden: true });
+    await sharing.withdrawArtefact('fiche-freins', LUCIE);
+    await sharing.withdrawChallenge(challenge, LUCIE);
+    await expect(atelier.directory.as(ANA).artefacts.read('fiche-freins')).rejects.toThrow(/there is no artefact/);
+    await expect(atelier.directory.as(ANA).challenges.read(challenge)).rejects.toThrow(/there is no challenge/);
+    const page = await own().read(LUCIE);
+    expect(page.records.map(({ bit }) => bit)).not.toContain('artefact:fiche-freins');
+    expect(await query(atelier.graph, 'MATCH (held:HeldBack) RETURN held.of AS of')).toEqual([]);
+  });
+
   it('and what they say stand in an export and come back from it, from a file in any order', async () => {
     await own().change(
       {
@@ -204,6 +236,35 @@ describe('a bit that a member hides', () => {
     expect(
       (await graphContents(atelier.graph)).filter((row) => /"ana"|Ana Reis/.test(row) && !row.includes('"Change"')),
     ).toEqual([]);
+  });
+});
+
+describe('a mail address and an organisation that a member puts right', () => {
+  it('hold over a later import, and are one of their own and one that is there', async () => {
+    const member = async () =>
+      (
+        await query(
+          atelier.graph,
+          'MATCH (m:Member {id: "lucie"}) RETURN m.email AS email, [(m)-[:WORKS_FOR]->(o) | o.id] AS works',
+        )
+      )[0];
+    const says = { email: 'lucie@elsewhere.example', organisation: 'brol' };
+    const page = await own().change({ says }, LUCIE);
+    expect(page.profile.find(({ bit }) => bit === 'organisation')).toMatchObject({
+      ...{ values: ['Brol & Co'], ids: ['brol'], source: ['Ressourcerie du Geer'], from: { kind: 'self' } },
+    });
+    expect(await member()).toEqual({ email: says.email, works: ['brol'] });
+    await load(fileWith('moved.ndjson', (line) => line.replace('lucie@ressourcerie', 'lucie@autre')));
+    expect(await member()).toEqual({ email: says.email, works: ['brol'] });
+    await own().change({ says: { organisation: null } }, LUCIE);
+    expect((await member())?.['works']).toEqual([]);
+    await own().change({ unsay: ['email', 'organisation'] }, LUCIE);
+    expect(await member()).toEqual({ email: 'lucie@autre.example', works: ['ressourcerie'] });
+    await expect(own().change({ says: { organisation: 'no-such' } }, LUCIE)).rejects.toThrow(
+      /no organisation "no-such"/,
+    );
+    await expect(own().change({ says: { email: 'Lucie@Autre.example' } }, ANA)).rejects.toThrow(/another member has/);
+    await expect(own().change({ says: { email: 'no address' } }, ANA)).rejects.toMatchObject({ code: 'bad-input' });
   });
 });
 

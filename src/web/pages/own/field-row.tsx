@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { CommunityText } from '../../components/community-text.tsx';
 import { Day } from '../../components/day.tsx';
 import { LanguageNames } from '../../components/language-name.tsx';
+import { ThingField } from '../../components/thing-field.tsx';
 import type { MessageKey } from '../../messages/message.ts';
 import { useSay } from '../../messages/say.ts';
 import { FromWhere } from './from-where.tsx';
@@ -54,7 +55,16 @@ export function FieldRow(props: {
       <h3>
         {name} {hidden && <span className="own-mark">{say('own.hidden')}</span>}
       </h3>
-      {isOpen ? (
+      {isOpen && bit === 'organisation' ? (
+        <ChooseOrganisation
+          {...{ name, isAtWork }}
+          hasNone={values.length === 0}
+          onCancel={() => setOpen(false)}
+          onKeep={async (organisation) => {
+            if (await change({ says: { organisation } })) setOpen(false);
+          }}
+        />
+      ) : isOpen ? (
         <Correct
           {...{ bit, name, values, isAtWork }}
           onCancel={() => setOpen(false)}
@@ -125,6 +135,32 @@ function Values({ bit, values }: { readonly bit: string; readonly values: readon
   );
 }
 
+/** An organisation is chosen among those that are there, or none is. */
+function ChooseOrganisation(props: {
+  readonly name: string;
+  readonly hasNone: boolean;
+  readonly isAtWork: boolean;
+  readonly onKeep: (organisation: string | null) => Promise<void>;
+  readonly onCancel: () => void;
+}): ReactNode {
+  const say = useSay();
+  return (
+    <div className="own-correct">
+      <ThingField label={props.name} type="organisation" onChoose={(id) => void props.onKeep(id)} />
+      <span className="own-acts">
+        {!props.hasNone && (
+          <button type="button" className="quiet" disabled={props.isAtWork} onClick={() => void props.onKeep(null)}>
+            {say('own.noOrganisation')}
+          </button>
+        )}{' '}
+        <button type="button" className="quiet" onClick={props.onCancel}>
+          {say('own.cancel')}
+        </button>
+      </span>
+    </div>
+  );
+}
+
 const LINES: ReadonlySet<string> = new Set(['offers', 'needs']);
 
 function Correct(props: {
@@ -165,7 +201,7 @@ function Correct(props: {
       {isLong ? (
         <textarea rows={bit === 'bio' ? 6 : 4} {...field} />
       ) : (
-        <input type="text" required={bit === 'name'} {...field} />
+        <input type={bit === 'email' ? 'email' : 'text'} required={bit === 'name'} {...field} />
       )}
       {isList && (
         <span className="hint" id={hint}>

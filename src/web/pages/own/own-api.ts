@@ -123,7 +123,8 @@ function ownValue(field: string, page: OwnPage): unknown {
     default: {
       const found = page.profile.find(({ bit }) => bit === field);
       if (found === undefined || found.source === null) return undefined;
-      return LISTS.has(field) ? found.values : (found.values[0] ?? null);
+      if (LISTS.has(field)) return found.values;
+      return (field === 'organisation' ? found.ids[0] : found.values[0]) ?? null;
     }
   }
 }

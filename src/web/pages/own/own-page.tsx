@@ -11,6 +11,7 @@ import { useLooking } from '../../service/looking.ts';
 import { useWho } from '../../service/who.ts';
 import { BeingAsked } from './being-asked.tsx';
 import { KeptPart } from './kept-part.tsx';
+import { MailChoice } from './mail-choice.tsx';
 import { type OwnPage as Page, useOwn, useOwnChange } from './own-api.ts';
 import { ProfilePart } from './profile-part.tsx';
 import { RecordsPart } from './records-part.tsx';
@@ -82,6 +83,7 @@ function Shown({ page }: { readonly page: Page }): ReactNode {
       </div>
       <WhoSees {...parts} />
       <BeingAsked {...parts} />
+      <MailChoice />
       <TopicsPart {...parts} />
       <ProfilePart {...parts} />
       <RecordsPart {...parts} />

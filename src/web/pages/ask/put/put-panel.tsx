@@ -43,17 +43,18 @@ function PutForm({ question }: { readonly question: string }): ReactNode {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [withoutName, setWithoutName] = useState(false);
   const [more, setMore] = useState('');
-  const [told, setTold] = useState<number | null>(null);
+  const [put, setPut] = useState<{ readonly id: string; readonly told: number; readonly again: boolean } | null>(null);
   const { act, failed, isActing } = useDoing(['questions']);
   const { data, error, refetch } = useRead(['put', question], (service, signal) =>
     answered(service.POST('/api/questions/preview', { body: draft, signal })),
   );
   if (error !== null) return <Fault error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Waiting words={say('put.looking')} />;
-  if (told !== null)
+  if (put !== null)
     return (
       <p role="status" className="done">
-        {say('put.done', { count: told })} <Go to={`/questions/${encodeURIComponent(id)}`}>{say('put.open')}</Go>
+        {put.again ? say('put.again') : say('put.done', { count: put.told })}{' '}
+        <Go to={`/questions/${encodeURIComponent(put.id)}`}>{say('put.open')}</Go>
       </p>
     );
   const isIn = (key: string): boolean => !left.has(key);
@@ -76,14 +77,14 @@ function PutForm({ question }: { readonly question: string }): ReactNode {
     const topics = data.topics.map((topic) => topic.id).filter((topic) => isIn(`topic ${topic}`));
     const text = [draft.text ?? '', more.trim()].filter((part) => part !== '').join('\n\n');
     const came = await act(async (service) => {
-      const put = await answered(
+      const kept = await answered(
         service.POST('/api/questions', {
           body: { id, title: draft.title, ...(text === '' ? {} : { text }), topics, to, withoutName },
         }),
       );
-      setTold(put.told.length);
+      setPut({ id: kept.id, told: kept.told.length, again: kept.again });
     });
-    if (!came) setTold(null);
+    if (!came) setPut(null);
   };
   return (
     <form

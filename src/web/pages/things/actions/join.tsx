@@ -7,6 +7,7 @@ import { useLooking } from '../../../service/looking.ts';
 import type { Service } from '../../../service/service.ts';
 import { answered } from '../../../service/service.ts';
 import { useRead } from '../../../service/use-service.ts';
+import { History } from '../discussion/history.tsx';
 import { useChange } from '../own/use-change.ts';
 import { Withdraw } from './withdraw.tsx';
 
@@ -70,6 +71,7 @@ function MemberActions(props: {
         <>
           <Go to={`/share?edit=${path.slice(0, -1)}:${encodeURIComponent(id)}`}>{say('act.edit')}</Go>
           <Withdraw path={path} id={id} version={data.version} />
+          <LookBack type={path === 'artefacts' ? 'artefact' : 'challenge'} id={id} />
         </>
       )}
       {hasFailed && (
@@ -78,6 +80,20 @@ function MemberActions(props: {
         </p>
       )}
     </div>
+  );
+}
+
+/** How it stood after each step, for whose it is: opened by whoever wants to read it. */
+function LookBack(props: { readonly type: 'artefact' | 'challenge'; readonly id: string }): ReactNode {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {say('discussion.history')}
+      </button>
+      {isOpen && <History {...props} />}
+    </>
   );
 }
 

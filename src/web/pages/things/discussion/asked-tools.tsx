@@ -44,7 +44,8 @@ export function AskedTools({ thread }: { readonly thread: Thread }): ReactNode {
         question={id}
         type="question"
         {...{ id, mine }}
-        text={thread.text ?? thread.title}
+        title={thread.title}
+        text={thread.text ?? ''}
         version={thread.version}
         mayWithdraw={may.withdrawAny}
         onWithdrawn={() => void navigate(address('/questions'))}

@@ -7,6 +7,8 @@ export type Thread = components['schemas']['Thread'];
 export type ThreadAnswer = Thread['answers'][number];
 export type ThreadRemark = Thread['comments'][number];
 export type Spoken = 'question' | 'answer' | 'comment';
+/** What keeps every step of it. */
+export type Stepped = Spoken | 'artefact' | 'challenge';
 
 /** A question with what was said under it, kept with the question: whoever changes either reads both anew. */
 export const useThread = (id: string) =>
@@ -14,11 +16,19 @@ export const useThread = (id: string) =>
     answered(service.GET('/api/questions/{id}/discussion', { params: { path: { id } }, signal })),
   );
 
-/** What the three kinds have in common: revised, withdrawn, looked back on. */
+/** What the three kinds have in common: revised and withdrawn. */
 const PATHS = {
-  question: { one: '/api/questions/{id}', history: '/api/questions/{id}/history' },
-  answer: { one: '/api/answers/{id}', history: '/api/answers/{id}/history' },
-  comment: { one: '/api/comments/{id}', history: '/api/comments/{id}/history' },
+  question: '/api/questions/{id}',
+  answer: '/api/answers/{id}',
+  comment: '/api/comments/{id}',
+} as const;
+
+const HISTORIES = {
+  question: '/api/questions/{id}/history',
+  answer: '/api/answers/{id}/history',
+  comment: '/api/comments/{id}/history',
+  artefact: '/api/artefacts/{id}/history',
+  challenge: '/api/challenges/{id}/history',
 } as const;
 
 const looked = (version: string | null) => (version === null ? {} : { query: { version } });
@@ -30,14 +40,12 @@ export const revise = (
   change: { readonly title?: string; readonly text?: string | null },
   version: string | null,
 ): Promise<unknown> =>
-  answered(service.PATCH(PATHS[type].one, { params: { path: { id }, ...looked(version) }, body: change as never }));
+  answered(service.PATCH(PATHS[type], { params: { path: { id }, ...looked(version) }, body: change as never }));
 
 export const withdraw = (service: Service, type: Spoken, id: string, version: string | null): Promise<unknown> =>
-  answered(service.DELETE(PATHS[type].one, { params: { path: { id }, ...looked(version) } }));
+  answered(service.DELETE(PATHS[type], { params: { path: { id }, ...looked(version) } }));
 
-export const useHistory = (type: Spoken, id: string, enabled: boolean) =>
-  useRead(
-    ['questions', 'history', type, id],
-    (service, signal) => answered(service.GET(PATHS[type].history, { params: { path: { id } }, signal })),
-    { enabled },
+export const useHistory = (type: Stepped, id: string) =>
+  useRead([`${type}s`, 'history', type, id], (service, signal) =>
+    answered(service.GET(HISTORIES[type], { params: { path: { id } }, signal })),
   );

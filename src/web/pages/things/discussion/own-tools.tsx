@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { dayIn } from '../../../components/day-in.ts';
-import { useSpeech } from '../../../messages/say.ts';
+import { useSay } from '../../../messages/say.ts';
 import { useDoing } from '../../../service/use-doing.ts';
-import { Prose } from '../parts/prose.tsx';
-import { revise, type Spoken, useHistory, withdraw } from './discussion-api.ts';
+import { revise, type Spoken, withdraw } from './discussion-api.ts';
 import { Failed } from './failed.tsx';
+import { History } from './history.tsx';
 import { WriteText } from './write-text.tsx';
 
 /** What whoever wrote something may do with it: revise it, see how it was, withdraw it. */
@@ -12,6 +11,8 @@ export function OwnTools(props: {
   readonly question: string;
   readonly type: Spoken;
   readonly id: string;
+  /** Its title, where it has one: to be revised with the text, which may then be nothing. */
+  readonly title?: string;
   readonly text: string;
   readonly version: string | null;
   readonly mine: boolean;
@@ -19,7 +20,7 @@ export function OwnTools(props: {
   readonly mayWithdraw: boolean;
   readonly onWithdrawn?: () => void;
 }): ReactNode {
-  const { say } = useSpeech();
+  const say = useSay();
   const [open, setOpen] = useState<'revise' | 'history' | 'withdraw' | null>(null);
   const { act, failed, isActing } = useDoing(['questions', props.question]);
   const { type, id, version } = props;
@@ -47,9 +48,11 @@ export function OwnTools(props: {
           label={say('discussion.reviseText')}
           send={say('discussion.save')}
           begun={props.text}
+          {...(props.title === undefined ? {} : { title: props.title })}
           isBusy={isActing}
-          onSend={async (text) => {
-            const came = await act((service) => revise(service, type, id, { text }, version));
+          onSend={async (text, title) => {
+            const change = title === undefined ? { text } : { title, text: text === '' ? null : text };
+            const came = await act((service) => revise(service, type, id, change, version));
             if (came) setOpen(null);
             return came;
           }}
@@ -74,25 +77,6 @@ export function OwnTools(props: {
         </p>
       )}
       <Failed code={failed} />
-    </div>
-  );
-}
-
-function History({ type, id }: { readonly type: Spoken; readonly id: string }): ReactNode {
-  const { language, say } = useSpeech();
-  const { data, error } = useHistory(type, id, true);
-  if (error !== null) return <Failed code="other" />;
-  return (
-    <div className="history">
-      <p className="hint">{say('discussion.historyHint')}</p>
-      <ol>
-        {(data?.items ?? []).map(({ number, step, at, title, text }) => (
-          <li key={number}>
-            <p className="hint">{say('discussion.step', { step, day: dayIn(language, at.slice(0, 10)) })}</p>
-            <Prose text={[title, text].filter((part) => part !== null).join('\n\n')} />
-          </li>
-        ))}
-      </ol>
     </div>
   );
 }
