@@ -175,7 +175,10 @@ export async function openMaillon(
       ...(signal === undefined ? {} : { signal }),
     });
     closing.push(() => engine.close());
-    const graph = await openGraph(engine.coordinates);
+    const graph = await openGraph(engine.coordinates, {
+      requireRoom: () => engine.requireRoom(),
+      onBroken: () => engine.reportBroken(),
+    });
     closing.push(() => graph.close());
     for (const name of await migrate(graph)) say(`schema     ${name}`);
 

@@ -1,6 +1,7 @@
 import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../domain/index.ts';
+import { isBroken } from '../driver-errors.ts';
 import type { Coordinates } from '../open-driver.ts';
 import { openGraph } from '../open-graph.ts';
 
@@ -18,7 +19,8 @@ export function findFreePort(wanted = 0): Promise<number> {
 
 /**
  * Resolves once a query is answered. `stillStarting` is asked between two tries and throws when waiting is useless;
- * `limit` is in milliseconds. A refused password is no reason to wait.
+ * `limit` is in milliseconds. A refused password
+ * is no reason to wait, nor is a database that has broken off.
  */
 export async function waitForBolt(
   coordinates: Coordinates,
@@ -33,7 +35,7 @@ export async function waitForBolt(
     if (await listens(hostname, Number(port))) {
       const problem = await tryQuery(coordinates);
       if (problem === undefined) return;
-      if (problem.message.includes('refuses the user')) throw problem;
+      if (problem.message.includes('refuses the user') || isBroken(problem)) throw problem;
     }
     if (Date.now() > end) throw new AppError('timeout', `no answer within ${Math.round(limit / 1_000)} s`);
     await sleep(100);
