@@ -98,8 +98,13 @@ const CAP = 200;
 export function createDiscussion(services: DiscussionServices): Discussion {
   const { graph, contributions, notices, recommender, asks, mayBeWithoutName, fingerprintOf } = services;
   const { now = () => new Date() } = services;
-  const { book, make, change, openStanding, partsOf } = contributions;
+  const { book, make, change, openStanding, partsOf, versionOf } = contributions;
   const today = (): string => now().toISOString().slice(0, 10);
+
+  const remark = <Row extends { readonly hash: string | null }>({ hash, ...row }: Row) => ({
+    ...row,
+    version: hash && versionOf(hash),
+  });
 
   async function about(question: string) {
     const [row] = await graph.run('discussion/about-question', { id: question });
@@ -191,11 +196,11 @@ export function createDiscussion(services: DiscussionServices): Discussion {
       const { hash, unnamed, comments, answers, ...rest } = row as unknown as ThreadRow;
       return {
         ...rest,
-        ...{ version: hash, withoutName: unnamed },
-        comments: comments.map(remarkOf),
+        ...{ version: hash && versionOf(hash), withoutName: unnamed },
+        comments: comments.map(remark),
         answers: answers.map(({ comments: under, ...answer }) => ({
-          ...remarkOf(answer),
-          comments: under.map(remarkOf),
+          ...remark(answer),
+          comments: under.map(remark),
         })),
         may: {
           speak: viewer.kind === 'member',
@@ -375,10 +380,6 @@ type ThreadRow = Omit<Thread, 'version' | 'withoutName' | 'comments' | 'answers'
       readonly comments: readonly RemarkRow[];
     })[];
 };
-
-function remarkOf<Row extends { readonly hash: string | null }>({ hash, ...row }: Row) {
-  return { ...row, version: hash };
-}
 
 const LABELS: Readonly<Record<Language, string>> = { fr: 'labelFr', nl: 'labelNl', en: 'labelEn' };
 
