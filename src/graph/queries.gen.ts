@@ -3148,6 +3148,15 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** What the server says of each of its databases: a message only of one that cannot be opened or has broken off. */
+  'schema/database-status': {
+    parameters: Record<never, never>;
+    row: {
+      name: string;
+      status: string;
+      message: string;
+    };
+  };
   /** Takes the index of passage embeddings away, before one of other dimensions is made. */
   'schema/drop-vector-index': {
     parameters: Record<never, never>;
@@ -4037,6 +4046,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'retrieve/words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
   'schema/await-indexes': { access: 'read', parameters: { seconds: 'integer' } },
   'schema/create-vector-index': { access: 'write', parameters: { dimensions: 'integer' } },
+  'schema/database-status': { access: 'read', parameters: {} },
   'schema/drop-vector-index': { access: 'write', parameters: {} },
   'schema/first-node': { access: 'read', parameters: {} },
   'schema/ping': { access: 'read', parameters: {} },

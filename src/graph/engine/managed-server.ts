@@ -96,6 +96,14 @@ async function startOnPort(options: StartServer, port: number): Promise<ServerSt
     await stopServer(home, state);
     if (error instanceof AppError && error.code === 'timeout')
       throw startupFailure(version, home.console, error.message);
+    if (error instanceof AppError && error.details['reason'] === 'damaged-data')
+      throw new AppError(
+        'unavailable',
+        `Neo4j ${version} did not start: ${error.message} (log: ${join(home.logs, 'neo4j', 'debug.log')})`,
+        {
+          details: error.details,
+        },
+      );
     throw error;
   }
 }
