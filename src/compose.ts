@@ -11,7 +11,14 @@ import { AppError, KEEPER } from './domain/index.ts';
 import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from './embedding/index.ts';
 import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
-import { createRecordDesk, createVoice, embedPending, importRecords, type Voice } from './ingestion/index.ts';
+import {
+  createRecordDesk,
+  createVoice,
+  embedPending,
+  importRecords,
+  type Voice,
+  versionsOf,
+} from './ingestion/index.ts';
 import {
   type AuditLog,
   createAuditLog,
@@ -175,7 +182,10 @@ export async function openMaillon(
       ...(signal === undefined ? {} : { signal }),
     });
     closing.push(() => engine.close());
-    const graph = await openGraph(engine.coordinates);
+    const graph = await openGraph(engine.coordinates, {
+      requireRoom: () => engine.requireRoom(),
+      onBroken: () => engine.reportBroken(),
+    });
     closing.push(() => graph.close());
     for (const name of await migrate(graph)) say(`schema     ${name}`);
 
@@ -219,7 +229,8 @@ export async function openMaillon(
     const audit = createAuditLog({ graph, days: config.auditDays });
     const fingerprint = fingerprintsBy(readSalt(config.home));
     const asks = createAskBook({ graph, onChange: log.asksChanged });
-    const records = { ...createRecordDesk(graph, { detectLanguage, source: 'maillon' }), written };
+    const versionOf = await versionsOf(graph);
+    const records = { ...createRecordDesk(graph, { detectLanguage, source: 'maillon', versionOf }), written };
     const accounts = new AccountBook(graph, audit);
     const isFacilitator = async (member: string): Promise<boolean> =>
       config.mode === 'community' && reachesRole((await accounts.roleOf(member)) ?? 'visitor', 'facilitator');
@@ -318,7 +329,7 @@ export async function openMaillon(
         createProposalBook({
           graph,
           seeder: seeder(solve),
-          records: { ...createRecordDesk(graph, { detectLanguage, source: 'seeding' }), written },
+          records: { ...createRecordDesk(graph, { detectLanguage, source: 'seeding', versionOf }), written },
         }),
       close,
     };

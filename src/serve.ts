@@ -50,7 +50,7 @@ export async function serve(config: Config, { say, signal }: ServeOptions): Prom
       await welcomeEmptyGraph(maillon, say, signal);
       await warmUp(maillon);
       const onBack = (): void => void embedInBackground(maillon, signal, say);
-      keepEngine({ ...maillon, say, onBack });
+      keepEngine({ ...maillon, home: maillon.config.home, say, signal, onBack });
       await listen(maillon, { say, signal, announce: claim.announce });
     } finally {
       await maillon.close();
@@ -117,6 +117,7 @@ async function listen(
     get engine() {
       return engine.description;
     },
+    requireRoom: () => engine.requireRoom(),
     imports: () => importStatus(graph),
     lifecycle,
     logger,

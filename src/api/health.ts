@@ -8,7 +8,11 @@ export const Readiness = z.object({
   mode: z
     .enum(['words, meaning and graph', 'words and graph alone'])
     .describe('What answers are made from: meaning needs a sentence model.'),
-  database: z.object({ status: z.enum(['up', 'down']), engine: z.string(), problem: z.string().optional() }),
+  database: z.object({
+    status: z.enum(['up', 'down']),
+    engine: z.string(),
+    problem: z.string().optional().describe('Why it is down or, while it is up, why nothing can be written.'),
+  }),
   model: z.object({
     status: z.enum(['ready', 'none', 'broken']),
     key: z.string().optional(),
@@ -29,7 +33,7 @@ const PATIENCE = 3_000;
 
 /** Says whether the service can answer, and from what. */
 export function createReadiness(
-  services: Pick<Services, 'directory' | 'model' | 'engine' | 'lifecycle'>,
+  services: Pick<Services, 'directory' | 'model' | 'engine' | 'lifecycle' | 'requireRoom'>,
   metrics: Metrics,
 ): () => Promise<Readiness> {
   let last: { readonly at: number; readonly look: Promise<Looked> } | undefined;
@@ -52,10 +56,11 @@ export function createReadiness(
     if (last === undefined || now - last.at > KEPT_FOR) last = { at: now, look: look(model.key ?? null) };
     const looked = await last.look;
     const up = 'passages' in looked;
+    const problem = up ? wantOfRoom(services) : looked.problem;
     return {
       status: services.lifecycle.stopping ? 'stopping' : up ? 'ready' : 'unavailable',
       mode,
-      database: { status: up ? 'up' : 'down', engine: services.engine, ...(up ? {} : { problem: looked.problem }) },
+      database: { status: up ? 'up' : 'down', engine: services.engine, ...(problem === undefined ? {} : { problem }) },
       model,
       passages: up ? looked.passages : null,
     };
@@ -73,6 +78,15 @@ export function withoutPaths(ready: Readiness): Readiness {
       reason: reason.replaceAll(/(?<![\w.])(?:[A-Za-z]:)?(?:[\\/][^\s\\/"',:;]+)+[\\/]?/g, '…'),
     },
   };
+}
+
+function wantOfRoom({ requireRoom }: Pick<Services, 'requireRoom'>): string | undefined {
+  try {
+    requireRoom?.();
+    return undefined;
+  } catch (error) {
+    return toAppError(error).message;
+  }
 }
 
 type Looked = { readonly passages: { total: number; withoutVector: number } } | { readonly problem: string };

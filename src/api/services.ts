@@ -49,6 +49,8 @@ export interface Services {
   readonly model: OpenedEmbedder['state'];
   /** What the graph runs on, in words, such as `Neo4j 5.26.30 (managed)`. */
   readonly engine: string;
+  /** Throws `unavailable` when there is too little room to write; there always is when left out. */
+  readonly requireRoom?: () => void;
   /** What was imported, by source. */
   readonly imports: () => Promise<readonly ImportStatus[]>;
   /** Sub-groups worked out as jobs. */

@@ -140,7 +140,7 @@ export function createContributions(services: ContributionServices) {
     await keeping.write([{ step: 'made', record, was: null, owners: [by] }], viewer, ...more());
   }
 
-  return { book, make, change, openStanding, partsOf, thank };
+  return { book, make, change, openStanding, partsOf, thank, versionOf: records.versionOf };
 }
 
 export type Contributions = ReturnType<typeof createContributions>;

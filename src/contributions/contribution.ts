@@ -44,7 +44,11 @@ export interface ContributionRecords {
   read(type: RecordType, id: string): Promise<CommunityFileRecord | null>;
   statements(records: readonly CommunityFileRecord[]): Promise<Statement[]>;
   removal(records: readonly { readonly type: RecordType; readonly id: string }[]): Statement[];
+  /** As the graph keeps it of a record; told to nobody. */
+  fingerprint(record: CommunityFileRecord): string;
   version(record: CommunityFileRecord): string;
+  /** Version by the fingerprint that the graph keeps. */
+  versionOf(fingerprint: string): string;
   check(value: unknown): CommunityFileRecord;
   /** For each record, the members who hide that it names them. */
   hidersOf(records: readonly CommunityFileRecord[]): Promise<readonly ReadonlySet<string>[]>;

@@ -108,7 +108,7 @@ export function createRecordKeeping({ graph, records, now = () => new Date() }: 
     const version = (number: number, as: Step, kept: CommunityFileRecord, when: string, by: string | null) => ({
       ...(as === 'brought-in' ? ofAll : ofList),
       ...{ id: `${key}/${number}`, key, number, step: as, at: when, by, owners, token },
-      hash: records.version(kept),
+      hash: records.fingerprint(kept),
       record: JSON.stringify(kept),
       named: records
         .namedBy(kept)
@@ -141,7 +141,7 @@ export function createRecordKeeping({ graph, records, now = () => new Date() }: 
     const ties: Statement[] = [];
     for (const { step, record, was } of writes) {
       // A commit that went through unseen is sent again: then it stands already as it is to stand.
-      const fitting = [was?.hash ?? null, ...(step === 'withdrawn' ? [] : [records.version(record)])];
+      const fitting = [was?.hash ?? null, ...(step === 'withdrawn' ? [] : [records.fingerprint(record)])];
       if (was !== null && record.type === 'tie') ties.push(holdTie(record.id, fitting));
       else if (was !== null) expected.set(keyOf(record.type, record.id), fitting);
       if (step === 'withdrawn') continue;

@@ -22,15 +22,20 @@ export function createRevising({ graph, records, keeping, seen, partsOf }: Revis
   ): Promise<OpenedRecord & { record: CommunityFileRecord }> {
     const opened = await keeping.open(type, id);
     if (opened.record === null) throw notThere(type, id);
-    if (version !== undefined && version !== opened.hash && version !== records.version(opened.record))
-      throw staleVersion(opened, version);
+    if (version !== undefined && !isOf(version, opened)) throw staleVersion(opened, version);
     return { ...opened, record: opened.record };
+  }
+
+  /** Whether this is the version of what was opened: by the fingerprint of the record, or by the one that the graph has with it. */
+  function isOf(version: string, { hash, record }: OpenedRecord): boolean {
+    if (hash !== null && version === records.versionOf(hash)) return true;
+    return record !== null && version === records.version(record);
   }
 
   /** Names what is otherwise than in the version that was looked at. */
   function staleVersion({ type, id, record, versions }: OpenedRecord, looked: string | undefined): AppError {
     if (record === null) return new AppError('conflict', `the ${type} "${id}" was withdrawn meanwhile`);
-    const then = versions.find(({ hash }) => hash === looked)?.record;
+    const then = versions.find(({ hash }) => hash !== null && records.versionOf(hash) === looked)?.record;
     const fields = then == null ? [] : changedFields(then, record);
     const what = fields.length > 0 ? ` (${fields.join(', ')})` : '';
     const standing = records.version(record);
@@ -47,9 +52,12 @@ export function createRevising({ graph, records, keeping, seen, partsOf }: Revis
       await writing;
     } catch (error) {
       if (!wasOvertaken(error)) throw error;
-      const looked = opened.record === null ? undefined : records.version(opened.record);
+      const fingerprint = opened.record === null ? undefined : records.fingerprint(opened.record);
       const now = await keeping.open(opened.type, opened.id);
-      throw staleVersion({ ...now, versions: withStanding(now.versions, opened, looked) }, looked);
+      throw staleVersion(
+        { ...now, versions: withStanding(now.versions, opened, fingerprint) },
+        fingerprint && records.versionOf(fingerprint),
+      );
     }
   }
 

@@ -9,7 +9,12 @@ const LABELS: Readonly<Record<Language, string>> = { fr: 'labelFr', nl: 'labelNl
 
 /** Reads a question with what was said under it, through the eyes of whoever looks. */
 export function createThreadReader({ graph, contributions }: QuestionDesk): Pick<Discussion, 'thread'> {
-  const { partsOf } = contributions;
+  const { partsOf, versionOf } = contributions;
+  const remark = <Row extends { readonly hash: string | null }>({ hash, ...row }: Row) => ({
+    ...row,
+    version: hash && versionOf(hash),
+  });
+
   return {
     async thread(id, viewer, language) {
       const [row] = await graph.run('discussion/thread', {
@@ -22,11 +27,11 @@ export function createThreadReader({ graph, contributions }: QuestionDesk): Pick
       const { hash, unnamed, comments, answers, ...rest } = row as unknown as ThreadRow;
       return {
         ...rest,
-        ...{ version: hash, withoutName: unnamed },
-        comments: comments.map(remarkOf),
+        ...{ version: hash && versionOf(hash), withoutName: unnamed },
+        comments: comments.map(remark),
         answers: answers.map(({ comments: under, ...answer }) => ({
-          ...remarkOf(answer),
-          comments: under.map(remarkOf),
+          ...remark(answer),
+          comments: under.map(remark),
         })),
         may: {
           speak: viewer.kind === 'member',
@@ -49,7 +54,3 @@ type ThreadRow = Omit<Thread, 'version' | 'withoutName' | 'comments' | 'answers'
       readonly comments: readonly RemarkRow[];
     })[];
 };
-
-function remarkOf<Row extends { readonly hash: string | null }>({ hash, ...row }: Row) {
-  return { ...row, version: hash };
-}

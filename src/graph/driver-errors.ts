@@ -9,6 +9,13 @@ interface DriverError extends Error {
 const MESSAGE_WITHOUT_VALUES =
   /^Neo\.ClientError\.(Statement\.(SyntaxError|ParameterMissing)|Procedure\.ProcedureNotFound|Schema\.\w+AlreadyExists)/;
 
+/** The database has given itself up, most often for want of room on its disk: it serves nothing until it is restarted. */
+const BROKEN_OFF =
+  /critical error, and needs to be restarted|to the store after written to log|out of disk space|No space left/i;
+
+/** Writes are refused and reads go on: Neo4j turns so by itself when it gets no room for its log. */
+const READ_ONLY = /ForbiddenOnReadOnlyDatabase|WriteOnReadOnly|ReadOnly/;
+
 const OUT_OF_REACH = ['ServiceUnavailable', 'SessionExpired'];
 
 /**
@@ -23,6 +30,19 @@ export function toAppError(error: unknown, query: string): unknown {
     return new AppError('unavailable', 'the graph cannot be reached now: try again in a moment', { cause });
   if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(code))
     return new AppError('timeout', `${query} took longer than it may and was ended`, { cause });
+  if (code.startsWith('Neo.DatabaseError.') && BROKEN_OFF.test(error.message))
+    return new AppError(
+      'unavailable',
+      'the database of the graph has broken off, as it does when its disk is full, and has to be restarted: make room on ' +
+        'that disk. Look whether what was to be written is there before it is sent again',
+      { cause, details: { reason: 'database-broken' } },
+    );
+  if (READ_ONLY.test(code))
+    return new AppError(
+      'unavailable',
+      'the graph takes no writes now, as when its disk is full: make room on that disk and restart the database',
+      { cause, details: { reason: 'read-only' } },
+    );
   if (code.includes('ConstraintValidationFailed'))
     return new AppError('conflict', `${query} would break a rule of the graph, such as two records of one id`, {
       cause,
@@ -35,6 +55,11 @@ export function toAppError(error: unknown, query: string): unknown {
   if (code.startsWith('Neo.TransientError.') || error.message.startsWith('Connection acquisition timed out'))
     return new AppError('unavailable', 'the graph is too busy now: try again in a moment', { cause });
   return new AppError('internal', `${query} failed in the graph`, { cause });
+}
+
+/** Whether the database serves nothing any more until it is restarted. */
+export function isBroken(error: unknown): boolean {
+  return error instanceof AppError && error.details['reason'] === 'database-broken';
 }
 
 function isDriverError(error: unknown): error is DriverError {

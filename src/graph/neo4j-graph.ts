@@ -5,7 +5,7 @@ import type { Graph, RunOptions, Statement } from './graph.ts';
 import { type Coordinates, openDriver } from './open-driver.ts';
 import { QUERY_FACTS, type Queries, type QueryName } from './queries.gen.ts';
 import { readQuery } from './query-text.ts';
-import { type Cypher, Transactions } from './transactions.ts';
+import { type Cypher, type TransactionOptions, Transactions } from './transactions.ts';
 
 /**
  * As the statistics of a growing graph move, Neo4j plans a query anew every ten seconds or so. For those of the import
@@ -19,9 +19,9 @@ export class Neo4jGraph implements Graph {
   /** For statements that have no name: those of the migrations. */
   readonly transactions: Transactions;
 
-  constructor(driver: Driver, database: string | undefined) {
+  constructor(driver: Driver, database: string | undefined, options: TransactionOptions = {}) {
     this.#driver = driver;
-    this.transactions = new Transactions(driver, database);
+    this.transactions = new Transactions(driver, database, options);
   }
 
   run<Name extends QueryName>(

@@ -2,9 +2,10 @@ import { AppError } from '../domain/index.ts';
 import { toAppError } from './driver-errors.ts';
 import { Neo4jGraph } from './neo4j-graph.ts';
 import { type Coordinates, openDriver, withoutCredentials } from './open-driver.ts';
+import type { TransactionOptions } from './transactions.ts';
 
 /** Connects, and rejects with one clear sentence when the server cannot be reached or refuses us. */
-export async function openGraph(coordinates: Coordinates): Promise<Neo4jGraph> {
+export async function openGraph(coordinates: Coordinates, options: TransactionOptions = {}): Promise<Neo4jGraph> {
   const driver = openDriver(coordinates);
   try {
     await driver.verifyConnectivity(
@@ -16,5 +17,5 @@ export async function openGraph(coordinates: Coordinates): Promise<Neo4jGraph> {
     if (!(known instanceof AppError)) throw known;
     throw new AppError(known.code, `${withoutCredentials(coordinates.uri)}: ${known.message}`, { cause: known.cause });
   }
-  return new Neo4jGraph(driver, coordinates.database);
+  return new Neo4jGraph(driver, coordinates.database, options);
 }

@@ -270,6 +270,13 @@ export interface Queries {
       mine: boolean;
     };
   };
+  /** What versions of records are keyed with on this graph, once there is anything. */
+  'contributions/known-version-secret': {
+    parameters: Record<never, never>;
+    row: {
+      secret: string;
+    };
+  };
   /** Whether a member thanked another on a question already, with their name or without. */
   'contributions/thanks': {
     parameters: {
@@ -301,6 +308,15 @@ export interface Queries {
     };
     row: {
       id: string;
+    };
+  };
+  /** What versions of records are keyed with, the same for every service on this graph: the first one's holds. */
+  'contributions/version-secret': {
+    parameters: {
+      readonly proposed: string;
+    };
+    row: {
+      secret: string;
     };
   };
   /** A record as it stood after each step, first step first. */
@@ -3195,6 +3211,15 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** What the server says of each of its databases: a message only of one that cannot be opened or has broken off. */
+  'schema/database-status': {
+    parameters: Record<never, never>;
+    row: {
+      name: string;
+      status: string;
+      message: string;
+    };
+  };
   /** Takes the index of passage embeddings away, before one of other dimensions is made. */
   'schema/drop-vector-index': {
     parameters: Record<never, never>;
@@ -3848,9 +3873,11 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'contributions/hold-tie': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
   'contributions/hold': { access: 'write', plannedOnce: true, parameters: { records: [{ type: 'string', id: 'string' }], viewerId: 'string', visible: 'string[]' } },
   'contributions/keep-version': { access: 'write', parameters: { id: 'string', key: 'string', number: 'integer', step: 'string', hash: 'string', record: 'string', at: 'string', by: 'string', owners: 'string[]', named: 'string[]', token: 'string', saidField: 'string', saidOf: 'string', saidIn: 'boolean' } },
+  'contributions/known-version-secret': { access: 'read', parameters: {} },
   'contributions/thanks': { access: 'read', parameters: { question: 'string', member: 'string', by: 'string' } },
   'contributions/under': { access: 'read', parameters: { type: 'string', id: 'string' } },
   'contributions/unseen': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
+  'contributions/version-secret': { access: 'write', parameters: { proposed: 'string' } },
   'contributions/versions': { access: 'read', parameters: { key: 'string' } },
   'directory/answer-cards': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]' } },
   'directory/answer-details': { access: 'read', parameters: { ids: 'string[]', viewerId: 'string', visible: 'string[]', label: 'string', cap: 'integer' } },
@@ -4088,6 +4115,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'retrieve/words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
   'schema/await-indexes': { access: 'read', parameters: { seconds: 'integer' } },
   'schema/create-vector-index': { access: 'write', parameters: { dimensions: 'integer' } },
+  'schema/database-status': { access: 'read', parameters: {} },
   'schema/drop-vector-index': { access: 'write', parameters: {} },
   'schema/first-node': { access: 'read', parameters: {} },
   'schema/ping': { access: 'read', parameters: {} },

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import neo4j, { type BookmarkManager, type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
 import { AppError } from '../domain/index.ts';
-import { toAppError } from './driver-errors.ts';
+import { isBroken, toAppError } from './driver-errors.ts';
 import type { RunOptions } from './graph.ts';
 
 /** A statement ready for the driver; `name` is for messages and logs. */
@@ -15,6 +15,13 @@ export interface Cypher {
 /** A statement among others, with a look at what it gives: what that throws ends the transaction, nothing written. */
 interface CheckedCypher extends Cypher {
   readonly check?: (records: readonly DriverRecord[]) => void;
+}
+
+export interface TransactionOptions {
+  /** Called before anything is written: what it throws is what the writer is told. */
+  readonly requireRoom?: () => void;
+  /** Called when the database answers that it serves nothing until it is restarted. */
+  readonly onBroken?: () => void;
 }
 
 /** How long the database lets a transaction run when the caller says nothing, in milliseconds. */
@@ -31,14 +38,18 @@ export class Transactions {
   /** Ends what is under way, and refuses what comes, while the database is known to be gone. */
   #outage = newOutage();
 
-  constructor(driver: Driver, database: string | undefined) {
+  readonly #options: TransactionOptions;
+
+  constructor(driver: Driver, database: string | undefined, options: TransactionOptions = {}) {
     this.#driver = driver;
+    this.#options = options;
     const bookmarkManager = neo4j.bookmarkManager();
     this.#where = database === undefined ? { bookmarkManager } : { database, bookmarkManager };
   }
 
   /** The database is gone: whatever is under way or comes is rejected with this reason at once. */
   suspend(reason: AppError): void {
+    if (this.#outage.signal.aborted) this.#outage = newOutage();
     this.#outage.abort(reason);
   }
 
@@ -122,6 +133,7 @@ export class Transactions {
     const outage = this.#outage.signal;
     outage.throwIfAborted();
     options.signal?.throwIfAborted();
+    if (statement.access === 'write') this.#options.requireRoom?.();
     const session = this.#openSession(statement.access);
     const close = () => void session.close().catch(() => {});
     options.signal?.addEventListener('abort', close, { once: true });
@@ -133,7 +145,7 @@ export class Transactions {
     } catch (error) {
       options.signal?.throwIfAborted();
       outage.throwIfAborted();
-      throw toAppError(error, statement.name);
+      throw this.#told(error, statement.name);
     } finally {
       options.signal?.removeEventListener('abort', close);
       // Closing resets the connection, which ends a query still running in the database.
@@ -148,6 +160,19 @@ export class Transactions {
     });
   }
 
+  /** What a caller is told. A database that has broken off is reported; where its disk is full, that is why. */
+  #told(error: unknown, query: string): unknown {
+    const told = toAppError(error, query);
+    if (!isBroken(told)) return told;
+    this.#options.onBroken?.();
+    try {
+      this.#options.requireRoom?.();
+      return told;
+    } catch (full) {
+      return full;
+    }
+  }
+
   /**
    * Works until it is done, the caller's signal says stop, or the time is up. The work closes its session when its signal
    * says so: that resets the connection, by which the database ends the running transaction, and stops the retries. The
@@ -160,6 +185,11 @@ export class Transactions {
   ): Promise<Result> {
     const outage = this.#outage.signal;
     for (const signal of [options.signal, outage]) if (signal?.aborted) return Promise.reject(signal.reason);
+    try {
+      if (about.access === 'write') this.#options.requireRoom?.();
+    } catch (error) {
+      return Promise.reject(error);
+    }
     const config = configOf(about, options);
     const ending = new AbortController();
     return new Promise((resolve, reject) => {
@@ -180,7 +210,7 @@ export class Transactions {
         outage.removeEventListener('abort', onOutage);
       };
       work(ending.signal, config)
-        .then(resolve, (error) => reject(toAppError(error, about.name)))
+        .then(resolve, (error) => reject(this.#told(error, about.name)))
         .finally(settle);
     });
   }

@@ -16,4 +16,5 @@ export type { SourceKind } from './reading/source.ts';
 export { sourceName } from './reading/source-name.ts';
 export type { Erased } from './reading/without-erased.ts';
 export { type Fault, type FaultCode, type Place, printFault } from './record/fault.ts';
+export { versionsBy, versionsOf } from './record/record-versions.ts';
 export { createVoice, type Voice } from './voice/voice.ts';

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../src/domain/index.ts';
-import { toAppError } from '../../src/graph/driver-errors.ts';
+import { isBroken, toAppError } from '../../src/graph/driver-errors.ts';
 
 function mapped(code: string, message = 'Zoé Martin asked something'): AppError {
   const error = toAppError(new neo4j.Neo4jError(message, code, '50N42', ''), 'people/some');
@@ -21,6 +21,27 @@ describe('what the driver throws', () => {
     ['Neo.DatabaseError.General.UnknownError', 'internal'],
   ])('%s is %s to a caller', (code, ours) => {
     expect(mapped(code).code).toBe(ours);
+  });
+
+  test.each([
+    [
+      'Neo.DatabaseError.Transaction.TransactionStartFailed',
+      'The database has encountered a critical error, and needs to be restarted. Please see database logs for more details.',
+    ],
+    [
+      'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+      'Could not apply the transaction: Transaction #214 {with 602 commands} to the store after written to log.',
+    ],
+    ['Neo.DatabaseError.General.UnknownError', 'No space left on device'],
+  ])('%s of a database that broke off names the disk and the remedy', (code, message) => {
+    const error = mapped(code, message);
+    expect(isBroken(error)).toBe(true);
+    expect(error).toMatchObject({ code: 'unavailable', message: expect.stringMatching(/disk.*restarted.*make room/) });
+  });
+
+  test('a database that takes no writes is not down for those who read', () => {
+    const error = mapped('Neo.ClientError.General.ForbiddenOnReadOnlyDatabase');
+    expect([error.code, isBroken(error), error.details['reason']]).toEqual(['unavailable', false, 'read-only']);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { AccountBook } from '../../src/accounts/index.ts';
 import { createApp, createLifecycle, createLogger, type Services } from '../../src/api/index.ts';
 import { LiveCommunity } from '../../src/community/index.ts';
 import { PROJECT_ROOT } from '../../src/config.ts';
@@ -171,7 +172,11 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
 function keepingOf(graph: Neo4jGraph): Pick<Services, 'audit' | 'eraser' | 'leaving' | 'takeOut'> {
   const audit = createAuditLog({ graph, days: 365 });
   const records = createRecordDesk(graph, { detectLanguage, source: 'maillon' });
-  const eraser = createEraser({ graph, audit, records, fingerprint: fingerprintsBy('atelier'), disk: '' });
+  const accounts = new AccountBook(graph, audit);
+  const eraser = createEraser({
+    ...{ graph, audit, records, fingerprint: fingerprintsBy('atelier'), disk: '' },
+    forgetAccounts: (member) => accounts.forgetMember(member),
+  });
   return { audit, eraser, leaving: createLeavingBook({ graph, eraser }), takeOut: createTakeOut({ graph, records }) };
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AppError } from '../../domain/index.ts';
+import { requireRoom } from './disk-room.ts';
 import { type ContainerState, containerName, containerSettings, runArguments } from './docker-container.ts';
 import type { Engine, EngineConfig, EngineOptions } from './engine.ts';
 import { makeEngineHome, readPassword } from './engine-home.ts';
@@ -77,6 +78,8 @@ export async function openDockerEngine(config: EngineConfig, options: EngineOpti
     description: `Neo4j ${shared.state.version} in the Docker container ${shared.state.container}`,
     coordinates: coordinatesOf(shared.state, password),
     keepRunning: () => {},
+    reportBroken: () => {},
+    requireRoom: () => requireRoom(home.neo4j),
     close: shared.close,
   };
 }

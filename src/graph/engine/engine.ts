@@ -14,6 +14,10 @@ export interface Engine {
    * own, and a remote one is its keeper's.
    */
   keepRunning(listener: KeepRunningListener): void;
+  /** The engine answers and serves nothing any more: one that is kept running is started again. */
+  reportBroken(): void;
+  /** Throws `unavailable` when the disk of a local engine has too little room to be written to. */
+  requireRoom(): void;
   /** Leaves it. The last process to leave a local engine stops it; a remote one is left alone. */
   close(): Promise<void>;
 }

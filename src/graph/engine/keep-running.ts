@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDiskFull } from './disk-room.ts';
 
-/** What is told of a server that ended by itself. */
+/** What is told of a server that ended by itself, or answers and serves nothing. */
 export interface KeepRunningListener {
   /** It is gone; it will be started again. */
   onDown(): void;
@@ -24,6 +25,8 @@ export interface KeepRunningOptions {
 }
 
 const WAITS = [0, 5_000, 30_000, 120_000] as const;
+/** Milliseconds between two looks for room on a full disk: they cost nothing, and somebody waits for it. */
+const LOOK_FOR_ROOM = 5_000;
 
 /** Looks whether a server still runs and starts it again when it does not, until the signal says stop. */
 export async function keepRunning(options: KeepRunningOptions, listener: KeepRunningListener): Promise<void> {
@@ -37,15 +40,19 @@ export async function keepRunning(options: KeepRunningOptions, listener: KeepRun
       if (isRunning()) continue;
       if (performance.now() - upSince > steady) restarts = 0;
       listener.onDown();
-      for (let isUp = false; !isUp; restarts += 1) {
-        await sleep(waitOf(restarts), undefined, { signal, ref: false });
+      let wait = waitOf(restarts);
+      for (let isUp = false; !isUp; ) {
+        await sleep(wait, undefined, { signal, ref: false });
         try {
           await restart();
           await listener.onUp();
           isUp = true;
+          restarts += 1;
         } catch (error) {
           signal.throwIfAborted();
-          listener.onFailure(error, waitOf(restarts + 1));
+          if (!isDiskFull(error)) restarts += 1;
+          wait = isDiskFull(error) ? Math.min(LOOK_FOR_ROOM, waitOf(waits.length)) : waitOf(restarts);
+          listener.onFailure(error, wait);
         }
       }
       upSince = performance.now();

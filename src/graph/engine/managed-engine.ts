@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { settleCompaction } from './compaction-mark.ts';
+import { ROOM_TO_START, requireRoom } from './disk-room.ts';
 import type { Engine, EngineConfig, EngineOptions } from './engine.ts';
 import { type EngineHome, engineHome, makeEngineHome, readPassword } from './engine-home.ts';
 import { recordDataVersion, requireReadableData } from './engine-version.ts';
@@ -53,6 +54,7 @@ export async function openManagedEngine(config: EngineConfig, java: Java, option
         { limit: ADOPTION_LIMIT, signal },
       ),
     start: async (signal) => {
+      requireRoom(home.neo4j, ROOM_TO_START);
       for (const pid of findOrphans(home.neo4j)) await stopServer(home, identify(pid));
       settleCompaction(home, onProgress);
       return await startManaged(config, java, home, { ...options, signal });
@@ -61,6 +63,7 @@ export async function openManagedEngine(config: EngineConfig, java: Java, option
     stopNow: (state) => signalServer(state, 'SIGTERM'),
   };
 
+  requireRoom(home.neo4j, server.find() === undefined ? ROOM_TO_START : 0);
   const shared = await shareEngine(server, { home, version, onProgress, signal: options.signal });
   if (shared.state.shortLived && !options.shortLived)
     onProgress(
@@ -76,6 +79,8 @@ export async function openManagedEngine(config: EngineConfig, java: Java, option
       return coordinatesOf(shared.state, password);
     },
     keepRunning: shared.keepRunning,
+    reportBroken: shared.reportBroken,
+    requireRoom: () => requireRoom(home.neo4j),
     close: shared.close,
   };
 }

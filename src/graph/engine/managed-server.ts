@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { childEnvironment } from '../../config.ts';
 import { AppError } from '../../domain/index.ts';
 import type { Coordinates } from '../open-driver.ts';
+import { ROOM_TO_START, requireRoom } from './disk-room.ts';
 import type { EngineHome } from './engine-home.ts';
 import { setInitialPassword } from './initial-password.ts';
 import { type Java, javaProgram } from './java.ts';
@@ -40,8 +41,6 @@ export interface StartServer {
 const START_LIMIT = 300_000;
 /** A clean stop writes what is in memory; the store survives even when this is cut short. */
 const STOP_LIMIT = 15_000;
-/** Below this a start would fail half-way, in ways that are hard to read. */
-const LEAST_DISK = 300 * 1024 * 1024;
 
 export function coordinatesOf(state: { readonly port: number }, password: string): Coordinates {
   return { uri: `bolt://127.0.0.1:${state.port}`, user: 'neo4j', password };
@@ -52,7 +51,7 @@ export function coordinatesOf(state: { readonly port: number }, password: string
  * or on a free one. A port that is taken in the meantime is replaced, twice.
  */
 export async function startServer(options: StartServer): Promise<ServerState> {
-  requireDisk(options.home.neo4j);
+  requireRoom(options.home.neo4j, ROOM_TO_START);
   setInitialPassword(options.home.neo4j, options.password);
   const last = readJson<ServerState>(options.home.state)?.port;
   for (let attempt = 1; ; attempt++) {
@@ -97,6 +96,14 @@ async function startOnPort(options: StartServer, port: number): Promise<ServerSt
     await stopServer(home, state);
     if (error instanceof AppError && error.code === 'timeout')
       throw startupFailure(version, home.console, error.message);
+    if (error instanceof AppError && error.details['reason'] === 'damaged-data')
+      throw new AppError(
+        'unavailable',
+        `Neo4j ${version} did not start: ${error.message} (log: ${join(home.logs, 'neo4j', 'debug.log')})`,
+        {
+          details: error.details,
+        },
+      );
     throw error;
   }
 }
@@ -129,14 +136,4 @@ export function signalServer(state: ProcessIdentity, signal: NodeJS.Signals): vo
   } catch {
     // It ended in between.
   }
-}
-
-function requireDisk(folder: string): void {
-  const { bavail, bsize } = statfsSync(folder);
-  const free = bavail * bsize;
-  if (free < LEAST_DISK)
-    throw new AppError(
-      'unavailable',
-      `Neo4j was not started: the disk of ${folder} has ${Math.floor(free / 1024 / 1024)} MB free and 300 are needed`,
-    );
 }

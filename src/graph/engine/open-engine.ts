@@ -26,6 +26,8 @@ function remoteEngine(neo4j: EngineConfig['neo4j'], uri: string): Engine {
     description: `Neo4j at ${withoutCredentials(uri)}${database === undefined ? '' : `, database ${database}`}`,
     coordinates: { uri, user, password, database },
     keepRunning: () => {},
+    reportBroken: () => {},
+    requireRoom: () => {},
     close: async () => {},
   };
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/index.ts';
 import { closeWithProcess, forget } from './clean-exit.ts';
+import { ROOM_TO_START, requireRoom } from './disk-room.ts';
 import type { EngineHome } from './engine-home.ts';
 import { withLock } from './file-lock.ts';
 import { type KeepRunningListener, keepRunning } from './keep-running.ts';
@@ -22,8 +23,10 @@ export interface LocalServer<
 export interface SharedEngine<State> {
   /** Of the server that runs now, or ran last. */
   readonly state: State;
-  /** Starts it again when it ends by itself, until this process leaves. */
+  /** Starts it again when it ends by itself or is said to be broken, until this process leaves. */
   keepRunning(listener: KeepRunningListener): void;
+  /** It answers and serves nothing any more. */
+  reportBroken(): void;
   close(): Promise<void>;
 }
 
@@ -77,13 +80,20 @@ export async function shareEngine<State extends { readonly version: string }>(
     });
   try {
     let state = await join();
+    let isBroken = false;
     const restart = async () => {
+      // The lock is a file too: without room for it the reason would be a file's.
+      requireRoom(home.neo4j, ROOM_TO_START);
       state = await join();
+      isBroken = false;
     };
-    const isRunning = () => server.find() !== undefined;
+    const isRunning = () => !isBroken && server.find() !== undefined;
     return {
       get state() {
         return state;
+      },
+      reportBroken: () => {
+        isBroken = true;
       },
       keepRunning: (listener) => void keepRunning({ isRunning, restart, signal }, listener),
       close: cleaner.close,

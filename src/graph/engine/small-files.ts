@@ -13,15 +13,19 @@ export function readJson<Content>(path: string): Content | undefined {
 /** Writes a file whole or not at all, readable by its owner only. */
 export function writeWhole(path: string, text: string): void {
   const beside = `${path}.${randomUUID()}`;
-  writeFileSync(beside, text, { mode: 0o600 });
-  renameSync(beside, path);
+  try {
+    writeFileSync(beside, text, { mode: 0o600 });
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
 }
 
 /** Like `writeWhole`, and only when no such file is there; says whether it was written. */
 export function writeIfAbsent(path: string, text: string): boolean {
   const beside = `${path}.${randomUUID()}`;
-  writeFileSync(beside, text, { mode: 0o600 });
   try {
+    writeFileSync(beside, text, { mode: 0o600 });
     // A link is the one step that both shows the whole text at once and fails when the name is taken.
     linkSync(beside, path);
     return true;

@@ -1,8 +1,11 @@
 import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../domain/index.ts';
+import { isBroken } from '../driver-errors.ts';
+import type { Neo4jGraph } from '../neo4j-graph.ts';
 import type { Coordinates } from '../open-driver.ts';
 import { openGraph } from '../open-graph.ts';
+import { damagedData } from './startup-failure.ts';
 
 /** A port of the loopback interface that nobody uses at this moment: the wanted one if it can be had. */
 export function findFreePort(wanted = 0): Promise<number> {
@@ -18,7 +21,8 @@ export function findFreePort(wanted = 0): Promise<number> {
 
 /**
  * Resolves once a query is answered. `stillStarting` is asked between two tries and throws when waiting is useless;
- * `limit` is in milliseconds. A refused password is no reason to wait.
+ * `limit` is in milliseconds. A refused password
+ * is no reason to wait, nor is a database that has broken off.
  */
 export async function waitForBolt(
   coordinates: Coordinates,
@@ -33,7 +37,9 @@ export async function waitForBolt(
     if (await listens(hostname, Number(port))) {
       const problem = await tryQuery(coordinates);
       if (problem === undefined) return;
-      if (problem.message.includes('refuses the user')) throw problem;
+      if (problem.message.includes('refuses the user') || isBroken(problem)) throw problem;
+      const damage = await damageOf(coordinates);
+      if (damage !== undefined) throw damage;
     }
     if (Date.now() > end) throw new AppError('timeout', `no answer within ${Math.round(limit / 1_000)} s`);
     await sleep(100);
@@ -52,6 +58,25 @@ function listens(host: string, port: number): Promise<boolean> {
     socket.once('error', () => end(false));
     socket.setTimeout(1_000, () => end(false));
   });
+}
+
+/**
+ * Why the database will never be opened: its log of transactions or its store is damaged, as an unclean stop on a failing or
+ * full disk may leave it. The server itself answers then, and would be waited for in vain.
+ */
+async function damageOf(coordinates: Coordinates): Promise<AppError | undefined> {
+  let graph: Neo4jGraph | undefined;
+  try {
+    graph = await openGraph({ ...coordinates, database: 'system' });
+    const databases = await graph.run('schema/database-status', {}, { timeout: 5_000 });
+    const damaged = databases.find(({ name, message }) => name !== 'system' && message !== '');
+    return damaged === undefined ? undefined : damagedData(damaged.message);
+  } catch {
+    // It says nothing of them yet.
+    return undefined;
+  } finally {
+    await graph?.close();
+  }
 }
 
 async function tryQuery(coordinates: Coordinates): Promise<Error | undefined> {

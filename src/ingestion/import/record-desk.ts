@@ -13,6 +13,7 @@ import { alignStatements, communityLanguages, ownStatements, readSource } from '
 import { recordHash } from '../record/canonical-record.ts';
 import { checkRecord } from '../record/check-record.ts';
 import { REFERENCES } from '../record/fields.ts';
+import { type VersionOf, versionsOfThisProcess } from '../record/record-versions.ts';
 import { idsByType, knownRecords } from './known-records.ts';
 import { type ChangedRecord, noteChanges } from './note-changes.ts';
 
@@ -35,8 +36,12 @@ export interface RecordDesk {
   keepWord(member: string, word: OwnWord, before: OwnWord | null): Promise<Statement[]>;
   /** The statements that take records out, with their passages and relations, and note it. */
   removal(records: readonly { readonly type: RecordType; readonly id: string }[]): Statement[];
-  /** Fingerprint of a record as the graph keeps it: another once anything of it changed. */
+  /** Fingerprint of a record as the graph keeps it: another once anything of it changed. It is told to nobody. */
+  fingerprint(record: CommunityFileRecord): string;
+  /** Version of a record that may be told: another once anything of it changed, and nobody reads more from it. */
   version(record: CommunityFileRecord): string;
+  /** Version by the fingerprint that the graph keeps. */
+  versionOf(fingerprint: string): string;
   /** A record as it may be kept; all that is wrong with it is one error. */
   check(value: unknown): CommunityFileRecord;
   /** For each record, the members who hide that it names them: to others it is shown without them. */
@@ -56,11 +61,19 @@ export interface RecordDeskOptions {
   readonly detectLanguage: DetectLanguage;
   /** What records are kept under that come from no import. One that does stays with its own source. */
   readonly source: string;
+  /** How versions are made; those of this process alone when left out. */
+  readonly versionOf?: VersionOf;
 }
 
-export function createRecordDesk(graph: Graph, { detectLanguage, source }: RecordDeskOptions): RecordDesk {
+export function createRecordDesk(
+  graph: Graph,
+  { detectLanguage, source, versionOf = versionsOfThisProcess }: RecordDeskOptions,
+): RecordDesk {
+  const fingerprint = (record: CommunityFileRecord): string => recordHash(sourceOf(record));
   return {
-    version: (record) => recordHash(sourceOf(record)),
+    fingerprint,
+    version: (record) => versionOf(fingerprint(record)),
+    versionOf,
     read: (type, id) => readSource(graph, type, id),
     check(value) {
       const checked = checkRecord(value, true);

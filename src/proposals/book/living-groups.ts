@@ -21,8 +21,12 @@ export interface RecordDesk {
   read<Type extends 'group' | 'artefact'>(type: Type, id: string): Promise<RecordOf<Type> | null>;
   /** What writes records whole and notes the change, in one transaction with whatever else belongs to it. */
   statements(records: readonly LivingRecord[]): Promise<Statement[]>;
+  /** As the graph keeps it of a record; told to nobody. */
+  fingerprint(record: LivingRecord): string;
   /** Another once anything of the record changed. */
   version(record: LivingRecord): string;
+  /** Version by the fingerprint that the graph keeps. */
+  versionOf(fingerprint: string): string;
   /** Called after records were written: their texts get a vector when there is a model. */
   written(): void;
 }
@@ -46,8 +50,9 @@ interface Which {
 export function createLivingGroups({ graph, records }: LivingServices) {
   async function list(viewer: Viewer, { language = languageFor({}), ...which }: Which): Promise<LivingGroup[]> {
     const rows = await graph.run('seeding/living', { ...which, ...viewerParameters(viewer) });
-    return rows.map(({ kind, closed, format, ...row }) => ({
+    return rows.map(({ kind, closed, format, version, ...row }) => ({
       ...row,
+      version: version && records.versionOf(version),
       ended: closed,
       kind: GROUP_KINDS.find((known) => known === kind) ?? null,
       notes: closed === null ? smallLivingNote(format, row.members, language) : [],
@@ -93,7 +98,7 @@ export function createLivingGroups({ graph, records }: LivingServices) {
     ...others: LivingRecord[]
   ): Promise<void> {
     // Sent again after a lost connection, it finds what it wrote itself.
-    const holds = [records.version(opened), records.version(group)];
+    const holds = [records.fingerprint(opened), records.fingerprint(group)];
     const statements = await records.statements([group, ...others]);
     if (statements.length === 0) return;
     const hold: Statement = {

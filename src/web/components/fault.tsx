@@ -13,13 +13,16 @@ const SAID: Readonly<Record<string, MessageKey>> = {
   offline: 'error.offline',
 };
 
+/** Of some, why: then that is what the reader can do something about. */
+const WHY: Readonly<Record<string, MessageKey>> = { 'disk-full': 'error.disk-full' };
+
 /** What went wrong, in the reader’s words, with the reference under which the service’s log has it. */
 export function Fault(props: { readonly error: unknown; readonly onRetry?: () => void }): ReactNode {
   const say = useSay();
   const known = props.error instanceof ServiceError ? props.error : null;
   return (
     <div className="error" role="alert">
-      <p>{say(SAID[known?.code ?? ''] ?? 'error.other')}</p>
+      <p>{say(WHY[known?.reason ?? ''] ?? SAID[known?.code ?? ''] ?? 'error.other')}</p>
       {known?.requestId != null && <p className="hint">{say('error.requestId', { id: known.requestId })}</p>}
       {props.onRetry !== undefined && (
         <button type="button" className="quiet" onClick={props.onRetry}>

@@ -335,6 +335,7 @@ export interface paths {
                                 /** @enum {string} */
                                 status: "up" | "down";
                                 engine: string;
+                                /** @description Why it is down or, while it is up, why nothing can be written. */
                                 problem?: string;
                             };
                             model: {

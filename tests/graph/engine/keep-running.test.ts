@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { AppError } from '../../../src/domain/index.ts';
 import { keepRunning } from '../../../src/graph/engine/keep-running.ts';
 
 /** A server that can be ended, and what was told of it. */
@@ -48,6 +49,19 @@ test('one that cannot be started is tried again, after a while, and said to be d
   await vi.waitFor(() => expect(told.at(-1)).toBe('up'));
   await stop();
   expect(told).toEqual(['down', 'the disk is full, again in 20', 'the disk is full, again in 20', 'up']);
+});
+
+test('while the disk is full it is looked at again soon, and that counts as no restart', async () => {
+  const restart = vi.fn(async () => {
+    if (restart.mock.calls.length < 5) throw new AppError('unavailable', 'full', { details: { reason: 'disk-full' } });
+  });
+  const { server, told, stop } = watchedServer(restart);
+  server.isUp = false;
+  await vi.waitFor(() => expect(told.at(-1)).toBe('up'));
+  server.isUp = false;
+  await vi.waitFor(() => expect(told.filter((line) => line === 'up').length).toBe(2));
+  await stop();
+  expect(told.filter((line) => line.startsWith('full')).length).toBe(4);
 });
 
 test('nothing is started any more once the process leaves', async () => {

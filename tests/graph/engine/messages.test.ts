@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compareVersions, recordDataVersion, requireReadableData } from '../../../src/graph/engine/engine-version.ts';
 import { installAdvice } from '../../../src/graph/engine/install-advice.ts';
-import { startupFailure } from '../../../src/graph/engine/startup-failure.ts';
+import { damagedData, startupFailure } from '../../../src/graph/engine/startup-failure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maillon-messages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,6 +45,23 @@ describe('a server that does not start', () => {
     expect(message).toContain(reason);
     expect(message).toContain(log);
     expect(message.split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    ['org.neo4j.kernel.impl.transaction.log.entry.IncompleteLogHeaderException', 'Java ended with code 1'],
+    ['', 'Java ended with code 3'],
+  ])('whose log of transactions is damaged names that and the way back: %s', (output, ended) => {
+    const log = join(folder, 'damaged.log');
+    writeFileSync(log, output);
+    const { message } = startupFailure('5.26.30', log, ended);
+    expect(message).toContain('its log of transactions is damaged');
+    expect(message).toContain('maillon restore FILE --replace');
+  });
+
+  test('or that cannot open its database says why and how to go on', () => {
+    const { code, message } = damagedData('An error occurred! Error reading transaction logs, recovery not possible.');
+    expect(code).toBe('unavailable');
+    expect(message).toMatch(/data is damaged.*recovery not possible.*maillon restore FILE --replace/);
   });
 
   test('knows a port that was taken, to try another', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ContributionBook, createContributionBook } from '../../../src/contributions/index.ts';
 import { KEEPER, type Viewer } from '../../../src/domain/index.ts';
-import { createRecordDesk, importCommunity } from '../../../src/ingestion/index.ts';
+import { createRecordDesk, importCommunity, versionsBy, versionsOf } from '../../../src/ingestion/index.ts';
 import { detectLanguage } from '../../../src/language/index.ts';
 import { type Atelier, openAtelier } from '../../support/atelier.ts';
 
@@ -107,5 +107,32 @@ describe('what members put in', () => {
     expect((await book.read('question', id, LUCIE)).record.title).toBe('Entre nous');
     const steps = await book.history('question', id, member(author));
     expect(steps.map(({ step }) => step)).toEqual(['brought-in', 'revised']);
+  });
+});
+
+describe('the version of what was put in', () => {
+  it('is the same for every service on the graph, another once anything changed, and cannot be tried out', async () => {
+    const { graph } = atelier;
+    const record = { type: 'question', id: 'question-tried', title: 'Wie?', askedBy: 'lucie' } as const;
+    const [one, other] = [await versionsOf(graph), await versionsOf(graph)];
+    const [here, there, elsewhere] = [one, other, versionsBy('another installation')].map((versionOf) =>
+      createRecordDesk(graph, { detectLanguage, source: 'maillon', versionOf }),
+    );
+    expect(there?.version(record)).toBe(here?.version(record));
+    expect(here?.version({ ...record, askedBy: 'tom' })).not.toBe(here?.version(record));
+    // Whoever works it out with all fields and without the secret finds another one.
+    expect(elsewhere?.fingerprint(record)).toBe(here?.fingerprint(record));
+    expect(elsewhere?.version(record)).not.toBe(here?.version(record));
+    expect(here?.version(record)).not.toContain(here?.fingerprint(record) ?? '');
+  });
+
+  it('is no fingerprint that the graph keeps, by any door', async () => {
+    const made = await book.make(question, LUCIE);
+    const read = await book.read('question', made.record.id, TOM);
+    const thread = await atelier.services.discussion.thread(made.record.id, TOM, 'nl');
+    const [kept] = await atelier.graph.run('import/known/question', { ids: [made.record.id] });
+    expect(read.version).toBe(made.version);
+    expect(thread.version).toBe(made.version);
+    expect([made.version, thread.version]).not.toContain(kept?.recordHash);
   });
 });
