@@ -18,8 +18,7 @@ export function keepingRouter({ audit, eraser, leaving, takeOut }: Services): Ro
   router
     .route('/audit')
     .get(async (request, response) => {
-      const { what, offset, limit } = validate(AuditQuery, request.query);
-      const paging = { offset, limit, ...(what === undefined ? {} : { what }) };
+      const { language: _language, ...paging } = validate(AuditQuery, request.query);
       response.json(await audit.list(viewerOf(request), paging));
     })
     .all(allowOnly('GET'));

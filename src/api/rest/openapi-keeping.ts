@@ -21,7 +21,10 @@ export function describeKeeping(registry: OpenAPIRegistry): void {
     'get',
     '/api/audit',
     'Who did what, the newest first',
-    z.object({ total: z.int(), offset: z.int(), limit: z.int(), items: z.array(AuditEntry) }),
+    z.object({
+      ...{ total: z.int(), offset: z.int(), limit: z.int(), items: z.array(AuditEntry) },
+      kinds: z.array(z.string()).describe('Every code that stands in the log, whatever is asked for.'),
+    }),
     { description: 'For the keeper alone; without personal text.', request: { query: AuditQuery } },
   );
   add('post', '/api/members/{id}/erasure', 'Erase a member for good', Erasure, {

@@ -276,6 +276,30 @@ describe('who somebody is', () => {
     ).rejects.toThrow('today');
   });
 
+  it('lets a keeper make tokens, shown once, and end them; nobody else', async () => {
+    const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const wish = { account: 'lucie@example.org', name: ' Tableau de bord ', scope: 'read', until };
+    const lucie = { cookie: await signedIn('lucie@example.org', 'member', 'lucie') };
+    const keeper = { cookie: await signedIn('keeper@example.org', 'keeper') };
+    expect((await postTo(`${one.address}/api/tokens`, wish, lucie)).status).toBe(403);
+    const made = await postTo(`${one.address}/api/tokens`, wish, keeper);
+    const { token, id, name } = await made.json();
+    expect([made.status, name]).toEqual([201, 'Tableau de bord']);
+    const listed = await (await fetch(`${one.address}/api/tokens`, { headers: keeper })).text();
+    expect(listed).toContain('Tableau de bord');
+    expect(listed).not.toContain(token);
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await fetch(`${one.address}/api/asks`, { headers })).status).toBe(200);
+    const end = (by: Record<string, string>) =>
+      fetch(`${one.address}/api/tokens/${id}`, { method: 'DELETE', headers: by });
+    expect([(await end(lucie)).status, (await end(keeper)).status, (await end(keeper)).status]).toEqual([
+      403, 200, 404,
+    ]);
+    expect((await fetch(`${one.address}/api/asks`, { headers })).status).toBe(403);
+    for (const wrong of [{ until: '2027-02-30' }, { until: 'x' }, { scope: 'all' }, { account: 'nobody@example.org' }])
+      expect((await postTo(`${one.address}/api/tokens`, { ...wish, ...wrong }, keeper)).status).toBeGreaterThan(399);
+  });
+
   it('forgets everything of a member', async () => {
     await signedIn('tom@example.org', 'member', 'tom');
     await one.signIn.linkFor('tom@example.org', 'test');
