@@ -339,10 +339,12 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'DELETE /api/leaving': MEMBER_WRITES,
   'GET /api/members/:id/data': MEMBER_READS,
   'POST /api/members/:id/erasure': KEEPER,
+  'POST /api/compaction': KEEPER,
   'GET /api/audit': KEEPER,
   'Query.leaving': MEMBER_READS,
   'Mutation.leave': MEMBER_WRITES,
   'Mutation.stay': MEMBER_WRITES,
   'Mutation.eraseMember': KEEPER,
+  'Mutation.compact': KEEPER,
   'Query.audit': KEEPER,
 };

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { AppError, KEEPER, readWish } from '../domain/index.ts';
 import { type Compacted, canCompact, compactEngine, restoreBackup, writeBackup } from '../graph/index.ts';
-import { AuditPaging, type Erasure } from '../keeping/index.ts';
+import { AuditPaging, backupFolder, backupsOf, type Erasure } from '../keeping/index.ts';
 import { auditText, compactedText, erasureText } from './keeping-text.ts';
 import { EXIT } from './outcome.ts';
 import { type GlobalOptions, print, runAlone, runCommand } from './run.ts';
@@ -82,6 +82,9 @@ export function addKeepingCommands(program: Command): void {
         const report = {
           ...found,
           ...(compacted === null ? {} : { disk: 'the engine’s files were written anew, and hold nothing of them' }),
+          remains: found.remains.filter((one) =>
+            one === 'backups' ? left.length > 0 : one !== 'compact' || compacted === null,
+          ),
           ...{ compacted, backupsLeft: left, backupsDeleted: deleted },
         };
         print(options, report, () => erasureText(report));
@@ -202,19 +205,8 @@ function writeNew(file: string, text: string): void {
   }
 }
 
-const folderOf = (home: string): string => join(home, 'backups');
-
 function defaultFile(home: string): string {
-  mkdirSync(folderOf(home), { recursive: true, mode: 0o700 });
+  mkdirSync(backupFolder(home), { recursive: true, mode: 0o700 });
   const moment = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
-  return join(folderOf(home), `${moment}.backup.gz`);
-}
-
-/** Backups of this home, oldest first. */
-function backupsOf(home: string): string[] {
-  if (!existsSync(folderOf(home))) return [];
-  return readdirSync(folderOf(home))
-    .filter((name) => /\.gz(\.part)?$/.test(name))
-    .sort()
-    .map((name) => join(folderOf(home), name));
+  return join(backupFolder(home), `${moment}.backup.gz`);
 }

@@ -1,4 +1,5 @@
 import { AuditEntry, AuditPaging, Erasure, ErasureWish, Leaving, LeavingWish } from '../../keeping/index.ts';
+import { beginCompaction } from '../rest/keeping.ts';
 import { validate } from '../rest/validate.ts';
 import { builder, seen, spend } from './builder.ts';
 import { objectFromZod } from './from-zod.ts';
@@ -53,7 +54,17 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { member, works, redact, dryRun }, context) => {
       const wish = validate(ErasureWish, { works, redact: redact ?? false, dryRun: dryRun ?? false });
-      return seen(context, await context.eraser.erase(member, wish, context.request.viewer));
+      const { viewer, account } = context.request;
+      return seen(context, await context.eraser.erase(member, wish, viewer, account?.id));
+    },
+  }),
+  compact: t.field({
+    type: 'Boolean',
+    nullable: true,
+    description: 'Writes the files of the managed engine anew, by the keeper; nobody is answered meanwhile.',
+    resolve: async (_root, _arguments, context) => {
+      await beginCompaction(context, context.request);
+      return true;
     },
   }),
   leave: t.field({

@@ -31,6 +31,12 @@ export function describeKeeping(registry: OpenAPIRegistry): void {
     description: 'For the keeper alone. With `dryRun` it is only said what would be done.',
     request: { params: member, query: ReadQuery, body: jsonBody(ErasureWish) },
   });
+  add('post', '/api/compaction', 'Write the files of the engine anew', z.object({ begun: z.boolean() }), {
+    description:
+      'For the keeper alone, on the managed engine: its files then hold nothing of what was deleted. Every door answers 503 meanwhile, half a ' +
+      'minute and more; whether it is due stands in the status.',
+    request: { query: ReadQuery, body: jsonBody(z.strictObject({})) },
+  });
   add('get', '/api/members/{id}/data', 'Everything that is kept of a member, as one file', OwnData, {
     description: 'For the member and the keeper.',
     request: { params: member, query: ReadQuery },
