@@ -15,7 +15,7 @@ export function WriteAnew(): ReactNode {
   const { data, isError } = useStanding(isBegun);
   const begin = async (): Promise<void> => {
     try {
-      await answered(service.POST('/api/compaction', { body: {} as never }));
+      await answered(service.POST('/api/compaction', { body: {} }));
       setProblem(null);
       setBegun(true);
     } catch (thrown) {
