@@ -19,13 +19,16 @@ import {
   type Voice,
   versionsOf,
 } from './ingestion/index.ts';
+import { engineFilesOf } from './keep-engine.ts';
 import {
   type AuditLog,
+  backupsOf,
   createAuditLog,
   createErasedBook,
   createEraser,
   createLeavingBook,
   createTakeOut,
+  type EngineFiles,
   type ErasedBook,
   type Eraser,
   fingerprintsBy,
@@ -90,6 +93,8 @@ export interface Maillon {
   readonly audit: AuditLog;
   /** Takes members out, with all that is kept of them. */
   readonly eraser: Eraser;
+  /** The files of the engine; undefined where they are not in our hands. */
+  readonly engineFiles: EngineFiles | undefined;
   /** Members who leave by themselves. */
   readonly leaving: LeavingBook;
   /** What is kept of a member, as one file for them. */
@@ -141,7 +146,8 @@ const NETWORK_BATCH = 10_000;
 
 /** What is still to be done for the files on disk once somebody was erased: engines keep freed records and transactions. */
 const DISK: Readonly<Record<Engine['kind'], string>> = {
-  managed: 'the engine’s files hold what was deleted until they are written anew: maillon compact',
+  managed:
+    'the engine’s files hold what was deleted until they are written anew: at the next start of the service, or by maillon compact',
   docker:
     'the engine’s files hold what was deleted: maillon backup FILE, stop, delete the folder neo4j/docker of the home, start, maillon restore FILE',
   remote:
@@ -239,9 +245,20 @@ export async function openMaillon(
     const usualLanguage = async () =>
       languageFor({ community: (await directory.as(KEEPER).community())?.languages ?? [] });
     const erased = createErasedBook({ graph, fingerprint });
+    const engineFiles = engineFilesOf(config, {
+      say,
+      ...(signal === undefined ? {} : { signal }),
+      onFault: (error) => say(`engine     ${error instanceof Error ? error.message : error}: it stays due`),
+    });
+    if (engineFiles !== undefined) closing.push(engineFiles.settled);
     const eraser = createEraser({
       ...{ graph, audit, fingerprint, records },
       disk: DISK[engine.kind],
+      noteDue: () => engineFiles?.noteDue(),
+      remains: () => [
+        engine.kind === 'managed' ? 'compact' : engine.kind,
+        ...(backupsOf(config.home).length > 0 ? (['backups'] as const) : []),
+      ],
       forgetAccounts: (member) => accounts.forgetMember(member),
     });
     const seeder = (solve?: Solve): Seeder =>
@@ -323,6 +340,7 @@ export async function openMaillon(
       }),
       erased,
       eraser,
+      engineFiles,
       leaving: createLeavingBook({ graph, eraser }),
       takeOut: createTakeOut({ graph, records }),
       proposals: (solve) =>

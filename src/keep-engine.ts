@@ -1,5 +1,16 @@
+import type { Config } from './config.ts';
 import { AppError } from './domain/index.ts';
-import { type Engine, isDiskFull, type Neo4jGraph } from './graph/index.ts';
+import {
+  canCompact,
+  compactEngine,
+  compactionDue,
+  type Engine,
+  engineUsers,
+  isDiskFull,
+  type Neo4jGraph,
+  noteCompactionDue,
+} from './graph/index.ts';
+import type { EngineFiles } from './keeping/index.ts';
 
 export interface KeepEngineOptions {
   readonly engine: Engine;
@@ -63,4 +74,54 @@ function watchDisk({ engine, home, say, signal }: Omit<KeepEngineOptions, 'graph
   };
   const timer = setInterval(look, LOOK_EVERY).unref();
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+
+/** The files of the engine of these settings; undefined where they are not in our hands. */
+export function engineFilesOf(
+  config: Config,
+  { say, signal, onFault }: { say: (line: string) => void; signal?: AbortSignal; onFault: (error: unknown) => void },
+): (EngineFiles & { settled(): Promise<void> }) | undefined {
+  if (!canCompact(config)) return undefined;
+  let work: Promise<void> | undefined;
+  return {
+    due: () => compactionDue(config.home),
+    noteDue: () => noteCompactionDue(config.home),
+    isAtIt: () => work !== undefined,
+    writeAnew() {
+      work ??= compactEngine(config, { onProgress: say, ...(signal === undefined ? {} : { signal }) })
+        .then(() => say('engine     the files were written anew'), onFault)
+        .finally(() => {
+          work = undefined;
+        });
+    },
+    settled: async () => await work,
+  };
+}
+
+/**
+ * Ends, before anybody uses the engine, what an erasure left to do for its files. Where it cannot be done, it is said and stays
+ * due: nobody waits for their community because a disk is full.
+ */
+export async function compactWhatIsDue(
+  config: Config,
+  { say, signal }: { readonly say: (line: string) => void; readonly signal: AbortSignal },
+): Promise<void> {
+  const since = compactionDue(config.home);
+  if (since === null || !canCompact(config)) return;
+  const day = since.slice(0, 10);
+  const users = engineUsers(config.home);
+  if (users.length > 0) {
+    say(
+      `engine     its files may hold what was erased on ${day}, and process ${users.join(', ')} uses it: when that is done, maillon compact`,
+    );
+    return;
+  }
+  say(`engine     its files may hold what was erased on ${day}: writing them anew`);
+  try {
+    await compactEngine(config, { onProgress: say, signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    const reason = error instanceof Error ? error.message : String(error);
+    say(`engine     they could not be written anew (${reason}): maillon compact does it later`);
+  }
 }

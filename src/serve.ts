@@ -16,7 +16,8 @@ import {
   passagesWithoutVector,
   takeIntoUse,
 } from './ingestion/index.ts';
-import { keepEngine } from './keep-engine.ts';
+import { compactWhatIsDue, keepEngine } from './keep-engine.ts';
+import { backupsOf } from './keeping/index.ts';
 import { detectLanguage } from './language/index.ts';
 import { workInThread } from './network/index.ts';
 import { openSeedings, solveBeside } from './serve-seedings.ts';
@@ -45,6 +46,7 @@ export async function serve(config: Config, { say, signal }: ServeOptions): Prom
   try {
     const onLogFault = (error: unknown): void =>
       createLogger(config.logLevel).warn({ fault: faultOf(error) }, 'the log of recommendations could not be kept');
+    await compactWhatIsDue(config, { say, signal });
     const maillon = await openMaillon(config, { say, signal, onLogFault, networkWork: workInThread() });
     try {
       await welcomeEmptyGraph(maillon, say, signal);
@@ -108,6 +110,9 @@ async function listen(
     notices: maillon.notices,
     audit: maillon.audit,
     eraser: maillon.eraser,
+    engineFiles: maillon.engineFiles,
+    backups: () => backupsOf(config.home).length,
+    mail: maillon.mailer?.standing ?? (() => null),
     leaving: maillon.leaving,
     takeOut: maillon.takeOut,
     proposals: maillon.proposals(solve),

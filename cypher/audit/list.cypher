@@ -1,6 +1,8 @@
 // Who did what, the newest first.
 //
 // @param   $what    string?  this alone
+// @param   $from    string?  not before this moment
+// @param   $before  string?  only before this moment
 // @param   $offset  integer
 // @param   $limit   integer
 // @returns total    integer  how many there are in all
@@ -8,12 +10,19 @@
 // @access  read
 CALL () {
   MATCH (entry:AuditEntry)
-  WHERE $what IS NULL OR entry.what = $what
+  WHERE
+    ($what IS NULL OR entry.what = $what) AND
+    ($from IS NULL OR entry.at >= $from) AND
+    ($before IS NULL OR entry.at < $before)
   RETURN count(entry) AS total
 }
 CALL () {
   MATCH (entry:AuditEntry)
-  WHERE entry.at IS NOT NULL AND ($what IS NULL OR entry.what = $what)
+  WHERE
+    entry.at IS NOT NULL AND
+    ($what IS NULL OR entry.what = $what) AND
+    ($from IS NULL OR entry.at >= $from) AND
+    ($before IS NULL OR entry.at < $before)
   WITH entry
   ORDER BY entry.at DESC, entry.id
   SKIP $offset

@@ -199,13 +199,14 @@ export class AccountBook {
 
   /** A token for a program; the text is given this once, and only its hash kept. */
   async makeToken(
-    wish: { readonly account: string; readonly scope: Scope; readonly until: string },
+    wish: { readonly account: string; readonly name?: string; readonly scope: Scope; readonly until: string },
     by: string,
   ): Promise<TokenCard & { readonly token: string }> {
     const account = await this.get(wish.account);
     const ends = Date.parse(`${wish.until}T23:59:59.999Z`);
     const days = (ends - Date.now()) / 86_400_000;
-    if (!/^\d{4}-\d\d-\d\d$/.test(wish.until) || Number.isNaN(ends))
+    // A day that no month has would be read as one of the next.
+    if (Number.isNaN(ends) || new Date(ends).toISOString().slice(0, 10) !== wish.until)
       throw new AppError(
         'bad-input',
         `until: ${JSON.stringify(wish.until.slice(0, 40))} is no day: give one such as 2027-03-31`,
@@ -217,12 +218,14 @@ export class AccountBook {
     const token = TOKEN_BEGINS + randomBytes(32).toString('base64url');
     const made = await this.records.create('token', {
       ...{ hash: hashOf(token), userId: account.id, scope: wish.scope, until: wish.until },
+      name: wish.name ?? '',
       createdAt: new Date().toISOString(),
     });
     await this.#audit.note({ what: 'token made', by, about: account.id, details: { scope: wish.scope } });
     return { ...toTokenCard(made, account.mail), token };
   }
 
+  /** All tokens, also those whose day is over, without their text. */
   async tokens(): Promise<TokenCard[]> {
     const mails = new Map((await this.#all('user')).map((user) => [user['id'], String(user['email'])]));
     return (await this.#all('token')).map((token) => toTokenCard(token, mails.get(token['userId']) ?? ''));
@@ -345,6 +348,7 @@ function newUser(mail: string): Fields {
 
 const toTokenCard = (fields: Fields, mail: string): TokenCard => ({
   id: String(fields['id']),
+  name: String(fields['name'] ?? ''),
   scope: fields['scope'] as Scope,
   until: String(fields['until']),
   account: mail,

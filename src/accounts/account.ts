@@ -38,8 +38,9 @@ export type JoinRequest = z.infer<typeof JoinRequest>;
 /** A token for a program; its text is shown once, when it is made. */
 export const TokenCard = z.object({
   id: z.string(),
+  name: z.string().describe('What it is for, as whoever made it says.'),
   scope: Scope,
-  until: z.string().describe('Day it ends.'),
+  until: z.string().describe('Its last day.'),
   account: z.string().describe('Mail of the account it stands for.'),
   since: z.string(),
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { betterAuth } from 'better-auth';
-import { APIError } from 'better-auth/api';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { emailOTP, genericOAuth, magicLink } from 'better-auth/plugins';
 import type { AccountRecords } from './account-records.ts';
 import { graphAdapter } from './graph-adapter.ts';
@@ -55,6 +55,15 @@ export function createAuth(
       // Tokens of a provider are of no use here, so none is kept in clear.
       encryptOAuthTokens: true,
       accountLinking: { enabled: true, trustedProviders: [], requireLocalEmailVerified: false },
+    },
+    hooks: {
+      // Whoever signs in has a new session, and the one that their browser brought counts no more.
+      after: createAuthMiddleware(async ({ context, getSignedCookie }) => {
+        const made = context.newSession?.session.token;
+        if (made === undefined) return;
+        const before = await getSignedCookie(context.authCookies.sessionToken.name, context.secret);
+        if (before && before !== made) await context.internalAdapter.deleteSession(before);
+      }),
     },
     databaseHooks: {
       user: {

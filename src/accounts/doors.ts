@@ -6,6 +6,8 @@ export interface Caller {
   readonly role: Role;
   /** Scope of the token that was sent; null for whoever came without one. */
   readonly scope: Scope | null;
+  /** Whether they call from the machine itself. */
+  readonly here?: boolean;
 }
 
 interface Pattern {
@@ -44,7 +46,7 @@ export const methodsAt = (path: string): string[] =>
 export function refusalAt(door: string, caller: Caller, visitors: boolean): string | null {
   const right: Right | undefined = Object.hasOwn(RIGHTS, door) ? RIGHTS[door] : undefined;
   if (right === undefined) return `${door}: this door is closed to everybody`;
-  if (right.always) return null;
+  if (right.always || (right.here && caller.here)) return null;
   if (caller.role === 'visitor' && (!visitors || right.least !== 'visitor'))
     return `${door} is for ${visitors ? `a ${right.least}` : 'members'}: sign in first`;
   if (!reachesRole(caller.role, right.least)) return `${door} is for a ${right.least}, and you are a ${caller.role}`;

@@ -1,4 +1,4 @@
-export { AccountCard, JoinRequest, SessionCard } from './account.ts';
+export { AccountCard, JoinRequest, SessionCard, TokenCard } from './account.ts';
 export { AccountBook } from './account-book.ts';
 export type { AuditLog } from './audit.ts';
 export { AUTH_PATH, CALLER_ADDRESS } from './auth.ts';

@@ -8,6 +8,8 @@ export interface Right {
   readonly scope: Scope;
   /** Open to visitors also where the community shuts them out: health, the pages' own files, the way in. */
   readonly always?: true;
+  /** Open, too, to whoever calls from the machine itself, by no proxy: what watches over the service. */
+  readonly here?: true;
 }
 
 const OPEN: Right = { least: 'visitor', scope: 'read', always: true };
@@ -17,6 +19,8 @@ const MEMBER_WRITES: Right = { least: 'member', scope: 'write' };
 const FACILITATOR_READS: Right = { least: 'facilitator', scope: 'read' };
 const FACILITATOR_WRITES: Right = { least: 'facilitator', scope: 'write' };
 const KEEPER: Right = { least: 'keeper', scope: 'keep' };
+/** A keeper’s token that reads is enough for a program that watches over the service. */
+const WATCH: Right = { least: 'keeper', scope: 'read', here: true };
 
 /**
  * Every door there is, and who may come by it: `METHOD /path` of REST as its router writes it, `Query.x`, `Mutation.x` and
@@ -28,10 +32,10 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   // Health, documents, pages.
   'GET /livez': OPEN,
   'GET /readyz': OPEN,
-  'GET /metrics': OPEN,
-  'GET /api/openapi.json': OPEN,
-  'GET /api/docs': OPEN,
-  'GET /api/docs/open.js': OPEN,
+  'GET /metrics': WATCH,
+  'GET /api/openapi.json': READ,
+  'GET /api/docs': READ,
+  'GET /api/docs/open.js': READ,
   'POST /graphql': READ,
   'GET /graphql': READ,
 
@@ -58,10 +62,16 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'DELETE /api/accounts/:id/sessions': KEEPER,
   'GET /api/join-requests': KEEPER,
   'DELETE /api/join-requests/:id': KEEPER,
+  'GET /api/tokens': KEEPER,
+  'POST /api/tokens': KEEPER,
+  'DELETE /api/tokens/:id': KEEPER,
   'Query.accounts': KEEPER,
+  'Query.tokens': KEEPER,
   'Mutation.invite': KEEPER,
   'Mutation.setRole': KEEPER,
   'Mutation.removeAccount': KEEPER,
+  'Mutation.makeToken': KEEPER,
+  'Mutation.endToken': KEEPER,
 
   // Ask and look around.
   'POST /api/ask': READ,
@@ -331,10 +341,12 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'DELETE /api/leaving': MEMBER_WRITES,
   'GET /api/members/:id/data': MEMBER_READS,
   'POST /api/members/:id/erasure': KEEPER,
+  'POST /api/compaction': KEEPER,
   'GET /api/audit': KEEPER,
   'Query.leaving': MEMBER_READS,
   'Mutation.leave': MEMBER_WRITES,
   'Mutation.stay': MEMBER_WRITES,
   'Mutation.eraseMember': KEEPER,
+  'Mutation.compact': KEEPER,
   'Query.audit': KEEPER,
 };

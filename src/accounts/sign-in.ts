@@ -96,6 +96,15 @@ export class SignIn {
     if (mailer === null)
       throw new AppError('unavailable', 'no mail is sent here: ask the keeper for a link (maillon keeper link MAIL)');
     await this.#within(`ask|${caller}`, ASKS);
+    // Asked before anything depends on the address, so that a mail server that is away tells nothing of who is here.
+    await mailer.check().catch((error: unknown) => {
+      onFault('the mail server is away', error);
+      throw new AppError(
+        'unavailable',
+        'no mail can be sent just now: try again in some minutes, or ask the keeper for a link',
+        { details: { reason: 'mail', retryAfter: 300 } },
+      );
+    });
     await this.#within(`letter|${mail}`, LETTERS);
     // Behind the answer, which takes as long for an address that is not known.
     void (async () => {
@@ -124,18 +133,23 @@ export class SignIn {
     await book.askToJoin({ ...wish, mail });
   }
 
-  /** Invites somebody, and mails them where mail is sent. Gives the link where none is, for the keeper to hand on. */
+  /** Invites somebody, and mails them. Gives the link where no mail is sent or could be, for the keeper to hand on. */
   async invite(
     wish: Invitation,
     by: string,
     language: Language,
   ): Promise<{ readonly account: Account; readonly isNew: boolean; readonly link: string | null }> {
-    const { book, mailer } = this.#given;
+    const { book, mailer, onFault } = this.#given;
     const { account, isNew } = await book.invite(wish, by);
     const link = await this.#link(account.mail, INVITATION_LASTS);
     if (mailer === null) return { account, isNew, link };
-    await this.#send('invitation', account.language ?? language, account.mail, { link });
-    return { account, isNew, link: null };
+    try {
+      await this.#send('invitation', account.language ?? language, account.mail, { link });
+      return { account, isNew, link: null };
+    } catch (error) {
+      onFault('an invitation could not be mailed', error);
+      return { account, isNew, link };
+    }
   }
 
   /** A link that signs in once, within 15 minutes, for the keeper to hand on. */

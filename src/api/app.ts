@@ -16,7 +16,7 @@ import { pageHeaders } from './http/security-headers.ts';
 import { wall } from './http/wall.ts';
 import { createMetrics } from './metrics.ts';
 import { pagesRouter } from './pages/router.ts';
-import { documentsRouter } from './rest/documents.ts';
+import { documentFiles, documentsRouter } from './rest/documents.ts';
 import { restRouter } from './rest/router.ts';
 import type { Services } from './services.ts';
 
@@ -74,17 +74,18 @@ export function createApp(given: Services): Express {
       .set('cache-control', 'no-store')
       .json(withoutPaths(ready));
   });
-  app.get('/metrics', async (_request, response) => {
-    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
-  });
 
   app.use(AUTH_PATH, authDoors(accounts));
   app.use('/api/seedings', express.json({ limit: SEEDING_BODY_LIMIT, strict: true }));
   app.use(['/api/network/imports', '/graphql'], express.json({ limit: NETWORK_BODY_LIMIT, strict: true }));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
   app.use(['/api', '/graphql'], enter);
+  app.use('/api/docs/files', documentFiles());
+  app.use(['/api', '/graphql', '/metrics'], authenticateWith(authenticate, rights), wall);
+  app.get('/metrics', async (_request, response) => {
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
   app.use('/api', documentsRouter(settings.version));
-  app.use(['/api', '/graphql'], authenticateWith(authenticate, rights), wall);
   app.use('/api', restRouter(services, askAs, readiness));
   app.use('/graphql', graphqlRouter(services, askAs));
   app.use(pagesRouter(settings.pages));

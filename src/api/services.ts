@@ -5,7 +5,7 @@ import type { FileStore } from '../documents/index.ts';
 import type { OpenedEmbedder } from '../embedding/index.ts';
 import type { FormBook } from '../forms/index.ts';
 import type { ImportStatus, Voice } from '../ingestion/index.ts';
-import type { AuditLog, Eraser, LeavingBook, TakeOut } from '../keeping/index.ts';
+import type { AuditLog, EngineFiles, Eraser, LeavingBook, TakeOut } from '../keeping/index.ts';
 import type { CommunityNetwork, NetworkImporter } from '../network/index.ts';
 import type { NoticeBook } from '../notices/index.ts';
 import type { OwnBook } from '../own/index.ts';
@@ -67,6 +67,12 @@ export interface Services {
   readonly audit: AuditLog;
   /** Takes members out, with all that is kept of them. */
   readonly eraser: Eraser;
+  /** The files of the engine; left out where they are not in our hands. */
+  readonly engineFiles?: EngineFiles | undefined;
+  /** How many backups lie in the home; none when left out. */
+  readonly backups?: () => number;
+  /** Since when the mail server takes no letter, ISO 8601; null while it does, or where no mail is sent. */
+  readonly mail?: () => string | null;
   /** Members who leave by themselves. */
   readonly leaving: LeavingBook;
   /** What is kept of a member, as one file for them. */

@@ -114,12 +114,13 @@ export function addAccountsCommands(program: Command): void {
     .description('make a token; it is shown this once')
     .requiredOption('--as <mail>', 'mail (or id) of the account it stands for')
     .requiredOption('--until <day>', 'its last day, such as 2027-03-31')
+    .option('--name <words>', 'what it is for', '')
     .addOption(new Option('--scope <scope>', 'how far it reaches').choices([...SCOPES]).default('read'))
     .addOption(json())
-    .action(async (options: Printing & { as: string; until: string; scope: string }) => {
+    .action(async (options: Printing & { as: string; until: string; scope: string; name: string }) => {
       await runCommand(options, { model: false }, async ({ maillon }) => {
-        const { as: account, until } = options;
-        const made = await maillon.accounts.makeToken({ account, until, scope: Scope.parse(options.scope) }, BY);
+        const { as: account, until, name } = options;
+        const made = await maillon.accounts.makeToken({ account, until, name, scope: Scope.parse(options.scope) }, BY);
         print(options, made, () => `${made.token}\n`);
         return undefined;
       });
@@ -132,7 +133,12 @@ export function addAccountsCommands(program: Command): void {
       await runCommand(options, { model: false }, async ({ maillon }) => {
         const found = await maillon.accounts.tokens();
         print(options, found, () =>
-          found.map(({ id, scope, until, account }) => `${id}  ${scope}  until ${until}  ${account}\n`).join(''),
+          found
+            .map(
+              ({ id, name, scope, until, account }) =>
+                `${[id, scope, `until ${until}`, account, name].join('  ').trimEnd()}\n`,
+            )
+            .join(''),
         );
         return undefined;
       });

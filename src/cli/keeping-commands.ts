@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { AppError, KEEPER } from '../domain/index.ts';
+import { AppError, KEEPER, readWish } from '../domain/index.ts';
 import { type Compacted, canCompact, compactEngine, restoreBackup, writeBackup } from '../graph/index.ts';
-import type { Erasure } from '../keeping/index.ts';
+import { AuditPaging, backupFolder, backupsOf, type Erasure } from '../keeping/index.ts';
 import { auditText, compactedText, erasureText } from './keeping-text.ts';
 import { EXIT } from './outcome.ts';
 import { type GlobalOptions, print, runAlone, runCommand } from './run.ts';
@@ -27,13 +27,15 @@ export function addKeepingCommands(program: Command): void {
     .command('audit')
     .description('who did what: imports, exports, erasures, roles, looking as somebody; without personal text')
     .option('--what <code>', 'only what has this code, such as import')
+    .option('--from <day>', 'only from this day on, such as 2027-03-31')
+    .option('--to <day>', 'only until this day, itself included')
     .option('--offset <number>', 'how many to leave out from the newest', wholeNumber(0))
     .option('--limit <number>', 'how many at most (1 to 100)', wholeNumber(1, 100))
     .addOption(json())
-    .action(async (options: GlobalOptions & { what?: string; offset?: number; limit?: number }) => {
+    .action(async ({ json: asJson = false, ...asked }: GlobalOptions & Record<string, unknown>) => {
+      const options = { json: asJson };
       await runCommand(options, { model: false }, async ({ maillon }) => {
-        const { json: _json, ...paging } = options;
-        const page = await maillon.audit.list(KEEPER, paging);
+        const page = await maillon.audit.list(KEEPER, readWish(AuditPaging, asked));
         print(options, page, () => auditText(page));
         return undefined;
       });
@@ -80,6 +82,9 @@ export function addKeepingCommands(program: Command): void {
         const report = {
           ...found,
           ...(compacted === null ? {} : { disk: 'the engine’s files were written anew, and hold nothing of them' }),
+          remains: found.remains.filter((one) =>
+            one === 'backups' ? left.length > 0 : one !== 'compact' || compacted === null,
+          ),
           ...{ compacted, backupsLeft: left, backupsDeleted: deleted },
         };
         print(options, report, () => erasureText(report));
@@ -200,19 +205,8 @@ function writeNew(file: string, text: string): void {
   }
 }
 
-const folderOf = (home: string): string => join(home, 'backups');
-
 function defaultFile(home: string): string {
-  mkdirSync(folderOf(home), { recursive: true, mode: 0o700 });
+  mkdirSync(backupFolder(home), { recursive: true, mode: 0o700 });
   const moment = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
-  return join(folderOf(home), `${moment}.backup.gz`);
-}
-
-/** Backups of this home, oldest first. */
-function backupsOf(home: string): string[] {
-  if (!existsSync(folderOf(home))) return [];
-  return readdirSync(folderOf(home))
-    .filter((name) => /\.gz(\.part)?$/.test(name))
-    .sort()
-    .map((name) => join(folderOf(home), name));
+  return join(backupFolder(home), `${moment}.backup.gz`);
 }

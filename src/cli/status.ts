@@ -16,6 +16,10 @@ export interface Status {
   readonly community: Community | null;
   readonly counts: Counts;
   readonly passages: { readonly passages: number; readonly missing: number };
+  /** Since when the engine's files may hold what was erased; null when they hold nothing of it. */
+  readonly filesDue: string | null;
+  /** Whether the mail server takes letters, in words; null where no mail is sent. */
+  readonly mail: string | null;
   /** Weights of the ranking that its history earned; null where the defaults count. */
   readonly earned: EarnedWeights | null;
   readonly imports: readonly ImportStatus[];
@@ -24,15 +28,21 @@ export interface Status {
 const keyOf = (model: EmbeddingState): string => (model.status === 'ready' ? model.model.key : NO_MODEL);
 
 export async function readStatus(maillon: Maillon): Promise<Status> {
-  const { config, engine, graph, directory, embedding } = maillon;
+  const { config, engine, graph, directory, embedding, mailer } = maillon;
   const view = directory.as(KEEPER);
   const model = embedding.state();
-  const [community, counts, passages, imports, earned] = await Promise.all([
+  const [community, counts, passages, imports, earned, mail] = await Promise.all([
     view.community(),
     view.counts(),
     directory.vectors(model.status === 'ready' ? model.model.key : null),
     importStatus(graph),
     config.earnedWeights ? readEarned(graph, keyOf(model), readRankingWeights()) : null,
+    mailer === null
+      ? null
+      : mailer.check().then(
+          () => 'takes letters',
+          () => 'takes no letter now: see MAILLON_SMTP_URL',
+        ),
   ]);
   const service = findService(config.home);
   return {
@@ -45,6 +55,8 @@ export async function readStatus(maillon: Maillon): Promise<Status> {
     passages,
     imports,
     earned,
+    filesDue: maillon.engineFiles?.due() ?? null,
+    mail,
   };
 }
 
@@ -68,6 +80,15 @@ export function statusText(status: Status): string {
     ['ranking', rankingText(status.earned)],
     ['engine', status.engine],
     ['service', status.service ?? 'not running'],
+    ...(status.mail === null ? [] : [['mail', status.mail]]),
+    ...(status.filesDue === null
+      ? []
+      : [
+          [
+            'erasure',
+            `the engine’s files may hold what was erased on ${status.filesDue.slice(0, 10)}, until they are written anew: maillon compact`,
+          ],
+        ]),
     ['home', status.home],
     ...status.imports.map(({ source, beganAt, finishedAt, records }) => [
       'import',

@@ -1,5 +1,6 @@
 export { type BackupEnd, type Restored, restoreBackup, writeBackup } from './backup/index.ts';
 export { type Compacted, canCompact, compactEngine } from './engine/compact-engine.ts';
+export { compactionDue, engineUsers, noteCompactionDue } from './engine/compaction-due.ts';
 export { isDiskFull } from './engine/disk-room.ts';
 export type { Engine, EngineConfig, EngineOptions } from './engine/engine.ts';
 export { openEngine } from './engine/open-engine.ts';

@@ -160,10 +160,20 @@ export interface Queries {
       takenBack: number;
     };
   };
+  /** What kinds of things stand in the log of who did what. */
+  'audit/kinds': {
+    parameters: Record<never, never>;
+    row: {
+      what: string;
+      count: number;
+    };
+  };
   /** Who did what, the newest first. */
   'audit/list': {
     parameters: {
       readonly what?: string | null | undefined;
+      readonly from?: string | null | undefined;
+      readonly before?: string | null | undefined;
       readonly offset: number;
       readonly limit: number;
     };
@@ -3864,7 +3874,8 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'asks/prune': { access: 'write', parameters: { before: 'string', limit: 'integer' } },
   'asks/since': { access: 'read', parameters: { since: 'string' } },
   'asks/take-back': { access: 'write', parameters: { id: 'string', viewerId: 'string' } },
-  'audit/list': { access: 'read', parameters: { what: 'string', offset: 'integer', limit: 'integer' } },
+  'audit/kinds': { access: 'read', parameters: {} },
+  'audit/list': { access: 'read', parameters: { what: 'string', from: 'string', before: 'string', offset: 'integer', limit: 'integer' } },
   'audit/note': { access: 'write', parameters: { id: 'string', at: 'string', what: 'string', by: 'string', about: 'string', details: 'string' } },
   'audit/prune': { access: 'write', parameters: { before: 'string' } },
   'backup/counts': { access: 'read', parameters: {} },

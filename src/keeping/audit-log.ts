@@ -30,9 +30,13 @@ export const AuditEntry = z
   .describe('What somebody did.');
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
+const day = (words: string) => z.iso.date('give a day such as 2027-03-31').optional().describe(words);
+
 /** Which part of the log is asked for. */
 export const AuditPaging = z.object({
   what: z.string().max(80).optional().describe('Only what has this code, such as import.'),
+  from: day('Only from this day on (UTC).'),
+  to: day('Only until this day, the day itself included (UTC).'),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0).describe('How many to leave out from the start.'),
   limit: z.coerce.number().int().min(1).max(100).default(20).describe('How many to give at most.'),
 });
@@ -43,6 +47,8 @@ export interface AuditPage {
   readonly offset: number;
   readonly limit: number;
   readonly items: AuditEntry[];
+  /** Every code that stands in the log, whatever is asked for. */
+  readonly kinds: string[];
 }
 
 /** Who did what, without personal text: kept so many days, read by the keeper alone. */
@@ -72,13 +78,15 @@ export function createAuditLog({ graph, days, now = () => new Date() }: AuditLog
     async list(viewer, paging = {}) {
       if (viewer.kind !== 'keeper')
         throw new AppError('forbidden', 'who did what is read by the keeper alone: ask them');
-      const { what = null, offset = 0, limit = 20 } = paging;
-      const [row] = await graph.run('audit/list', { what, offset, limit });
+      const { what = null, from = null, to, offset = 0, limit = 20 } = paging;
+      const before = to === undefined ? null : dayAfter(to);
+      const [row] = await graph.run('audit/list', { what, from, before, offset, limit });
+      const kinds = (await graph.run('audit/kinds', {})).map((kind) => kind.what);
       const items = (row?.entries ?? []).map((entry) => ({
         ...{ id: entry.id, at: entry.at, what: entry.what, by: entry.by, about: entry.about },
         details: JSON.parse(entry.details) as AuditEntry['details'],
       }));
-      return { total: row?.total ?? 0, offset, limit, items };
+      return { total: row?.total ?? 0, offset, limit, items, kinds };
     },
     async tidy() {
       const before = new Date(now().getTime() - days * 86_400_000).toISOString();
@@ -87,3 +95,6 @@ export function createAuditLog({ graph, days, now = () => new Date() }: AuditLog
     },
   };
 }
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -11,6 +11,10 @@ const PAGE_PATHS = [
   '/sign-in',
   '/account',
   '/accounts',
+  '/keeping',
+  '/keeping/erase',
+  '/keeping/audit',
+  '/keeping/tokens',
   '/notices',
 ] as const;
 

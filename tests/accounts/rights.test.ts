@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RIGHTS, ROLES, type Role, reachesRole } from '../../src/accounts/index.ts';
+import { RIGHTS, ROLES, type Role, reachesRole, refusalAt } from '../../src/accounts/index.ts';
 import { graphqlSchema } from '../../src/api/graphql/schema.ts';
 import { createApp } from '../../src/api/index.ts';
 import { PROJECT_ROOT } from '../../src/config.ts';
@@ -79,6 +79,21 @@ describe('the table of rights', () => {
     expect(open).toEqual([]);
   }, 60_000);
 
+  it('tells figures and documents to whoever watches here or reads with a keeper’s token, where visitors are shut out', async () => {
+    const elsewhere = { 'x-forwarded-for': '203.0.113.9' };
+    const status = async (path: string, headers: Record<string, string> = {}) =>
+      (await shut.get(path, { headers })).status;
+    expect(await status('/metrics')).toBe(200);
+    expect(await status('/metrics', elsewhere)).toBe(403);
+    expect(await status('/metrics', { via: '1.1 proxy' })).toBe(403);
+    expect(await status('/metrics', { ...elsewhere, 'x-role': 'facilitator' })).toBe(403);
+    expect(await status('/metrics', { ...elsewhere, 'x-role': 'keeper' })).toBe(200);
+    for (const path of ['/api/docs', '/api/docs/open.js', '/api/openapi.json'])
+      expect([path, await status(path), await status(path, { 'x-role': 'member' })]).toEqual([path, 403, 200]);
+    expect(refusalAt('GET /metrics', { role: 'keeper', scope: 'read' }, false)).toBeNull();
+    expect(refusalAt('GET /metrics', { role: 'member', scope: 'keep' }, false)).toContain('for a keeper');
+  });
+
   it('has no address and no method that it does not name', async () => {
     expect((await shut.get('/api/nothing', { headers: { 'x-role': 'keeper' } })).status).toBe(404);
     const other = await small.get('/api/ask', { method: 'DELETE', headers: { 'x-role': 'keeper' } });
@@ -88,7 +103,8 @@ describe('the table of rights', () => {
 
 /** Whether the wall itself refused: what services say of missing things comes from behind it. */
 async function refused(service: Small, door: string, role: Role): Promise<boolean> {
-  const headers = { 'x-role': role, 'content-type': 'application/json' };
+  // From elsewhere: some doors are open to the machine itself.
+  const headers = { 'x-role': role, 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.9' };
   if (!door.includes(' ')) {
     const query = operationOf(door);
     const answer = await service.post('/graphql', { query }, { headers });

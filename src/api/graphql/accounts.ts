@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { AccountCard } from '../../accounts/index.ts';
+import { AccountCard, TokenCard } from '../../accounts/index.ts';
 import { AppError } from '../../domain/index.ts';
-import { InviteMany, SetRole } from '../rest/account-shapes.ts';
+import { InviteMany, MakeToken, SetRole } from '../rest/account-shapes.ts';
 import { validate } from '../rest/validate.ts';
 import { builder, type GraphqlContext, seen, spend } from './builder.ts';
 import { objectFromZod } from './from-zod.ts';
@@ -43,6 +43,16 @@ builder.queryFields((t) => ({
       return found.map((account) => seen(context, account));
     },
   }),
+  tokens: t.field({
+    type: [objectFromZod(TokenCard, 'Token')],
+    nullable: true,
+    description: 'Tokens for programs, without their text, for the keeper.',
+    resolve: async (_root, _arguments, context) => {
+      const found = await there(context).book.tokens();
+      spend(context, found.length);
+      return found.map((token) => seen(context, token));
+    },
+  }),
 }));
 
 builder.mutationFields((t) => ({
@@ -76,6 +86,24 @@ builder.mutationFields((t) => ({
     args: { account: t.arg.id({ required: true }) },
     resolve: async (_root, { account }, context) => {
       await there(context).book.remove(account, by(context));
+      return true;
+    },
+  }),
+  makeToken: t.field({
+    type: 'JSON',
+    nullable: true,
+    description: 'Makes a token for programs, as under `/api/tokens`; its text is given this once.',
+    args: { wish: t.arg({ type: 'JSON', required: true }) },
+    resolve: async (_root, { wish }, context) =>
+      await there(context).book.makeToken(validate(MakeToken, wish), by(context)),
+  }),
+  endToken: t.field({
+    type: 'Boolean',
+    nullable: true,
+    description: 'Ends a token at once.',
+    args: { id: t.arg.id({ required: true }) },
+    resolve: async (_root, { id }, context) => {
+      await there(context).book.endToken(id, by(context));
       return true;
     },
   }),

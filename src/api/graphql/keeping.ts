@@ -1,4 +1,5 @@
-import { AuditEntry, Erasure, ErasureWish, Leaving, LeavingWish } from '../../keeping/index.ts';
+import { AuditEntry, AuditPaging, Erasure, ErasureWish, Leaving, LeavingWish } from '../../keeping/index.ts';
+import { beginCompaction } from '../rest/keeping.ts';
 import { validate } from '../rest/validate.ts';
 import { builder, seen, spend } from './builder.ts';
 import { objectFromZod } from './from-zod.ts';
@@ -12,9 +13,18 @@ builder.queryFields((t) => ({
     type: [objectFromZod(AuditEntry, 'AuditEntry')],
     nullable: true,
     description: 'Who did what, the newest first, for the keeper.',
-    args: { what: t.arg.string(), offset: t.arg.int(), limit: t.arg.int() },
-    resolve: async (_root, { what, offset, limit }, context) => {
-      const paging = { ...(what == null ? {} : { what }), offset: offset ?? 0, limit: Math.min(limit ?? 20, 100) };
+    args: {
+      what: t.arg.string(),
+      from: t.arg.string({ description: 'A day, such as 2027-03-31.' }),
+      to: t.arg.string({ description: 'A day, itself included.' }),
+      offset: t.arg.int(),
+      limit: t.arg.int(),
+    },
+    resolve: async (_root, { what, from, to, offset, limit }, context) => {
+      const paging = validate(AuditPaging, {
+        ...{ what: what ?? undefined, from: from ?? undefined, to: to ?? undefined },
+        ...{ offset: offset ?? 0, limit: Math.min(limit ?? 20, 100) },
+      });
       const { items } = await context.audit.list(context.request.viewer, paging);
       spend(context, items.length);
       return items.map((entry) => seen(context, entry));
@@ -44,7 +54,17 @@ builder.mutationFields((t) => ({
     },
     resolve: async (_root, { member, works, redact, dryRun }, context) => {
       const wish = validate(ErasureWish, { works, redact: redact ?? false, dryRun: dryRun ?? false });
-      return seen(context, await context.eraser.erase(member, wish, context.request.viewer));
+      const { viewer, account } = context.request;
+      return seen(context, await context.eraser.erase(member, wish, viewer, account?.id));
+    },
+  }),
+  compact: t.field({
+    type: 'Boolean',
+    nullable: true,
+    description: 'Writes the files of the managed engine anew, by the keeper; nobody is answered meanwhile.',
+    resolve: async (_root, _arguments, context) => {
+      await beginCompaction(context, context.request);
+      return true;
     },
   }),
   leave: t.field({

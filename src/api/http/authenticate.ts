@@ -42,6 +42,14 @@ export function identify(viewer: Viewer): Identified {
 /** Headers by which a proxy says that somebody elsewhere asks. */
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'];
 
+const isForwarded = (request: Request): boolean => FORWARDED.some((name) => request.headers[name] !== undefined);
+
+/** Whether the caller is on this machine: by loopback, and by no proxy that speaks for somebody elsewhere. */
+const isFromHere = (request: Request): boolean =>
+  isLoopback((request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')) &&
+  isLoopback((request.headers.host ?? '').replace(/:\d+$/, '')) &&
+  !isForwarded(request);
+
 function keeperAsked(view: string, request: Request, isNamed: boolean, host: string): Viewer {
   isKeeperView(view, isNamed);
   if (!isLoopback(host))
@@ -49,7 +57,7 @@ function keeperAsked(view: string, request: Request, isNamed: boolean, host: str
       'forbidden',
       `maillon-view: this service listens on ${host}, where others reach it: look as the keeper with the command, or set HOST to 127.0.0.1`,
     );
-  if (FORWARDED.some((name) => request.headers[name] !== undefined))
+  if (isForwarded(request))
     throw new AppError(
       'forbidden',
       'maillon-view: this came by way of a proxy: look as the keeper on the machine itself, or with the command',
@@ -93,6 +101,7 @@ export function authenticateWith(authenticate: Authenticate, { accounts, visitor
     const caller: Caller = {
       role: !accounts && role === 'visitor' ? 'facilitator' : role,
       scope: account?.scope ?? null,
+      here: !accounts || isFromHere(request),
     };
     Object.assign(context, { viewer, role, account });
     context.mayName = !accounts;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AccountCard, AccountRole, JoinRequest, Role, SessionCard } from '../../accounts/index.ts';
+import { AccountCard, AccountRole, JoinRequest, Role, Scope, SessionCard, TokenCard } from '../../accounts/index.ts';
 import { LANGUAGES } from '../../domain/index.ts';
 
 const mail = z.string().min(1).max(1_000).describe('Mail address, in any case; it is brought to one form.');
@@ -28,6 +28,13 @@ export const InviteMany = z.strictObject({
 
 export const SetRole = z.strictObject({ role: AccountRole });
 
+export const MakeToken = z.strictObject({
+  account: z.string().min(1).max(300).describe('Id or mail address of the account it stands for.'),
+  name: z.string().trim().max(100).default('').describe('What it is for.'),
+  scope: Scope.describe('read reads and asks, write puts in too, keep does what is the keeper’s.'),
+  until: z.string().max(40).describe('Its last day, such as 2027-03-31.'),
+});
+
 export const SessionsQuery = z.strictObject({
   others: z.stringbool().default(true).describe('All but the one that asks; false ends that one too.'),
 });
@@ -51,6 +58,8 @@ export const Accounts = z.object({ items: z.array(AccountCard) });
 export const Sessions = z.object({ items: z.array(SessionCard) });
 export const Ended = z.object({ ended: z.int() });
 export const JoinRequests = z.object({ items: z.array(JoinRequest) });
+export const Tokens = z.object({ items: z.array(TokenCard) });
+export const MadeToken = TokenCard.extend({ token: z.string().describe('Given this once: only its hash is kept.') });
 export const Asked = z.object({ mail: z.string().describe('The address in its one form.') });
 export const Invited = z.object({
   items: z.array(

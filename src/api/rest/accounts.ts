@@ -3,7 +3,7 @@ import { AppError } from '../../domain/index.ts';
 import { requireJson } from '../http/cross-site.ts';
 import { contextOf, type SignedIn } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
-import { AskToJoin, AskToSignIn, InviteMany, SessionsQuery, SetRole } from './account-shapes.ts';
+import { AskToJoin, AskToSignIn, InviteMany, MakeToken, SessionsQuery, SetRole } from './account-shapes.ts';
 import { allowOnly } from './allow-only.ts';
 import { ReadQuery } from './shapes.ts';
 import { validate } from './validate.ts';
@@ -126,6 +126,26 @@ export function accountsRouter({ accounts, directory, settings }: Services): Rou
     .delete(async (request, response) => {
       const { id } = await there().book.get(request.params.id);
       response.json({ ended: await there().book.endSessions(id) });
+    })
+    .all(allowOnly('DELETE'));
+
+  router
+    .route('/tokens')
+    .get(async (request, response) => {
+      validate(ReadQuery, request.query);
+      response.json({ items: await there().book.tokens() });
+    })
+    .post(requireJson, async (request, response) => {
+      const made = await there().book.makeToken(validate(MakeToken, request.body), by(request));
+      response.status(201).set('cache-control', 'no-store').json(made);
+    })
+    .all(allowOnly('GET', 'POST'));
+
+  router
+    .route('/tokens/:id')
+    .delete(async (request, response) => {
+      await there().book.endToken(request.params.id, by(request));
+      response.json({ ended: request.params.id });
     })
     .all(allowOnly('DELETE'));
 

@@ -37,6 +37,8 @@ export function documentsRouter(version: string): Router {
   router.get('/docs/open.js', (_request, response) => {
     response.type('js').send(OPEN);
   });
-  router.use('/docs/files', express.static(getAbsoluteFSPath(), { index: false, immutable: true, maxAge: '1d' }));
   return router;
 }
+
+/** The reading page's own files, which say nothing of this service. */
+export const documentFiles = () => express.static(getAbsoluteFSPath(), { index: false, immutable: true, maxAge: '1d' });

@@ -1,8 +1,9 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
+import { AppError } from '../../domain/index.ts';
 import { AuditPaging, ErasureWish } from '../../keeping/index.ts';
 import { requireJson } from '../http/cross-site.ts';
-import { contextOf } from '../http/request-context.ts';
+import { contextOf, type RequestContext } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
 import { allowOnly } from './allow-only.ts';
 import { ReadQuery } from './shapes.ts';
@@ -10,16 +11,32 @@ import { validate } from './validate.ts';
 
 export const AuditQuery = z.strictObject({ ...ReadQuery.shape, ...AuditPaging.shape });
 
+/** Begins to write the files of the engine anew, noted first; nobody is answered until it is done. */
+export async function beginCompaction(
+  { audit, engineFiles }: Pick<Services, 'audit' | 'engineFiles'>,
+  { viewer, account }: Pick<RequestContext, 'viewer' | 'account'>,
+): Promise<void> {
+  if (viewer.kind !== 'keeper')
+    throw new AppError('forbidden', 'the files of the engine are the keeper’s: look as the keeper');
+  if (engineFiles === undefined)
+    throw new AppError(
+      'conflict',
+      'this engine is not managed here, so its files are not ours: write a backup and restore it into a new database (docs/backup.md)',
+    );
+  if (engineFiles.isAtIt()) return;
+  await audit.note({ what: 'compaction', by: account?.id ?? 'keeper' });
+  engineFiles.writeAnew();
+}
+
 /** Who did what, erasing and leaving, and somebody's own data as a file, under `/api`. */
-export function keepingRouter({ audit, eraser, leaving, takeOut }: Services): Router {
+export function keepingRouter({ audit, eraser, engineFiles, leaving, takeOut }: Services): Router {
   const router = Router({ caseSensitive: true });
   const viewerOf = (request: Request) => contextOf(request).viewer;
 
   router
     .route('/audit')
     .get(async (request, response) => {
-      const { what, offset, limit } = validate(AuditQuery, request.query);
-      const paging = { offset, limit, ...(what === undefined ? {} : { what }) };
+      const { language: _language, ...paging } = validate(AuditQuery, request.query);
       response.json(await audit.list(viewerOf(request), paging));
     })
     .all(allowOnly('GET'));
@@ -28,7 +45,17 @@ export function keepingRouter({ audit, eraser, leaving, takeOut }: Services): Ro
     .route('/members/:id/erasure')
     .post(requireJson, async (request, response) => {
       validate(ReadQuery, request.query);
-      response.json(await eraser.erase(request.params.id, validate(ErasureWish, request.body), viewerOf(request)));
+      const wish = validate(ErasureWish, request.body);
+      response.json(await eraser.erase(request.params.id, wish, viewerOf(request), contextOf(request).account?.id));
+    })
+    .all(allowOnly('POST'));
+
+  router
+    .route('/compaction')
+    .post(requireJson, async (request, response) => {
+      validate(ReadQuery, request.query);
+      await beginCompaction({ audit, engineFiles }, contextOf(request));
+      response.status(202).json({ begun: true });
     })
     .all(allowOnly('POST'));
 

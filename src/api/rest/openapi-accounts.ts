@@ -57,6 +57,18 @@ export function describeAccounts(registry: OpenAPIRegistry): void {
       request: { params: id },
       tags,
     }),
+    path('get', '/api/tokens', 'Tokens for programs, for the keeper', shapes.Tokens, {
+      request: { query: ReadQuery },
+      tags,
+    }),
+    path('post', '/api/tokens', 'Make a token; its text is given this once', shapes.MadeToken, {
+      request: { body: jsonBody(shapes.MakeToken) },
+      tags,
+    }),
+    path('delete', '/api/tokens/{id}', 'End a token at once', z.object({ ended: z.string() }), {
+      request: { params: id },
+      tags,
+    }),
     path('get', '/api/join-requests', 'Who asks to join, for the keeper', shapes.JoinRequests, {
       request: { query: ReadQuery },
       tags,

@@ -21,12 +21,21 @@ export function describeKeeping(registry: OpenAPIRegistry): void {
     'get',
     '/api/audit',
     'Who did what, the newest first',
-    z.object({ total: z.int(), offset: z.int(), limit: z.int(), items: z.array(AuditEntry) }),
+    z.object({
+      ...{ total: z.int(), offset: z.int(), limit: z.int(), items: z.array(AuditEntry) },
+      kinds: z.array(z.string()).describe('Every code that stands in the log, whatever is asked for.'),
+    }),
     { description: 'For the keeper alone; without personal text.', request: { query: AuditQuery } },
   );
   add('post', '/api/members/{id}/erasure', 'Erase a member for good', Erasure, {
     description: 'For the keeper alone. With `dryRun` it is only said what would be done.',
     request: { params: member, query: ReadQuery, body: jsonBody(ErasureWish) },
+  });
+  add('post', '/api/compaction', 'Write the files of the engine anew', z.object({ begun: z.boolean() }), {
+    description:
+      'For the keeper alone, on the managed engine: its files then hold nothing of what was deleted. Every door answers 503 meanwhile, half a ' +
+      'minute and more; whether it is due stands in the status.',
+    request: { query: ReadQuery, body: jsonBody(z.strictObject({})) },
   });
   add('get', '/api/members/{id}/data', 'Everything that is kept of a member, as one file', OwnData, {
     description: 'For the member and the keeper.',

@@ -32,6 +32,14 @@ const uncounted = (status: Status['imports'][number]): Status['imports'][number]
   ...{ records: null, added: null, changed: null, removed: null, rejected: null },
 });
 
+const standingOf = ({ engineFiles, backups, mail }: Services): NonNullable<Status['keeping']> => ({
+  filesDue: engineFiles?.due() ?? null,
+  filesInHand: engineFiles !== undefined,
+  filesBeingWritten: engineFiles?.isAtIt() ?? false,
+  backups: backups?.() ?? 0,
+  mailTroubleSince: mail?.() ?? null,
+});
+
 /** Everything under `/api` but its documents. */
 export function restRouter(services: Services, askAs: AskAs, readiness: () => Promise<Readiness>): Router {
   const { directory, recommender, settings } = services;
@@ -104,7 +112,8 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
       const told = isKeeper
         ? { ...ready, imports: [...imports] }
         : { ...withoutPaths(ready), imports: imports.map(uncounted) };
-      response.json({ version: settings.version, community, counts, ...told } satisfies Status);
+      const keeping = isKeeper ? standingOf(services) : null;
+      response.json({ version: settings.version, community, counts, keeping, ...told } satisfies Status);
     })
     .all(allowOnly('GET'));
 

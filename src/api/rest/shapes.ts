@@ -46,10 +46,26 @@ export const SimilarQuery = z.strictObject({
 });
 export const SimilarResult = z.object({ items: z.array(AnswerSuggestion) });
 
+/** What asks for the keeper's hand. */
+const Keeping = z.object({
+  filesDue: z
+    .string()
+    .nullable()
+    .describe('Since when the engine’s files may hold what was erased; null when they hold nothing of it.'),
+  filesInHand: z.boolean().describe('Whether they can be written anew from here (POST /api/compaction).'),
+  filesBeingWritten: z.boolean(),
+  backups: z.int().describe('Backups in the home: they hold what was erased since.'),
+  mailTroubleSince: z
+    .string()
+    .nullable()
+    .describe('Since when the mail server takes no letter; null while it does, or where no mail is sent.'),
+});
+
 export const Status = z.object({
   version: z.string(),
   community: Community.nullable().describe('null while nothing has been imported.'),
   counts: Counts,
+  keeping: Keeping.nullable().describe('What asks for the keeper’s hand; null for everybody else.'),
   ...Readiness.shape,
   imports: z.array(
     z.object({

@@ -4,6 +4,7 @@ import { AppError } from '../../domain/index.ts';
 import { restoreBackup, writeBackup } from '../backup/index.ts';
 import type { Neo4jGraph } from '../neo4j-graph.ts';
 import { openGraph } from '../open-graph.ts';
+import { dueNow, settleDue } from './compaction-due.ts';
 import { compactionPaths, markCompaction, settleCompaction } from './compaction-mark.ts';
 import type { EngineConfig, EngineOptions } from './engine.ts';
 import { type EngineHome, makeEngineHome, readPassword } from './engine-home.ts';
@@ -72,8 +73,11 @@ export async function compactEngine(config: EngineConfig, options: EngineOptions
       if (running && isAlive(running)) await stopServer(home, running);
       for (const pid of findOrphans(home.neo4j)) await stopServer(alone, identify(pid));
       settleCompaction(home, onProgress);
+      // Nobody writes any more: whatever is deleted from here on stays due.
+      const due = dueNow(config.home);
       requireRoom(paths.data);
       const before = bytesUnder(paths.data) + bytesUnder(home.logs);
+      let written: { readonly nodes: number; readonly relations: number };
       try {
         onProgress('Writing all of it to a file …');
         const held = await withGraph((graph) => writeBackup(graph, paths.backup, { signal }));
@@ -85,10 +89,13 @@ export async function compactEngine(config: EngineConfig, options: EngineOptions
           throw new AppError('internal', 'the new data is not the same as that of before: the old one stays in use');
         markCompaction(home, 'done');
         rmSync(join(home.logs, 'neo4j'), { recursive: true, force: true });
-        return { nodes, relations, before, after: bytesUnder(paths.data) + bytesUnder(home.logs) };
+        written = { nodes, relations };
       } finally {
         settleCompaction(home, onProgress);
       }
+      // The last of all: killed before, it is done again.
+      settleDue(config.home, due);
+      return { ...written, before, after: bytesUnder(paths.data) + bytesUnder(home.logs) };
     },
     {
       signal,

@@ -12,10 +12,10 @@ import { type NamedThing, recordTypeOf, whereNamed } from './where-named.ts';
 /** Takes a member out of the graph, with all that is kept of them. */
 export interface Eraser {
   /**
-   * By the keeper. Stopped in between, it is ended by doing it again: nobody sees the member any more from the first step,
+   * By the keeper, `by` being the account of theirs, if any. Stopped in between, it is ended by doing it again: nobody sees the member any more from the first step,
    * and they themselves go last.
    */
-  erase(member: string, wish: ErasureWish, viewer: Viewer): Promise<Erasure>;
+  erase(member: string, wish: ErasureWish, viewer: Viewer, by?: string): Promise<Erasure>;
   /** The same where whoever looks was checked elsewhere: somebody who leaves by themselves. */
   eraseFor(member: string, wish: ErasureWish, by: { readonly what: string; readonly by: string }): Promise<Erasure>;
 }
@@ -29,6 +29,10 @@ export interface EraserServices {
   readonly forgetAccounts?: (member: string) => Promise<readonly string[]>;
   /** What is to be done for the files on disk, in words. */
   readonly disk: string;
+  /** The same in codes, as it stands when it is asked for. */
+  readonly remains?: () => Erasure['remains'];
+  /** Notes that something is deleted whose traces must not stay on a disk; before it is. */
+  readonly noteDue?: () => void;
   readonly now?: () => Date;
 }
 
@@ -46,6 +50,8 @@ export function createEraser(services: EraserServices): Eraser {
     audit,
     fingerprint,
     disk,
+    remains = () => [],
+    noteDue = () => {},
     forgetAccounts = async () => [],
     now = () => new Date(),
   } = services;
@@ -90,9 +96,10 @@ export function createEraser(services: EraserServices): Eraser {
       for await (const thing of whereNamed(graph, naming, id))
         if (thing.fate === 'text' && !own.has(nameOf(thing)) && !isTheirs(thing, ties)) named.push(...placesOf(thing));
       const listed = { named: named.slice(0, MOST_LISTED), namedCount: named.length, redacted: false };
-      return { ...report, ...listed, mark: null, done: false, disk };
+      return { ...report, ...listed, mark: null, done: false, disk, remains: remains() };
     }
 
+    noteDue();
     await graph.run('erasure/hide', { id });
     const accounts = await forgetAccounts(id);
     if (accounts.length > 0) await graph.run('erasure/mark-accounts', { ids: [...accounts], mark });
@@ -118,7 +125,7 @@ export function createEraser(services: EraserServices): Eraser {
     const works_ = { stays: 0, goes: 0, emptied: 0 };
     for (const work of works) works_[work.fate] += 1;
     await audit.note({ what, by: by === id ? mark : by, about: mark, details: { works: fate, ...works_ } });
-    return { ...report, ...left, mark, done: true, disk };
+    return { ...report, ...left, mark, done: true, disk, remains: remains() };
   }
 
   /** Others built on it: its place stays, without their words. */
@@ -225,10 +232,10 @@ export function createEraser(services: EraserServices): Eraser {
   }
 
   return {
-    async erase(member, wish, viewer) {
+    async erase(member, wish, viewer, by = 'keeper') {
       if (viewer.kind !== 'keeper')
         throw new AppError('forbidden', 'members are erased by the keeper: ask them, or leave by yourself');
-      return await eraseFor(member, wish, { what: 'erasure', by: 'keeper' });
+      return await eraseFor(member, wish, { what: 'erasure', by });
     },
     eraseFor,
   };

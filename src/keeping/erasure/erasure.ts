@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REMAINS } from './remains.ts';
 
 /** What becomes of what somebody made: it stays without a name, or it goes too. */
 export const WORKS = ['stay', 'go'] as const;
@@ -51,6 +52,12 @@ export const Erasure = z
       .array(z.string())
       .describe('Relations that no rule speaks of: they were cut, and what they led to was left.'),
     disk: z.string().describe('What is still to be done for the files on disk.'),
+    remains: z
+      .array(z.enum(REMAINS))
+      .describe(
+        'The same in codes. compact: maillon compact, or the next start; docker, remote: backup and restore into new files; ' +
+          'backups: those of the home hold them still.',
+      ),
   })
   .describe('What was erased of somebody, or would be.');
 export type Erasure = z.infer<typeof Erasure>;

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { isLooking, type Looking, LookingContext, VISITOR } from '../service/looking.ts';
+import { isLookingAs, keepLookingAs, keptLookingAs } from '../service/looking-as.ts';
 import { lookingOf, readWho, type Who, WhoContext } from '../service/who.ts';
 import { Frame } from './frame.tsx';
 import { keep, kept } from './kept.ts';
@@ -19,20 +20,20 @@ export function App(): ReactNode {
   useEffect(() => {
     void readWho().then((there) => {
       // Who signed in looks as themselves; what was chosen at a machine without accounts holds there alone.
-      if (there.mode === 'community') setLooking(lookingOf(there));
+      if (there.mode === 'community') setLooking(keptLookingAs(there) ?? lookingOf(there));
       setWho(there);
     });
   }, []);
-  const mode = who?.mode;
   const seen = useMemo(
     () => ({
       looking,
       look: (next: Looking) => {
-        if (mode !== 'community') keep('looking', next);
+        if (who?.mode === 'community') keepLookingAs(isLookingAs(who, next) ? next : null);
+        else keep('looking', next);
         setLooking(next);
       },
     }),
-    [looking, mode],
+    [looking, who],
   );
   const { pathname } = useLocation();
   if (who === null) return null;

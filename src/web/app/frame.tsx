@@ -5,8 +5,10 @@ import type { MessageKey } from '../messages/message.ts';
 import { useSay } from '../messages/say.ts';
 import { useLooking } from '../service/looking.ts';
 import { answered } from '../service/service.ts';
+import { useMayKeep } from '../service/use-may-keep.ts';
 import { useRead } from '../service/use-service.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { LookingAsBanner } from './looking-as-banner.tsx';
 import { NoticesLink } from './notices-link.tsx';
 import { SearchField } from './search-field.tsx';
 import { WhoIsThere } from './who-is-there.tsx';
@@ -40,6 +42,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
   const { pathname } = useLocation();
   const { looking } = useLooking();
   const tabs = looking.kind === 'visitor' ? TABS : [...TABS, ...LEADING_TABS];
+  const mayKeep = useMayKeep();
   const isGoing = useNavigation().state !== 'idle';
   return (
     <>
@@ -64,6 +67,11 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
               {say('frame.own')}
             </Go>
           )}
+          {mayKeep && (
+            <Go to="/keeping" className="own-link">
+              {say('keeping.title')}
+            </Go>
+          )}
         </div>
         <LanguageChoice />
         <nav aria-label={say('frame.pages')}>
@@ -78,6 +86,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactNode
           </ul>
         </nav>
       </header>
+      <LookingAsBanner />
       <main id="content" tabIndex={-1} aria-busy={isGoing}>
         <Arrival key={pathname} />
         {children}

@@ -49,6 +49,13 @@ export const newRouter = () =>
               path: 'accounts',
               ...page(async () => (await import('../pages/accounts/accounts-page.tsx')).AccountsPage),
             },
+            { path: 'keeping', ...page(async () => (await import('../pages/keeping/keeping-page.tsx')).KeepingPage) },
+            { path: 'keeping/erase', ...page(async () => (await import('../pages/keeping/erase-page.tsx')).ErasePage) },
+            { path: 'keeping/audit', ...page(async () => (await import('../pages/keeping/audit-page.tsx')).AuditPage) },
+            {
+              path: 'keeping/tokens',
+              ...page(async () => (await import('../pages/keeping/tokens-page.tsx')).TokensPage),
+            },
             { path: 'notices', ...page(async () => (await import('../pages/notices/notices-page.tsx')).NoticesPage) },
             ...things.flatMap((path): RouteObject[] => [
               {

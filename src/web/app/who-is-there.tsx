@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Go } from '../components/go.tsx';
 import { useSay } from '../messages/say.ts';
 import { useLooking } from '../service/looking.ts';
+import { isLookingAs } from '../service/looking-as.ts';
 import { lookingOf, useWho } from '../service/who.ts';
 import { LookingChoice } from './looking-choice.tsx';
 
@@ -23,7 +24,7 @@ export function WhoIsThere(): ReactNode {
       <Go to="/account" className="looking">
         <span className="looking-name">{who.member?.name ?? who.account?.mail ?? say('account.lostShort')}</span>
       </Go>
-      {who.role === 'keeper' && who.member !== null && (
+      {who.role === 'keeper' && who.member !== null && !isLookingAs(who, looking) && (
         <button type="button" className="quiet" onClick={() => look(isKeeping ? lookingOf(who) : { kind: 'keeper' })}>
           {say(isKeeping ? 'account.asSelf' : 'account.asKeeper')}
         </button>

@@ -324,6 +324,18 @@ export interface paths {
                                 languages: string[];
                             } | null;
                             counts: components["schemas"]["Counts"];
+                            /** @description What asks for the keeper’s hand; null for everybody else. */
+                            keeping: {
+                                /** @description Since when the engine’s files may hold what was erased; null when they hold nothing of it. */
+                                filesDue: string | null;
+                                /** @description Whether they can be written anew from here (POST /api/compaction). */
+                                filesInHand: boolean;
+                                filesBeingWritten: boolean;
+                                /** @description Backups in the home: they hold what was erased since. */
+                                backups: number;
+                                /** @description Since when the mail server takes no letter; null while it does, or where no mail is sent. */
+                                mailTroubleSince: string | null;
+                            } | null;
                             /** @enum {string} */
                             status: "ready" | "stopping" | "unavailable";
                             /**
@@ -7039,6 +7051,10 @@ export interface paths {
                     language?: "fr" | "nl" | "en";
                     /** @description Only what has this code, such as import. */
                     what?: string;
+                    /** @description Only from this day on (UTC). */
+                    from?: string;
+                    /** @description Only until this day, the day itself included (UTC). */
+                    to?: string;
                     /** @description How many to leave out from the start. */
                     offset?: number | null;
                     /** @description How many to give at most. */
@@ -7074,6 +7090,8 @@ export interface paths {
                                     [key: string]: string | number;
                                 };
                             }[];
+                            /** @description Every code that stands in the log, whatever is asked for. */
+                            kinds: string[];
                         };
                     };
                 };
@@ -7201,6 +7219,79 @@ export interface paths {
                             unknown: string[];
                             /** @description What is still to be done for the files on disk. */
                             disk: string;
+                            /** @description The same in codes. compact: maillon compact, or the next start; docker, remote: backup and restore into new files; backups: those of the home hold them still. */
+                            remains: ("compact" | "docker" | "remote" | "backups")[];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the files of the engine anew
+         * @description For the keeper alone, on the managed engine: its files then hold nothing of what was deleted. Every door answers 503 meanwhile, half a minute and more; whether it is due stands in the status.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            begun: boolean;
                         };
                     };
                 };
@@ -8932,6 +9023,215 @@ export interface paths {
                     content: {
                         "application/json": {
                             ended: number;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tokens for programs, for the keeper */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                /** @description What it is for, as whoever made it says. */
+                                name: string;
+                                /** @enum {string} */
+                                scope: "read" | "write" | "keep";
+                                /** @description Its last day. */
+                                until: string;
+                                /** @description Mail of the account it stands for. */
+                                account: string;
+                                since: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a token; its text is given this once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Id or mail address of the account it stands for. */
+                        account: string;
+                        /**
+                         * @description What it is for.
+                         * @default
+                         */
+                        name?: string;
+                        /**
+                         * @description read reads and asks, write puts in too, keep does what is the keeper’s.
+                         * @enum {string}
+                         */
+                        scope: "read" | "write" | "keep";
+                        /** @description Its last day, such as 2027-03-31. */
+                        until: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description What it is for, as whoever made it says. */
+                            name: string;
+                            /** @enum {string} */
+                            scope: "read" | "write" | "keep";
+                            /** @description Its last day. */
+                            until: string;
+                            /** @description Mail of the account it stands for. */
+                            account: string;
+                            since: string;
+                            /** @description Given this once: only its hash is kept. */
+                            token: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a token at once */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            ended: string;
                         };
                     };
                 };

@@ -276,6 +276,30 @@ describe('who somebody is', () => {
     ).rejects.toThrow('today');
   });
 
+  it('lets a keeper make tokens, shown once, and end them; nobody else', async () => {
+    const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const wish = { account: 'lucie@example.org', name: ' Tableau de bord ', scope: 'read', until };
+    const lucie = { cookie: await signedIn('lucie@example.org', 'member', 'lucie') };
+    const keeper = { cookie: await signedIn('keeper@example.org', 'keeper') };
+    expect((await postTo(`${one.address}/api/tokens`, wish, lucie)).status).toBe(403);
+    const made = await postTo(`${one.address}/api/tokens`, wish, keeper);
+    const { token, id, name } = await made.json();
+    expect([made.status, name]).toEqual([201, 'Tableau de bord']);
+    const listed = await (await fetch(`${one.address}/api/tokens`, { headers: keeper })).text();
+    expect(listed).toContain('Tableau de bord');
+    expect(listed).not.toContain(token);
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await fetch(`${one.address}/api/asks`, { headers })).status).toBe(200);
+    const end = (by: Record<string, string>) =>
+      fetch(`${one.address}/api/tokens/${id}`, { method: 'DELETE', headers: by });
+    expect([(await end(lucie)).status, (await end(keeper)).status, (await end(keeper)).status]).toEqual([
+      403, 200, 404,
+    ]);
+    expect((await fetch(`${one.address}/api/asks`, { headers })).status).toBe(403);
+    for (const wrong of [{ until: '2027-02-30' }, { until: 'x' }, { scope: 'all' }, { account: 'nobody@example.org' }])
+      expect((await postTo(`${one.address}/api/tokens`, { ...wish, ...wrong }, keeper)).status).toBeGreaterThan(399);
+  });
+
   it('forgets everything of a member', async () => {
     await signedIn('tom@example.org', 'member', 'tom');
     await one.signIn.linkFor('tom@example.org', 'test');
@@ -292,6 +316,103 @@ describe('who somebody is', () => {
     );
     expect(left.length).toBeGreaterThan(0);
     expect(left.join()).not.toContain('tom@example.org');
+  });
+});
+
+describe('a mail server that is away', () => {
+  it('is told plainly, the same to an address that is known and to one that is not, and to the keeper', async () => {
+    const away = await serve({ smtpUrl: 'smtp://127.0.0.1:9' });
+    await one.book.invite({ mail: 'lucie@example.org', member: 'lucie' }, 'test');
+    const told: unknown[] = [];
+    // More often than letters are allowed: none was sent, so none is counted.
+    for (const mail of ['lucie@example.org', 'nobody@example.org', ...Array<string>(5).fill('lucie@example.org')]) {
+      const asked = await postTo(`${away.address}/api/sign-in`, { mail });
+      const { error } = await asked.json();
+      told.push([asked.status, error.message, error.details?.reason]);
+    }
+    expect(new Set(told.map((each) => JSON.stringify(each))).size).toBe(1);
+    expect(told[0]).toEqual([503, expect.stringContaining('no mail can be sent just now'), 'mail']);
+    expect(away.faults.join()).not.toContain('@');
+    // Who is invited meanwhile is invited, and the link is handed on.
+    const invited = await away.signIn.invite({ mail: 'tom@example.org', member: 'tom' }, 'test', 'fr');
+    expect(invited.link).toContain('/sign-in?link=');
+    const back = await postTo(`${one.address}/api/sign-in`, { mail: 'lucie@example.org' });
+    expect(back.status).toBe(200);
+    await post.next('lucie@example.org');
+    await away.stop();
+  });
+});
+
+describe('links, cookies and addresses that are odd', () => {
+  it('lets no link in that is a day old', async () => {
+    await one.book.invite({ mail: 'lucie@example.org', member: 'lucie' }, 'test');
+    const link = await one.signIn.linkFor('lucie@example.org', 'test');
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+    const { records } = one.book;
+    for (const { id } of await records.find('verification', { seek: 'all', value: '' }))
+      await records.change(
+        'verification',
+        { seek: 'id', value: String(id) },
+        () => true,
+        (fields) => ({ ...fields, expiresAt: yesterday }),
+      );
+    const opened = await open(link);
+    expect(opened.headers.get('location')).toContain('/sign-in?error=');
+    expect(cookieOf(opened)).not.toContain('session_token=');
+  });
+
+  it('gives a session of its own to each sign-in, whatever cookie came with it, and ends the one before', async () => {
+    await one.book.invite({ mail: 'lucie@example.org', member: 'lucie' }, 'test');
+    const verify = async (cookie: string) => {
+      const link = await one.signIn.linkFor('lucie@example.org', 'test');
+      const token = new URL(link).searchParams.get('link');
+      return cookieOf(
+        await fetch(`${one.address}/api/auth/magic-link/verify?token=${token}&callbackURL=/`, {
+          redirect: 'manual',
+          headers: { cookie },
+        }),
+      );
+    };
+    const forged = 'maillon.session_token=chosen-by-somebody-else';
+    const first = await verify(forged);
+    expect(first).not.toContain('chosen-by-somebody-else');
+    expect(await me(forged)).toMatchObject({ account: null });
+    const second = await verify(first);
+    expect(second).not.toBe(first);
+    expect(await me(second)).toMatchObject({ member: { id: 'lucie' } });
+    expect(await me(first)).toMatchObject({ account: null });
+  });
+
+  it('refuses addresses that are none, each in its words, and mails nothing', async () => {
+    for (const mail of [
+      'lucie@example.org\r\nBcc: all@example.org',
+      'lucie@example.org, tom@example.org',
+      '"lucie marchal"@example.org',
+      'zoé@example.org',
+      `${'a'.repeat(300)}@example.org`,
+      'lucie@@example.org',
+    ]) {
+      const asked = await postTo(`${one.address}/api/sign-in`, { mail });
+      expect([mail, asked.status, (await asked.json()).error.message]).toEqual([
+        mail,
+        400,
+        expect.stringMatching(/^mail: /),
+      ]);
+    }
+    const to = post.letters.flatMap((letter) => [letter.to].flat().map((one) => one?.text));
+    expect(to.filter((each) => each !== 'lucie@example.org')).toEqual([]);
+  });
+
+  it('ends the sessions, tokens and links of whoever is erased', async () => {
+    const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const cookie = await signedIn('ana@example.org', 'member', 'ana');
+    const link = await one.signIn.linkFor('ana@example.org', 'test');
+    const { token } = await one.book.makeToken({ account: 'ana@example.org', scope: 'read', until }, 'test');
+    await one.book.forgetMember('ana');
+    expect(await me(cookie)).toMatchObject({ account: null });
+    const headers = { authorization: `Bearer ${token}` };
+    expect((await fetch(`${one.address}/api/me`, { headers })).status).toBe(403);
+    expect((await open(link)).headers.get('location')).toContain('error=');
   });
 });
 

@@ -33,6 +33,19 @@ describe('the log of who did what', () => {
       await expect(log().list(viewer)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
+  it('is asked for by what was done and by its days, both included', async () => {
+    const day = (daysAgo: number) => new Date(Date.now() - daysAgo * DAY).toISOString().slice(0, 10);
+    const whats = async (asked: Parameters<ReturnType<typeof log>['list']>[1]) => {
+      const { total, items, kinds } = await log().list(KEEPER, asked);
+      return [total, items.map(({ what }) => what), kinds];
+    };
+    const kinds = ['import', 'role'];
+    expect(await whats({ from: day(1) })).toEqual([1, ['role'], kinds]);
+    expect(await whats({ to: day(2) })).toEqual([1, ['import'], kinds]);
+    expect(await whats({ from: day(2), to: day(1) })).toEqual([2, ['role', 'import'], kinds]);
+    expect(await whats({ from: day(1), what: 'import' })).toEqual([0, [], kinds]);
+  });
+
   it('forgets what is older than it is kept', async () => {
     await log(31).note({ what: 'export', by: 'keeper' });
     expect(await log().tidy()).toBe(1);

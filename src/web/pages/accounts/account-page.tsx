@@ -37,7 +37,7 @@ export function AccountPage(): ReactNode {
           </p>
           {role === 'keeper' && (
             <p>
-              <Go to="/accounts">{say('account.all')}</Go>
+              <Go to="/accounts">{say('account.all')}</Go> · <Go to="/keeping">{say('keeping.title')}</Go>
             </p>
           )}
           <OwnSessions />

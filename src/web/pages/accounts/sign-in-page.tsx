@@ -126,10 +126,11 @@ function AskForLink({ onAsked }: { readonly onAsked: (mail: string) => void }): 
 /** What is wrong with a mail address is said by the service itself; all else as on every page. */
 function Wrong({ error }: { readonly error: unknown }): ReactNode {
   const say = useSay();
-  if (error instanceof ServiceError && error.code === 'bad-input')
+  const isMailAway = error instanceof ServiceError && error.reason === 'mail';
+  if (isMailAway || (error instanceof ServiceError && error.code === 'bad-input'))
     return (
       <p className="error" role="alert">
-        {say('account.mailWrong')}
+        {say(isMailAway ? 'account.mailAway' : 'account.mailWrong')}
       </p>
     );
   return <Fault error={error} />;
