@@ -15,11 +15,6 @@ import type {
   QuestionDraft,
   Thread,
 } from './discussion-shapes.ts';
-import { createPutting } from './put-question.ts';
-import { openQuestionDesk } from './question-desk.ts';
-import { createThreadReader } from './read-thread.ts';
-import { createSettling } from './settle-question.ts';
-import { createSpeaking } from './speak.ts';
 
 /** What is revised, withdrawn and looked back on. */
 export type Spoken = 'question' | 'answer' | 'comment';
@@ -87,9 +82,4 @@ export interface DiscussionServices {
   /** Whether questions may be put without a name. */
   readonly mayBeWithoutName: boolean;
   readonly now?: () => Date;
-}
-
-export function createDiscussion(services: DiscussionServices): Discussion {
-  const desk = openQuestionDesk(services);
-  return { ...createPutting(desk), ...createThreadReader(desk), ...createSpeaking(desk), ...createSettling(desk) };
 }

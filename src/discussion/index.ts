@@ -1,4 +1,5 @@
-export { createDiscussion, type Discussion, type Spoken, STEPPED, type Stepped } from './discussion.ts';
+export { createDiscussion } from './create-discussion.ts';
+export { type Discussion, type Spoken, STEPPED, type Stepped } from './discussion.ts';
 export {
   GiveAnswer,
   HandedOn,
