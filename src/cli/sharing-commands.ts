@@ -59,7 +59,7 @@ export function addSharingCommands(program: Command): void {
       .option('--as <member>', 'id or name of the member who does it; whoever sits at the machine when left out')
       .addOption(new Option('--json', 'print data for programs instead of text'));
 
-  add('share', 'share a file (pdf, docx, html, md, txt), a link, or a text')
+  add('share', 'share a file (pdf, docx, odt, pptx, html, md, txt), a link, or a text')
     .argument('<what>', 'a file, an address beginning with http, "-" for --text alone, or with --withdraw an id')
     .option('--title <title>', 'what it is called; a file says it itself')
     .option('--text <text>', 'a text, or words about a link')

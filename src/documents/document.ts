@@ -1,7 +1,7 @@
 import { AppError } from '../domain/index.ts';
 
 /** Kinds of files whose text is read; told by what they hold, not by their names. */
-export const DOCUMENT_TYPES = ['pdf', 'docx', 'html', 'markdown', 'text'] as const;
+export const DOCUMENT_TYPES = ['pdf', 'docx', 'odt', 'pptx', 'html', 'markdown', 'text'] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_LIMITS, type ReadDocument, readInThreads } from '../../src/documents/index.ts';
 import { readDocument } from '../../src/documents/read/read-document.ts';
-import { makeDocx, makePdf, makeZip, WITH_PASSWORD } from '../support/made-files.ts';
+import { makeDocx, makeOdt, makePdf, makePptx, makeZip, WITH_PASSWORD } from '../support/made-files.ts';
 
 const inThread = readInThreads(DOCUMENT_LIMITS);
 /** A thread for each of many small files would take its time: only what needs one gets one. */
@@ -58,6 +58,24 @@ describe('what is read of a file', () => {
       ...{ title: 'Rapport over stages', author: 'Koen' },
       text: '# Rapport\n\nEen korte inleiding.\n\n## Besluit\n\nWij gaan verder & beter.',
     });
+  });
+
+  it('reads an OpenDocument text, and each slide of a presentation under its title', async () => {
+    const facts = { title: 'Accueil', author: 'Zoé', created: '2024-03-01T10:00:00' };
+    expect(await read(makeOdt(['# Accueil', 'Un &amp; deux.', '- café', '- eau'], facts), 'accueil.odt')).toMatchObject(
+      {
+        ...{ type: 'odt', title: 'Accueil', author: 'Zoé', created: '2024-03-01', warnings: [] },
+        text: '# Accueil\n\nUn & deux.\n- café\n- eau',
+      },
+    );
+    const slides = [
+      ['Pourquoi', 'Parce que', 'Et encore'],
+      ['', 'Sans titre'],
+      ...Array.from({ length: 9 }, () => ['T']),
+    ];
+    const deck = await read(makePptx(slides), 'diapos.pptx');
+    expect(deck).toMatchObject({ type: 'pptx', title: 'Diapos', author: 'Ana', warnings: [] });
+    expect(deck.text).toMatch(/^## Pourquoi\n- Parce que\n- Et encore\n\n## 2\n- Sans titre\n\n## T/);
   });
 
   it('reads a page with its lists and tables, without what moves around it', async () => {

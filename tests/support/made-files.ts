@@ -137,3 +137,41 @@ export function makePdf(
 export const WITH_PASSWORD =
   `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >> ` +
   `/ID [<${'43'.repeat(16)}> <${'43'.repeat(16)}>]`;
+
+/** An OpenDocument text of headings (`# …`), items (`- …`) and paragraphs. */
+export function makeOdt(lines: readonly string[], { title = '', author = '', created = '' } = {}): Buffer {
+  const body = lines.map((line) => {
+    const level = /^(#{1,6}) /.exec(line)?.[1]?.length;
+    const words = line.replace(/^(?:#+|-) /, '');
+    if (level !== undefined) return `<text:h text:outline-level="${level}">${words}</text:h>`;
+    const paragraph = `<text:p>${words}</text:p>`;
+    return line.startsWith('- ') ? `<text:list><text:list-item>${paragraph}</text:list-item></text:list>` : paragraph;
+  });
+  const office =
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"';
+  return makeZip([
+    { name: 'mimetype', bytes: 'application/vnd.oasis.opendocument.text' },
+    {
+      name: 'content.xml',
+      bytes: `<office:document-content ${office}><office:body><office:text>${body.join('')}</office:text></office:body></office:document-content>`,
+    },
+    {
+      name: 'meta.xml',
+      bytes: `<office:document-meta ${office} xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="m"><office:meta><dc:title>${title}</dc:title><meta:initial-creator>${author}</meta:initial-creator><meta:creation-date>${created}</meta:creation-date></office:meta></office:document-meta>`,
+    },
+  ]);
+}
+
+/** A presentation: of each slide its title and its lines. */
+export function makePptx(slides: readonly (readonly string[])[]): Buffer {
+  const shape = (words: string, type: string): string =>
+    `<p:sp><p:nvSpPr><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`;
+  return makeZip([
+    { name: '[Content_Types].xml', bytes: '<Types/>' },
+    ...slides.map(([title = '', ...lines], at) => ({
+      name: `ppt/slides/slide${at + 1}.xml`,
+      bytes: `<p:sld xmlns:p="p" xmlns:a="a">${shape(title, 'title')}${lines.map((line) => shape(line, 'body')).join('')}</p:sld>`,
+    })),
+    { name: 'docProps/core.xml', bytes: '<c><dc:title>Diapos</dc:title><dc:creator>Ana</dc:creator></c>' },
+  ]);
+}

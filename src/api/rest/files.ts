@@ -72,6 +72,8 @@ export function filesRouter({ files }: Services): Router {
 const MEDIA_TYPES: Readonly<Partial<Record<DocumentType, string>>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 
 /** A file is saved, never shown: nothing of it runs in the name of this service, whatever it holds. */
@@ -98,7 +100,7 @@ export function describeFiles(registry: OpenAPIRegistry): void {
       UploadedFile,
       {
         description:
-          'PDF, Word (docx), HTML, Markdown or plain text, told by what it holds. The body is the file as it is. What is ' +
+          'PDF, Word (docx), OpenDocument (odt), PowerPoint (pptx), HTML, Markdown or plain text, told by what it holds. The body is the file as it is. What is ' +
           'not shared within a day is deleted.',
         request: { query: UploadQuery, body: { required: true, content: { 'application/octet-stream': bytes } } },
       },

@@ -17,7 +17,7 @@ export type ArtefactCard = z.infer<typeof ArtefactCard>;
 
 export const ArtefactFile = z.object({
   name: z.string(),
-  type: z.string().describe('pdf, docx, html, markdown or text.'),
+  type: z.string().describe('pdf, docx, odt, pptx, html, markdown or text.'),
   size: z.int().describe('In bytes.'),
 });
 

@@ -4,18 +4,15 @@ import { type DocumentLimits, refused } from '../document.ts';
 /** What stands in a packed file, once it is known that unpacking it does no harm. */
 export interface ZipContents {
   readonly names: readonly string[];
-  /** Its small properties (`docProps/core.xml`), as text; null without any. */
-  readonly properties: string | null;
+  /** Parts that were asked for, as text, by their names. */
+  readonly kept: ReadonlyMap<string, string>;
 }
-
-const PROPERTIES = 'docProps/core.xml';
-const LONGEST_PROPERTIES = 100_000;
 
 /**
  * Looks at a packed file before anything unpacks it: how many entries, how large they say they are, and, of those that
- * hold text, whether they are as large as they say, by unpacking them piece by piece without keeping them.
+ * hold text, whether they are as large as they say, by unpacking them piece by piece; those that `keep` names are kept.
  */
-export function checkZip(bytes: Buffer, limits: DocumentLimits): Promise<ZipContents> {
+export function checkZip(bytes: Buffer, limits: DocumentLimits, keep: RegExp): Promise<ZipContents> {
   return new Promise((resolve, reject) => {
     yauzl.fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
       if (error) {
@@ -23,7 +20,7 @@ export function checkZip(bytes: Buffer, limits: DocumentLimits): Promise<ZipCont
         return;
       }
       const names: string[] = [];
-      let properties: string | null = null;
+      const kept = new Map<string, string>();
       let unpacked = 0;
       let texts = 0;
       const fail = (reason: unknown): void => {
@@ -35,7 +32,7 @@ export function checkZip(bytes: Buffer, limits: DocumentLimits): Promise<ZipCont
         return;
       }
       zip.on('error', (fault: Error) => fail(broken(fault)));
-      zip.on('end', () => resolve({ names, properties }));
+      zip.on('end', () => resolve({ names, kept }));
       zip.on('entry', (entry: yauzl.Entry) => {
         names.push(entry.fileName);
         unpacked += entry.uncompressedSize;
@@ -45,20 +42,20 @@ export function checkZip(bytes: Buffer, limits: DocumentLimits): Promise<ZipCont
         if (entry.isEncrypted())
           return fail(refused('protected', 'this file has a password: save it without one and share it again'));
         if (!/\.(xml|rels)$/i.test(entry.fileName)) return zip.readEntry();
-        const isProperties = entry.fileName === PROPERTIES && entry.uncompressedSize <= LONGEST_PROPERTIES;
+        const isKept = keep.test(entry.fileName);
         zip.openReadStream(entry, (fault, stream) => {
           if (fault) return fail(broken(fault));
           const pieces: Buffer[] = [];
           stream.on('error', (mismatch: Error) => fail(broken(mismatch)));
           stream.on('data', (piece: Buffer) => {
             texts += piece.length;
-            if (isProperties) pieces.push(piece);
+            if (isKept) pieces.push(piece);
             if (texts <= limits.unpackedText) return;
             stream.destroy();
             fail(tooMuch(`its text alone would be larger than ${megabytes(limits.unpackedText)} MB`));
           });
           stream.on('end', () => {
-            if (isProperties) properties = Buffer.concat(pieces).toString('utf8');
+            if (isKept) kept.set(entry.fileName, Buffer.concat(pieces).toString('utf8'));
             zip.readEntry();
           });
         });

@@ -12,7 +12,7 @@ import {
 import { decodeText } from './decode-text.ts';
 import { type HtmlDocument, readHtml } from './html-document.ts';
 import { readMarkdown, readPlain } from './plain-documents.ts';
-import { readDocx } from './read-docx.ts';
+import { readPacked } from './read-packed.ts';
 import { type PdfDocument, readPdf } from './read-pdf.ts';
 import { ENDINGS, sniffType } from './sniff-type.ts';
 
@@ -31,8 +31,7 @@ export async function readDocument(bytes: Buffer, name: string, limits: Document
       break;
     }
     case 'zip':
-      type = 'docx';
-      read = await readDocx(bytes, limits);
+      ({ type, read } = await readPacked(bytes, limits));
       break;
     default: {
       type = sniffed.type;

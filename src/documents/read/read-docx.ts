@@ -1,16 +1,13 @@
-import { Parser } from 'htmlparser2';
 import mammoth from 'mammoth';
-import { type DocumentLimits, refused } from '../document.ts';
-import { checkZip } from './check-zip.ts';
+import { refused } from '../document.ts';
 import { type HtmlDocument, readHtml } from './html-document.ts';
+import { readProperties } from './read-properties.ts';
 
 /** The text of a Word document with its headings, lists and tables; pictures are left out. */
-export async function readDocx(bytes: Buffer, limits: DocumentLimits): Promise<HtmlDocument> {
-  const { names, properties } = await checkZip(bytes, limits);
-  if (!names.some((name) => /^word\/document\d*\.xml$/i.test(name))) throw notWord(names);
+export async function readDocx(bytes: Buffer, properties: string): Promise<HtmlDocument> {
   const html = await asHtml(bytes);
   const document = readHtml(html, { isOurs: true });
-  const told = readProperties(properties ?? '');
+  const told = readProperties(properties);
   return {
     ...document,
     title: told['dc:title'] || document.title,
@@ -38,37 +35,4 @@ async function asHtml(bytes: Buffer): Promise<string> {
     error.cause = cause;
     throw error;
   }
-}
-
-/** Elements of the file's properties with their words. */
-function readProperties(xml: string): Readonly<Record<string, string>> {
-  const told: Record<string, string> = {};
-  let open = '';
-  const parser = new Parser(
-    {
-      onopentag: (name) => {
-        open = name;
-      },
-      ontext: (words) => {
-        if (open !== '') told[open] = (told[open] ?? '') + words;
-      },
-      onclosetag: () => {
-        open = '';
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
-  return told;
-}
-
-function notWord(names: readonly string[]) {
-  const found = names.some((name) => name.startsWith('xl/'))
-    ? 'a table (xlsx)'
-    : names.some((name) => name.startsWith('ppt/'))
-      ? 'a presentation (pptx)'
-      : names.includes('mimetype')
-        ? 'a file of LibreOffice or an e-book'
-        : 'a packed file (zip)';
-  return refused('wrong-type', `this is ${found}: share it as PDF, Word (docx), Markdown, HTML or plain text`);
 }

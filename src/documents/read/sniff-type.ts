@@ -7,7 +7,7 @@ export type Sniffed =
   | { readonly type: 'pdf' | 'zip' }
   | { readonly type: 'html' | 'markdown' | 'text'; readonly text: string; readonly isGuessed: boolean };
 
-const TAKEN = 'share it as PDF, Word (docx), Markdown, HTML or plain text';
+const TAKEN = 'share it as PDF, Word (docx), OpenDocument (odt), PowerPoint (pptx), Markdown, HTML or plain text';
 
 /** Signs read to tell texts apart. */
 const HEAD = 8_000;
@@ -59,6 +59,8 @@ function notTaken(ext: string, mime: string) {
 export const ENDINGS: Readonly<Record<DocumentType, readonly string[]>> = {
   pdf: ['pdf'],
   docx: ['docx'],
+  odt: ['odt'],
+  pptx: ['pptx'],
   html: ['html', 'htm', 'xhtml'],
   markdown: ['md', 'markdown', 'txt'],
   text: ['txt', 'text', 'md', 'log'],

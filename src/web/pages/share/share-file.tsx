@@ -91,7 +91,7 @@ export function ShareFile(): ReactNode {
           {say('share.file')}
           <input
             type="file"
-            accept=".pdf,.docx,.md,.markdown,.html,.htm,.txt"
+            accept=".pdf,.docx,.odt,.pptx,.md,.markdown,.html,.htm,.txt"
             disabled={isReading}
             onChange={({ target }) => {
               void bring(target.files?.[0]);
