@@ -14,6 +14,8 @@ const PACKED: readonly { readonly mark: Buffer; readonly at?: number; readonly t
   { mark: Buffer.from('ustar', 'latin1'), at: 257, told: `the file is a tar archive: ${UNPACK}` },
   { mark: Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]), told: `the file is packed by xz: ${UNPACK}` },
   { mark: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), told: `the file is packed by zstd: ${UNPACK}` },
+  // What is called .gz is unpacked as it is read.
+  { mark: Buffer.from([0x1f, 0x8b]), told: `the file is packed by gzip: ${UNPACK}, or let its name end in .gz` },
   { mark: Buffer.from('BZh', 'latin1'), told: `the file is packed by bzip2: ${UNPACK}` },
 ];
 
