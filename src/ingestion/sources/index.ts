@@ -1,8 +1,9 @@
 import type { SourceReader } from '../reading/source.ts';
 import { communityFile } from './community-file.ts';
+import { discourse } from './discourse.ts';
 import { jsonRecords } from './json-records.ts';
 import { stackExchange } from './stack-exchange.ts';
 import { tables } from './tables.ts';
 
 /** Every kind of source, in the order in which they are asked whether they read what was found. */
-export const SOURCES: readonly SourceReader[] = [stackExchange, jsonRecords, communityFile, tables];
+export const SOURCES: readonly SourceReader[] = [stackExchange, discourse, jsonRecords, communityFile, tables];

@@ -1,9 +1,8 @@
 import { htmlToText } from '../../reading/html-to-text.ts';
+import type { MadeRecord } from '../../reading/made-item.ts';
 import { type DumpIndex, numberOf, tagsOf } from './dump-index.ts';
 import type { DumpFields } from './dump-rows.ts';
 import { NumberSet } from './number-set.ts';
-
-type Made = Record<string, unknown>;
 
 /**
  * Rows of a dump as records, in one reading. Ids are the site's name and the row's own, so that two sites can stand in one
@@ -27,16 +26,16 @@ export class DumpRecords {
     this.#index = index;
   }
 
-  community(): Made {
+  community(): MadeRecord {
     return { type: 'community', id: this.#site, name: this.#site };
   }
 
-  topics(tag: DumpFields): Made[] {
+  topics(tag: DumpFields): MadeRecord[] {
     const name = tag.TagName;
     return name ? this.#newTopics([name], this.#index.tagText(tag)) : [];
   }
 
-  members(user: DumpFields): Made[] {
+  members(user: DumpFields): MadeRecord[] {
     const id = numberOf(user.Id);
     if (id === undefined) return [];
     this.#members.add(id);
@@ -49,7 +48,7 @@ export class DumpRecords {
     ];
   }
 
-  posts(post: DumpFields): Made[] {
+  posts(post: DumpFields): MadeRecord[] {
     const id = numberOf(post.Id);
     if (id === undefined) return [];
     const owner = { id: post.OwnerUserId, name: post.OwnerDisplayName };
@@ -58,7 +57,7 @@ export class DumpRecords {
     return [...this.#newMembers(owner), ...this.#newTopics(tagsOf(post)), this.#question(id, post)];
   }
 
-  comments(comment: DumpFields): Made[] {
+  comments(comment: DumpFields): MadeRecord[] {
     const post = numberOf(comment.PostId) ?? 0;
     const under = this.#index.questions.has(post) ? 'question' : this.#index.answers.has(post) ? 'answer' : undefined;
     if (under === undefined) {
@@ -79,7 +78,7 @@ export class DumpRecords {
     ];
   }
 
-  #question(id: number, post: DumpFields): Made {
+  #question(id: number, post: DumpFields): MadeRecord {
     const links = this.#index.links.get(id) ?? [];
     const duplicate = links.find((link) => link.duplicate)?.related;
     const related = links.map((link) => link.related).filter((question) => question !== duplicate);
@@ -97,7 +96,7 @@ export class DumpRecords {
     };
   }
 
-  #answer(id: number, post: DumpFields): Made {
+  #answer(id: number, post: DumpFields): MadeRecord {
     return {
       type: 'answer',
       id: this.#id(id),
@@ -110,7 +109,7 @@ export class DumpRecords {
     };
   }
 
-  #named(id: number, name: string | undefined): Made {
+  #named(id: number, name: string | undefined): MadeRecord {
     const badges = [...(this.#index.badges.get(id) ?? [])];
     return {
       type: 'member',
@@ -121,7 +120,7 @@ export class DumpRecords {
   }
 
   /** Whoever wrote something and has no row, because the rows are not all there. */
-  #newMembers(writer: { readonly id: string | undefined; readonly name: string | undefined }): Made[] {
+  #newMembers(writer: { readonly id: string | undefined; readonly name: string | undefined }): MadeRecord[] {
     const id = numberOf(writer.id);
     if (id === undefined) {
       if (writer.name) this.nobodys += 1;
@@ -133,7 +132,7 @@ export class DumpRecords {
     return [this.#named(id, this.#index.names.get(id))];
   }
 
-  #newTopics(tags: readonly string[], description?: string): Made[] {
+  #newTopics(tags: readonly string[], description?: string): MadeRecord[] {
     const unknown = tags.filter((tag) => !this.#topics.has(tag));
     for (const tag of unknown) this.#topics.add(tag);
     return [...new Set(unknown)].map((tag) => ({ type: 'topic', id: this.#id(tag), label: tag, description }));

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { broken } from '../../reading/broken.ts';
 import type { OnBytes } from '../../reading/file-bytes.ts';
+import { type MadeRecord, madeItem } from '../../reading/made-item.ts';
 import type { CommunitySource, SourceItem } from '../../reading/source.ts';
 import { DUMP_FILES, type DumpFile, type DumpFiles, type DumpIndex, indexDump } from './dump-index.ts';
 import { DumpRecords } from './dump-records.ts';
@@ -29,7 +30,7 @@ export async function openDump(folder: string, name: string, entries: readonly s
       index ??= await indexDump(files, () => {});
       const records = new DumpRecords(name, index);
       read = records;
-      yield [toItem(basename(files.get('Posts') ?? folder), 1, records.community())];
+      yield [madeItem({ file: basename(files.get('Posts') ?? folder), line: 1 }, records.community())];
       for (const file of DUMP_FILES) if (!isRecordFile(file)) yield brokenIn(file, files, index);
       for (const file of RECORD_FILES) yield* readRows(files.get(file), makerOf(records, file), onBytes);
     },
@@ -49,7 +50,7 @@ function dumpFiles(folder: string, entries: readonly string[]): DumpFiles {
 }
 
 type RecordFile = (typeof RECORD_FILES)[number];
-type Make = (fields: DumpFields) => Record<string, unknown>[];
+type Make = (fields: DumpFields) => MadeRecord[];
 
 function isRecordFile(file: DumpFile): file is RecordFile {
   return (RECORD_FILES as readonly DumpFile[]).includes(file);
@@ -73,14 +74,8 @@ async function* readRows(path: string | undefined, make: Make, onBytes: OnBytes)
   for await (const rows of dumpRows(path, onBytes)) {
     yield rows.flatMap((row) =>
       row.broken === undefined
-        ? make(row.fields).map((record) => toItem(file, row.line, record))
+        ? make(row.fields).map((record) => madeItem({ file, line: row.line }, record))
         : broken(file, row.line, 'broken-file', row.broken),
     );
   }
-}
-
-function toItem(file: string, line: number, record: Record<string, unknown>): SourceItem {
-  const original = () => JSON.stringify(record);
-  const text = record['text'] ?? record['bio'];
-  return { place: { file, line }, original, value: record, bytes: 200 + (typeof text === 'string' ? text.length : 0) };
 }
