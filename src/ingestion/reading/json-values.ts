@@ -18,7 +18,7 @@ export interface JsonValue {
 
 /**
  * The values of a JSON file, some at a time: the elements of a list one by one, however the file is laid out. What is wrong
- * with one costs that one, unless it leaves a quote or a bracket open.
+ * with one costs that one, unless it leaves a bracket open: a quote that is left open ends with its line.
  */
 export async function* jsonValues(path: string, onBytes: OnBytes): AsyncGenerator<readonly JsonValue[]> {
   const scanner = new ValueScanner();
@@ -61,6 +61,9 @@ class ValueScanner {
   #inString = false;
   #isEscaped = false;
   #valueLine = 1;
+  /** What follows a quote that was left open is passed over up to a line that begins an object. */
+  #isLost = false;
+  #atLineStart = false;
   #parts: Buffer[] = [];
   #length = 0;
   #values: JsonValue[] = [];
@@ -70,6 +73,15 @@ class ValueScanner {
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at] as number;
       if (byte === BYTE.lineFeed) this.#line += 1;
+      if (this.#isLost && !this.#isFoundAt(byte)) continue;
+      if (this.#inString && byte === BYTE.lineFeed) {
+        this.#keep(chunk.subarray(start, at));
+        this.#closeValue();
+        this.#inString = false;
+        this.#isLost = true;
+        this.#atLineStart = true;
+        continue;
+      }
       if (!this.#inValue) {
         if (isSpace(byte) || byte === BYTE.comma) continue;
         if (byte === BYTE.openList && !this.#hasBegun) {
@@ -107,6 +119,13 @@ class ValueScanner {
     else if (this.#inList)
       this.#values.push(noValue(this.#line, 'broken-file', 'the file ends before its list does: fetch it again'));
     return this.#taken();
+  }
+
+  #isFoundAt(byte: number): boolean {
+    if (byte === BYTE.lineFeed) this.#atLineStart = true;
+    else if (byte === BYTE.open && this.#atLineStart) this.#isLost = false;
+    else if (!isSpace(byte)) this.#atLineStart = false;
+    return !this.#isLost;
   }
 
   /** Whether the value ends with this byte, or before it as numbers and words do; null when it goes on. */

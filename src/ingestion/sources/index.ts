@@ -2,8 +2,18 @@ import type { SourceReader } from '../reading/source.ts';
 import { communityFile } from './community-file.ts';
 import { discourse } from './discourse.ts';
 import { jsonRecords } from './json-records.ts';
+import { mattermost } from './mattermost.ts';
+import { slack } from './slack.ts';
 import { stackExchange } from './stack-exchange.ts';
 import { tables } from './tables.ts';
 
 /** Every kind of source, in the order in which they are asked whether they read what was found. */
-export const SOURCES: readonly SourceReader[] = [stackExchange, discourse, jsonRecords, communityFile, tables];
+export const SOURCES: readonly SourceReader[] = [
+  stackExchange,
+  discourse,
+  slack,
+  mattermost,
+  jsonRecords,
+  communityFile,
+  tables,
+];

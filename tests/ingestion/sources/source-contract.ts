@@ -21,7 +21,7 @@ export interface Sample {
   readonly given?: string;
   /** What begins every id. */
   readonly name: string;
-  /** Files of which nothing is missed when they are cut off: what makes no records, and one line a record. */
+  /** Files that nobody can tell to be cut off, wherever it happens. */
   readonly mayEndAnywhere?: readonly string[];
 }
 
