@@ -2,6 +2,7 @@ import type { SourceReader } from '../reading/source.ts';
 import { communityFile } from './community-file.ts';
 import { discourse } from './discourse.ts';
 import { jsonRecords } from './json-records.ts';
+import { mail } from './mail.ts';
 import { mattermost } from './mattermost.ts';
 import { slack } from './slack.ts';
 import { stackExchange } from './stack-exchange.ts';
@@ -13,6 +14,7 @@ export const SOURCES: readonly SourceReader[] = [
   discourse,
   slack,
   mattermost,
+  mail,
   jsonRecords,
   communityFile,
   tables,
