@@ -6,7 +6,8 @@ const RECORDS = [
   { type: 'community', id: 'velo', name: 'Vélo' },
   { type: 'topic', id: 'velo-freins', label: 'Freins, "à tambour" [ou] {disque}' },
   { type: 'member', id: 'velo-lucie', name: 'Lucie', topics: ['velo-freins'] },
-  { type: 'tie', id: 'velo-t', from: 'velo-lucie', to: 'velo-lucie', kind: 'advice', weight: -1.5e2 },
+  { type: 'member', id: 'velo-tom', name: 'Tom' },
+  { type: 'tie', id: 'velo-t', from: 'velo-lucie', to: 'velo-tom', kind: 'advice', weight: -1.5e2 },
 ];
 const LIST = JSON.stringify(RECORDS, null, 2);
 
