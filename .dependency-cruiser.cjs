@@ -238,8 +238,14 @@ module.exports = {
     onlyIn(
       'file-readers-only-in-documents',
       '^src/documents/',
-      'node_modules/(mammoth|unpdf|yauzl|file-type)',
+      'node_modules/(mammoth|unpdf|file-type)',
       'One home for reading files of others.',
+    ),
+    onlyIn(
+      'unpacking-only-where-it-is-bounded',
+      '^src/(documents|ingestion/reading)/',
+      'node_modules/yauzl',
+      'Whoever unpacks files of others bounds what comes out.',
     ),
     onlyIn('resvg-only-in-picture', '^src/network/picture/', 'node_modules/@resvg', 'One home for pixels.'),
     onlyIn('transformers-only-in-embedding', '^src/embedding/', 'node_modules/@huggingface', 'One home for the model.'),

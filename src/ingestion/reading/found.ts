@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { AppError } from '../../domain/index.ts';
-import { fileBytes } from './file-bytes.ts';
+import { BrokenFileError, fileBytes } from './file-bytes.ts';
 
 /** What stands at a path, as far as it must be known to tell which source it is. */
 export interface Found {
@@ -19,6 +19,10 @@ export interface Found {
 /** Files that systems and programs leave in folders: nobody put them there as data. */
 const LEFT_BY_SYSTEMS = /^(\..*|__MACOSX|Thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*)$/i;
 
+export function isLeftBySystems(name: string): boolean {
+  return LEFT_BY_SYSTEMS.test(name);
+}
+
 /** Looks at what stands at a path. A pipe, a device or a circle of links is told as what it is. */
 export async function findAt(path: string): Promise<Found> {
   const told = await stat(path).catch((error: NodeJS.ErrnoException) => error.code ?? 'ENOENT');
@@ -31,14 +35,19 @@ export async function findAt(path: string): Promise<Found> {
   return {
     path,
     name: basename(resolve(path)),
-    entries: isFolder ? (await readdir(path)).filter((entry) => !LEFT_BY_SYSTEMS.test(entry)).sort() : undefined,
+    entries: isFolder ? (await readdir(path)).filter((entry) => !isLeftBySystems(entry)).sort() : undefined,
     bytes: isFolder ? 0 : told.size,
     beginning: () => (beginning ??= isFolder ? Promise.resolve(Buffer.alloc(0)) : firstPiece(path)),
   };
 }
 
 async function firstPiece(path: string): Promise<Buffer> {
-  for await (const piece of fileBytes(path, () => {})) return piece;
+  try {
+    for await (const piece of fileBytes(path, () => {})) return piece;
+  } catch (error) {
+    // Whoever reads it whole says so, and where.
+    if (!(error instanceof BrokenFileError)) throw error;
+  }
   return Buffer.alloc(0);
 }
 

@@ -26,18 +26,31 @@ const BLOCKS: Readonly<Record<string, number>> = {
 const ITEM = '\n- ';
 const SILENT = new Set(['script', 'style']);
 
+export type IsLeftOut = (name: string, attributes: Readonly<Record<string, string>>) => boolean;
+
 /**
  * The text of a piece of HTML: paragraphs parted by an empty line, list items by `- `, blocks of code between fences,
- * images by what they are said to show. Links keep their words and lose their address.
+ * images by what they are said to show. Links keep their words and lose their address. Elements for which `isLeftOut`
+ * holds are left out with all that is in them: what somebody else wrote and is quoted, say.
  */
-export function htmlToText(html: string): string {
+export function htmlToText(html: string, isLeftOut: IsLeftOut = () => false): string {
   if (!/[<&]/.test(html)) return html.trim();
   const text = new TextOfHtml();
+  /** Elements open within one that is left out, itself included. */
+  let leftOut = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => text.open(name, attributes['alt']),
-      onclosetag: (name) => text.close(name),
-      ontext: (words) => text.add(words),
+      onopentag(name, attributes) {
+        if (leftOut > 0 || isLeftOut(name, attributes)) leftOut += 1;
+        else text.open(name, attributes['alt']);
+      },
+      onclosetag(name) {
+        if (leftOut > 0) leftOut -= 1;
+        else text.close(name);
+      },
+      ontext(words) {
+        if (leftOut === 0) text.add(words);
+      },
     },
     { decodeEntities: true },
   );

@@ -2,16 +2,28 @@ import { join } from 'node:path';
 import { AppError } from '../../domain/index.ts';
 import { SOURCES } from '../sources/index.ts';
 import { type Found, findAt } from './found.ts';
+import { insteadOf } from './instead-of.ts';
 import type { CommunitySource, SourceReader } from './source.ts';
 import { REJECTS, sourceName } from './source-name.ts';
+import { unpack } from './unpack.ts';
 
-/** Finds out what stands at a path and opens it as the first of the sources that reads it. */
+/** Finds out what stands at a path and opens it as the first of the sources that reads it. A zip is its folder. */
 export async function openSource(path: string): Promise<CommunitySource> {
   const found = await findAt(path);
-  const reader = await readerOf(found);
-  if (reader !== undefined) return reader.open(found);
+  const source = await openFound(found);
+  if (source !== undefined) return source;
   if (found.entries !== undefined) return openFolder(found, found.entries);
-  throw new AppError('bad-input', `${path} is nothing that can be imported: ${expected()}`);
+  const instead = insteadOf(await found.beginning());
+  throw new AppError('bad-input', `${path}: ${instead ?? `nothing that can be imported: ${expected()}`}`);
+}
+
+/** Opens what one of the sources reads, a packed folder included; undefined for everything else. */
+async function openFound(found: Found): Promise<CommunitySource | undefined> {
+  const beginning = await found.beginning();
+  if (isZip(found, beginning)) return openZip(found);
+  const isData = insteadOf(beginning) === undefined;
+  const reader = isData ? await readerOf(found) : undefined;
+  return reader?.open(found);
 }
 
 async function readerOf(found: Found): Promise<SourceReader | undefined> {
@@ -19,16 +31,41 @@ async function readerOf(found: Found): Promise<SourceReader | undefined> {
   return undefined;
 }
 
+function isZip({ name }: Found, beginning: Buffer): boolean {
+  return /\.zip$/i.test(name) && beginning.toString('latin1', 0, 2) === 'PK';
+}
+
+/** The folder that a zip was made of; it is gone once the source is closed. */
+async function openZip(zip: Found): Promise<CommunitySource> {
+  const { folder, remove } = await unpack(zip.path);
+  try {
+    const source = await openSource(folder);
+    const close = async () => {
+      await source.close?.();
+      await remove();
+    };
+    return { ...source, close };
+  } catch (error) {
+    await remove();
+    if (error instanceof AppError) throw new AppError(error.code, error.message.replace(folder, zip.path));
+    throw error;
+  }
+}
+
 /** A folder that is no source as a whole: every file in it that one of the sources reads, one after the other. */
 async function openFolder(folder: Found, entries: readonly string[]): Promise<CommunitySource> {
   const parts: CommunitySource[] = [];
   const passedOver: string[] = [];
+  const folders: string[] = [];
   for (const entry of entries) {
     const found = await findAt(join(folder.path, entry));
-    const reader = found.entries === undefined && !isRejects(found) ? await readerOf(found) : undefined;
-    if (reader !== undefined) parts.push(await reader.open(found));
-    else if (!isRejects(found)) passedOver.push(entry);
+    const part = found.entries === undefined && !isRejects(found) ? await openFound(found) : undefined;
+    if (part !== undefined) parts.push(part);
+    else if (!isRejects(found)) passedOver.push(await toldOf(found));
+    if (found.entries !== undefined) folders.push(found.path);
   }
+  const [only, ...others] = folders;
+  if (parts.length === 0 && only !== undefined && others.length === 0) return openSource(only);
   if (parts.length === 0) throw new AppError('bad-input', `${folder.path} holds nothing to import: ${expected()}`);
   return {
     kind: 'folder',
@@ -42,7 +79,16 @@ async function openFolder(folder: Found, entries: readonly string[]): Promise<Co
     async *items(onBytes) {
       for (const part of parts) yield* part.items(onBytes);
     },
+    async close() {
+      for (const part of parts) await part.close?.();
+    },
   };
+}
+
+/** The name of a file that is passed over, with what it is where that is known. */
+async function toldOf(found: Found): Promise<string> {
+  const instead = insteadOf(await found.beginning());
+  return instead === undefined ? found.name : `${found.name} (${instead})`;
 }
 
 function expected(): string {

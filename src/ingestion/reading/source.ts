@@ -15,7 +15,7 @@ export interface SourceItem {
   readonly bytes: number;
 }
 
-export type SourceKind = 'community-file' | 'folder' | 'stack-exchange' | 'network';
+export type SourceKind = 'community-file' | 'folder' | 'stack-exchange' | 'discourse' | 'chat' | 'mail' | 'network';
 
 /** A community on disk. It can be read several times and is never held whole in memory. */
 export interface CommunitySource {
@@ -30,6 +30,8 @@ export interface CommunitySource {
   told?(): readonly string[];
   /** The source's items in their order, some at a time; `onBytes` hears how many bytes on disk were read since. */
   items(onBytes: (bytes: number) => void): AsyncIterable<readonly SourceItem[]>;
+  /** Lets go of what was unpacked to be read; nothing is read after it. */
+  close?(): Promise<void>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { broken, UTF8_MARK } from '../reading/broken.ts';
 import { BrokenFileError, type OnBytes } from '../reading/file-bytes.ts';
 import { type FileLine, fileLines, MAX_LINE_BYTES } from '../reading/file-lines.ts';
+import { whyNotJson } from '../reading/not-json.ts';
 import type { SourceItem, SourceReader } from '../reading/source.ts';
 import { REJECTS, sourceName } from '../reading/source-name.ts';
 import { type Finding, showValue } from '../record/fault.ts';
@@ -68,7 +69,7 @@ function readLine(line: FileLine, file: string): SourceItem | undefined {
   try {
     return { ...item, value: JSON.parse(text) as unknown };
   } catch (error) {
-    const why = error instanceof Error ? withoutQuotedText(error.message) : '';
+    const why = whyNotJson(error);
     return fault(
       'not-json',
       `the line is not JSON (${why}; it begins ${showValue(text)}): write one object on one line`,
@@ -80,8 +81,3 @@ const BYTE_ORDER_MARK: Finding = {
   code: 'byte-order-mark',
   message: 'the line begins with a byte order mark: it was left out; save the file as UTF-8 without one',
 };
-
-/** The engine's words without the piece of the line that it repeats. */
-function withoutQuotedText(message: string): string {
-  return message.replace(/, (?:\.\.\.)?".*$/s, '');
-}

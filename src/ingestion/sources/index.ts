@@ -1,7 +1,21 @@
 import type { SourceReader } from '../reading/source.ts';
 import { communityFile } from './community-file.ts';
+import { discourse } from './discourse.ts';
+import { jsonRecords } from './json-records.ts';
+import { mail } from './mail.ts';
+import { mattermost } from './mattermost.ts';
+import { slack } from './slack.ts';
 import { stackExchange } from './stack-exchange.ts';
 import { tables } from './tables.ts';
 
 /** Every kind of source, in the order in which they are asked whether they read what was found. */
-export const SOURCES: readonly SourceReader[] = [stackExchange, communityFile, tables];
+export const SOURCES: readonly SourceReader[] = [
+  stackExchange,
+  discourse,
+  slack,
+  mattermost,
+  mail,
+  jsonRecords,
+  communityFile,
+  tables,
+];
