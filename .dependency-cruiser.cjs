@@ -128,9 +128,9 @@ module.exports = {
     ),
     ...sliceRule(
       'ingestion',
-      ['domain', 'language'],
+      ['domain', 'language', 'documents'],
       ['graph', 'embedding'],
-      'Importers describe writes; others carry them out.',
+      'Importers describe writes; others carry them out. Documents are read where files that members share are.',
     ),
     ...sliceRule(
       'keeping',

@@ -3,6 +3,7 @@ import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
 import { ImportedWords } from '../own-word/imported-words.ts';
 import { openSource } from '../reading/open-source.ts';
+import { withPeopleByName } from '../reading/people-by-name.ts';
 import type { CommunitySource } from '../reading/source.ts';
 import { withPrefix } from '../reading/with-prefix.ts';
 import { type Erased, withoutErased } from '../reading/without-erased.ts';
@@ -62,6 +63,8 @@ export async function importSource(
 ): Promise<ImportReport> {
   const began = performance.now();
   const { erased, prefix } = options;
+  const found = open;
+  open = async () => withPeopleByName(await found(), graph);
   if (prefix !== undefined) open = prefixing(open, prefix);
   const opened = open;
   if (erased !== undefined) open = async () => withoutErased(await opened(), erased);
@@ -108,8 +111,16 @@ class Importing {
   }
 
   async run(): Promise<Omit<ImportReport, 'seconds'>> {
-    const { strict = false, dryRun = false, prune = false } = this.#options;
     const source = await this.#open();
+    try {
+      return await this.#bringIn(source);
+    } finally {
+      await source.close?.();
+    }
+  }
+
+  async #bringIn(source: CommunitySource): Promise<Omit<ImportReport, 'seconds'>> {
+    const { strict = false, dryRun = false, prune = false } = this.#options;
     const survey = new Survey(source, strict, this.#log);
     const reading = new PhaseProgress('reading', 'bytes', source.bytes, this.#options.onProgress);
     await survey.read((bytes) => reading.add(bytes));
@@ -125,8 +136,7 @@ class Importing {
     );
     const refused = strict && this.#log.rejected > 0;
     const wrote =
-      !refused &&
-      (await this.#write(survey, source.isPart, here, new ImportMark(this.#graph, name, source.kind), name));
+      !refused && (await this.#write(survey, source, here, new ImportMark(this.#graph, name, source.kind), name));
     return {
       source: name,
       kind: source.kind,
@@ -152,7 +162,13 @@ class Importing {
   }
 
   /** Gives whether the graph was changed. */
-  async #write(survey: Survey, isPart: boolean, here: DoneHere, mark: ImportMark, name: string): Promise<boolean> {
+  async #write(
+    survey: Survey,
+    source: CommunitySource,
+    here: DoneHere,
+    mark: ImportMark,
+    name: string,
+  ): Promise<boolean> {
     const { dryRun = false, prune = false, detectLanguage, onProgress, signal } = this.#options;
     const wasStopped = !dryRun && (await mark.isOpen());
     const progress = new PhaseProgress('writing', 'records', survey.records, onProgress);
@@ -163,7 +179,7 @@ class Importing {
       graph: this.#graph,
       survey,
       source: name,
-      isPart,
+      isCorrection: source.isCorrection ?? false,
       takeOver: this.#options.takeOver ?? false,
       detectLanguage,
       dryRun,
@@ -175,7 +191,7 @@ class Importing {
       signal,
     });
     if (!dryRun) await words.settle(detectLanguage, wasStopped);
-    if (!isPart) await this.#handleGone(survey, name, here, mark);
+    if (!source.isPart) await this.#handleGone(survey, name, here, mark);
     if (mark.hasBegun || wasStopped) await mark.finish(survey.records, this.#log.rejected, this.#counts, prune);
     return mark.hasBegun;
   }

@@ -23,7 +23,7 @@ export interface Writing {
   readonly survey: Survey;
   readonly source: string;
   /** A correction of what came before: what stands stays with its source. */
-  readonly isPart: boolean;
+  readonly isCorrection: boolean;
   /** Whether what another source brought is written too. */
   readonly takeOver: boolean;
   readonly detectLanguage: DetectLanguage;
@@ -136,10 +136,10 @@ async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Prom
 }
 
 /** The source that a record is written under; none when another holds it, and it is not to be taken over. */
-function sourceFor({ source, isPart, takeOver }: Writing, stands: KnownRecord | undefined): string | undefined {
+function sourceFor({ source, isCorrection, takeOver }: Writing, stands: KnownRecord | undefined): string | undefined {
   const holder = stands === undefined || stands.awaited ? undefined : stands.source;
   if (holder === undefined || holder === source || takeOver) return source;
-  return isPart ? holder : undefined;
+  return isCorrection ? holder : undefined;
 }
 
 function tellHeld(

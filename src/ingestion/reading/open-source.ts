@@ -59,10 +59,10 @@ async function openFolder(folder: Found, entries: readonly string[]): Promise<Co
   const folders: string[] = [];
   for (const entry of entries) {
     const found = await findAt(join(folder.path, entry));
-    const part = found.entries === undefined && !isRejects(found) ? await openFound(found) : undefined;
+    const part = isRejects(found) ? undefined : await openFound(found);
     if (part !== undefined) parts.push(part);
     else if (!isRejects(found)) passedOver.push(await toldOf(found));
-    if (found.entries !== undefined) folders.push(found.path);
+    if (found.entries !== undefined && part === undefined) folders.push(found.path);
   }
   const [only, ...others] = folders;
   if (parts.length === 0 && only !== undefined && others.length === 0) return openSource(only);

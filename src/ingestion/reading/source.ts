@@ -15,7 +15,17 @@ export interface SourceItem {
   readonly bytes: number;
 }
 
-export type SourceKind = 'community-file' | 'folder' | 'stack-exchange' | 'discourse' | 'chat' | 'mail' | 'network';
+export type SourceKind =
+  | 'community-file'
+  | 'folder'
+  | 'stack-exchange'
+  | 'discourse'
+  | 'chat'
+  | 'mail'
+  | 'documents'
+  | 'vocabulary'
+  | 'calendar'
+  | 'network';
 
 /** A community on disk. It can be read several times and is never held whole in memory. */
 export interface CommunitySource {
@@ -24,6 +34,8 @@ export interface CommunitySource {
   readonly name: string;
   /** A part of a community: what is not in it is not gone. */
   readonly isPart: boolean;
+  /** Records that were set aside and corrected: what they change stays with the source that brought it. */
+  readonly isCorrection?: boolean;
   /** Bytes on disk that one reading goes through. */
   readonly bytes: number;
   /** What the source cannot say, and what in it was passed over, in words: known once it was read. */

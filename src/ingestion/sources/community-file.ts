@@ -16,6 +16,7 @@ export const communityFile: SourceReader = {
     name: sourceName(path),
     // Records that were set aside are a part of a community, never the whole of it.
     isPart: REJECTS.test(name),
+    isCorrection: REJECTS.test(name),
     bytes,
     items: (onBytes) => readCommunityFile(path, name, onBytes),
   }),

@@ -17,6 +17,7 @@ export const jsonRecords: SourceReader = {
     kind: 'community-file',
     name: sourceName(path),
     isPart: REJECTS.test(name),
+    isCorrection: REJECTS.test(name),
     bytes,
     async *items(onBytes) {
       for await (const values of jsonValues(path, onBytes)) yield values.map((value) => toItem(name, value));

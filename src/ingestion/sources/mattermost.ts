@@ -45,7 +45,8 @@ function openServer({ path, name: file, bytes }: Found, name: string): Community
   return {
     kind: 'chat',
     name,
-    isPart: false,
+    // What is no longer in a later export may have been left out of it: a month, a channel.
+    isPart: true,
     bytes,
     told: () => [
       ...passedOver.told(),

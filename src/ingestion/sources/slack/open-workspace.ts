@@ -23,7 +23,8 @@ export function openWorkspace(workspace: string, walked: readonly WalkedFile[]):
   return {
     kind: 'chat',
     name: workspace,
-    isPart: false,
+    // What is no longer in a later export may have been left out of it: a month, a channel.
+    isPart: true,
     bytes: [lists.users, lists.channels, ...days].reduce((sum, one) => sum + (one?.bytes ?? 0), 0),
     told: () => [
       ...passedOver.told(),

@@ -1,0 +1,11 @@
+// Members of some names, in small letters.
+//
+// @param   $names string[]
+// @returns name   string
+// @returns id     string
+// @access  read
+// @plan    once
+MATCH (m:Member)
+WHERE toLower(m.name) IN $names
+RETURN m.name AS name, m.id AS id
+ORDER BY id
