@@ -120,7 +120,7 @@ describe('a community file', () => {
 
   it('says what is wrong with a path', async () => {
     await expect(readRecords('/nowhere/at-all.ndjson')).rejects.toMatchObject({ code: 'not-found' });
-    await expect(readRecords(fileOf('', 'notes.txt').replace(/\/[^/]*$/, ''))).rejects.toMatchObject({
+    await expect(readRecords(fileOf('', 'photo.png').replace(/\/[^/]*$/, ''))).rejects.toMatchObject({
       code: 'bad-input',
     });
   });

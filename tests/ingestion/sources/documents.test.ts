@@ -13,7 +13,10 @@ const FILES = {
 };
 
 describe('a folder of documents', () => {
-  it('gives each as an artefact with what it says of itself, and tells what it does not say', async () => {
+  // Each file is read in a thread of its own, which compiles what it reads with when tests run from the sources.
+  it('gives each as an artefact with what it says of itself, and tells what it does not say', {
+    timeout: 120_000,
+  }, async () => {
     const { records, faults, told } = await readAt(folderOf(FILES, 'guides'));
     expect(records).toMatchObject([
       {
