@@ -9,7 +9,7 @@ import { embeddingText, importText } from './cli/import-text.ts';
 import { addKeepingCommands } from './cli/keeping-commands.ts';
 import { addLearnCommand, learnAfterImport, learnedText } from './cli/learn-command.ts';
 import { addNetworkCommand } from './cli/network-command.ts';
-import { EXIT } from './cli/outcome.ts';
+import { EXIT, exitStatusOf, printFailure } from './cli/outcome.ts';
 import { addOwnCommand } from './cli/own-command.ts';
 import { findPerson, logText, personText } from './cli/person.ts';
 import { showProgress } from './cli/progress.ts';
@@ -257,9 +257,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  // Help and version were asked for; everything else is a wrong use.
-  process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+  if (error instanceof AppError) {
+    // Said before anything was opened, as of a file that cannot be read.
+    printFailure(error, process.argv.includes('--json'));
+    process.exitCode = exitStatusOf(error);
+  } else if (error instanceof CommanderError) {
+    // Help and version were asked for; everything else is a wrong use.
+    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+  } else throw error;
 }
 
 function parseAsk(value: unknown): Ask {

@@ -107,7 +107,10 @@ export class AccountBook {
     if (member === null && role !== 'keeper')
       throw new AppError('bad-input', `${mail} is no member's address: name the member with "member" (--member ID)`);
     if (member !== null && !(await this.names([member])).has(member))
-      throw new AppError('bad-input', `there is no member ${JSON.stringify(member.slice(0, 80))}`);
+      throw new AppError(
+        'bad-input',
+        `there is no member ${JSON.stringify(member.slice(0, 80))}: give the id of one who is here`,
+      );
     const other = member === null ? undefined : (await this.#all('user')).find((user) => user['member'] === member);
     if (other !== undefined && other['email'] !== mail)
       throw new AppError(

@@ -4,6 +4,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { emailOTP, genericOAuth, magicLink } from 'better-auth/plugins';
 import type { AccountRecords } from './account-records.ts';
 import { graphAdapter } from './graph-adapter.ts';
+import { discoveryOf } from './providers-there.ts';
 import type { AccountSettings } from './settings.ts';
 
 /** Where its doors stand. */
@@ -115,12 +116,12 @@ export function createAuth(
         rateLimit: { window: 60, max: 10 },
       }),
       genericOAuth({
-        config: providers.map(({ id, name, issuer, clientId, clientSecret }) => ({
-          providerId: id,
-          name,
-          discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-          clientId,
-          ...(clientSecret === undefined ? {} : { clientSecret }),
+        config: providers.map((provider) => ({
+          providerId: provider.id,
+          name: provider.name,
+          discoveryUrl: discoveryOf(provider),
+          clientId: provider.clientId,
+          ...(provider.clientSecret === undefined ? {} : { clientSecret: provider.clientSecret }),
           scopes: ['openid', 'email', 'profile'],
           pkce: true,
           requireIdTokenVerification: true,

@@ -8,6 +8,7 @@ import type { AccountBook, Invitation } from './account-book.ts';
 import { type Auth, CODE_LASTS, createAuth, hashOf } from './auth.ts';
 import { type LetterKind, writeLetter } from './letters.ts';
 import { normalMail } from './mail-address.ts';
+import { providersThere } from './providers-there.ts';
 import type { AccountSettings } from './settings.ts';
 
 /** Seconds that an invitation's link counts. */
@@ -48,6 +49,9 @@ export interface SignInOptions {
 export class SignIn {
   readonly #given: SignInOptions;
   #auth: Promise<Auth> | undefined;
+  #again: Promise<Auth> | undefined;
+  /** Whether a provider was left out that did not answer. */
+  #isOneAway = false;
 
   constructor(options: SignInOptions) {
     this.#given = options;
@@ -61,6 +65,14 @@ export class SignIn {
 
   /** Doors of better-auth; which of them are open stands in the table of rights. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.#isOneAway && request.url?.includes('/sign-in/social')) {
+      // Asked once for all who press the button meanwhile.
+      this.#again ??= this.#make().finally(() => {
+        this.#again = undefined;
+      });
+      const made = await this.#again;
+      this.#auth = Promise.resolve(made);
+    }
     await toNodeHandler(await this.#open())(request, response);
   }
 
@@ -200,18 +212,25 @@ export class SignIn {
   }
 
   async #open(): Promise<Auth> {
-    const { book, settings, onFault } = this.#given;
-    this.#auth ??= book.secret(settings.secret).then((secret) =>
-      createAuth(book.records, settings, {
-        secret,
-        admit: (mail, isVerified) => book.admit(mail, isVerified),
-        onFault,
-      }),
-    );
+    this.#auth ??= this.#make();
     // A graph that was away may be there the next time.
     this.#auth.catch(() => {
       this.#auth = undefined;
     });
     return await this.#auth;
+  }
+
+  async #make(): Promise<Auth> {
+    const { book, settings, onFault } = this.#given;
+    const [secret, providers] = await Promise.all([
+      book.secret(settings.secret),
+      providersThere(settings.providers, onFault),
+    ]);
+    this.#isOneAway = providers.length < settings.providers.length;
+    return createAuth(
+      book.records,
+      { ...settings, providers },
+      { secret, admit: (mail, isVerified) => book.admit(mail, isVerified), onFault },
+    );
   }
 }

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import { parse } from 'csv-parse/sync';
 import { AccountRole, SCOPES, Scope } from '../accounts/index.ts';
 import { AppError, LANGUAGES, type Language } from '../domain/index.ts';
+import { type Invited, readInvitations, type WrongLine } from './invitation-table.ts';
 import { EXIT } from './outcome.ts';
 import { print, runCommand } from './run.ts';
+import { readTextFile } from './text-file.ts';
 
+/** Most bytes of a table of people: some ten thousand lines. */
+const MOST_BYTES = 1_000_000;
 /** Who keeps a log writes down that it came by the command. */
 const BY = 'command';
 
@@ -29,7 +31,7 @@ export function addAccountsCommands(program: Command): void {
     .addOption(language())
     .addOption(json())
     .action(async (mail: string, options: Printing & { member?: string; language: Language }) => {
-      await inviteAll([{ mail, role: 'keeper', member: options.member }], options);
+      await inviteAll({ people: [{ mail, role: 'keeper', member: options.member }], wrong: [] }, options);
     });
   keeper
     .command('link')
@@ -54,12 +56,12 @@ export function addAccountsCommands(program: Command): void {
     .addOption(language())
     .addOption(json())
     .action(async (mail: string | undefined, options: Printing & InviteOptions) => {
-      if ((mail === undefined) === (options.file === undefined))
+      const { file, member, role: is } = options;
+      if ((mail === undefined) === (file === undefined))
         throw new AppError('bad-input', 'give one mail address, or --file with a table of them');
-      const { member } = options;
-      const people =
-        mail === undefined ? readTable(options.file ?? '', options.role) : [{ mail, role: options.role, member }];
-      await inviteAll(people, options);
+      if (mail !== undefined) return await inviteAll({ people: [{ mail, role: is, member }], wrong: [] }, options);
+      const { people, wrong } = readInvitations(await readTextFile(file ?? '', MOST_BYTES), file ?? '');
+      await inviteAll({ people: people.map((one) => ({ ...one, role: one.role ?? is })), wrong }, options);
     });
 
   const accounts = program
@@ -163,49 +165,34 @@ interface InviteOptions {
   readonly language: Language;
 }
 
-interface Person {
-  readonly mail: string;
-  readonly role?: AccountRole | undefined;
-  readonly member?: string | undefined;
-  readonly language?: string | undefined;
+/** Whom to invite, and what of a table invites nobody. */
+interface Invitations {
+  readonly people: readonly Invited[];
+  readonly wrong: readonly WrongLine[];
 }
 
 /** Invites one after the other: what is wrong with one is said, and the others are invited. */
-async function inviteAll(people: readonly Person[], options: Printing & { language: Language }): Promise<void> {
+async function inviteAll({ people, wrong }: Invitations, options: Printing & { language: Language }): Promise<void> {
   await runCommand(options, { model: false }, async ({ maillon }) => {
     const signIn = maillon.signIn();
-    const told: { mail: string; link: string | null; problem: string | null }[] = [];
-    for (const person of people)
+    const told: { line: number | null; mail: string; link: string | null; problem: string | null }[] = [];
+    for (const { line = null, ...person } of people)
       try {
         const { account, link } = await signIn.invite(person, BY, options.language);
-        told.push({ mail: account.mail, link, problem: null });
+        told.push({ line, mail: account.mail, link, problem: null });
       } catch (error) {
-        if (!(error instanceof AppError) || error.code === 'internal' || people.length === 1) throw error;
-        told.push({ mail: person.mail, link: null, problem: error.message });
+        if (!(error instanceof AppError) || error.code === 'internal' || line === null) throw error;
+        told.push({ line, mail: person.mail, link: null, problem: error.message });
       }
+    told.push(...wrong.map((one) => ({ ...one, link: null })));
+    told.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
     print(options, told, () =>
-      told.map(({ mail, link, problem }) => `${mail}: ${problem ?? link ?? 'a letter is on its way'}\n`).join(''),
+      told
+        .map(({ line, mail, link, problem }) =>
+          problem === null ? `${mail}: ${link ?? 'a letter is on its way'}\n` : `line ${line}: ${problem}\n`,
+        )
+        .join(''),
     );
     return told.some(({ problem }) => problem !== null) ? EXIT.someRejected : undefined;
-  });
-}
-
-function readTable(file: string, role: AccountRole | undefined): Person[] {
-  const text = readFileSync(file, 'utf8');
-  const rows = parse(text, {
-    columns: true,
-    bom: true,
-    trim: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-  }) as Record<string, string>[];
-  return rows.map((row, index) => {
-    const { mail = row['email'], member, language } = row;
-    if (mail === undefined || mail === '')
-      throw new AppError('bad-input', `${file}: line ${index + 2} has no mail: the table needs a column "mail"`);
-    const said = AccountRole.safeParse(row['role'] === '' ? undefined : row['role']);
-    if (row['role'] !== undefined && row['role'] !== '' && !said.success)
-      throw new AppError('bad-input', `${file}: line ${index + 2}: ${JSON.stringify(row['role'])} is no role`);
-    return { mail, role: said.data ?? role, member: member || undefined, language: language || undefined };
   });
 }

@@ -1,10 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { AppError, KEEPER, LANGUAGES, type Language } from '../domain/index.ts';
 import { type ImportMapping, kindChoice, MATCHED_BY, type MatchedBy } from '../network/index.ts';
 import { languageOfReader } from './evaluate-self.ts';
 import { print, runCommand } from './run.ts';
+import { readTextFile } from './text-file.ts';
 
 interface ImportOptions {
   readonly map?: string[];
@@ -59,13 +59,13 @@ export function addNetworkImport(network: Command): void {
     .option('--json', 'print data for programs instead of text')
     .action(async (file: string, options: ImportOptions) => {
       await runCommand(options, { model: false, long: true }, async ({ maillon, signal }) => {
-        const report = await maillon.networkImports.importNetwork(await readText(file), {
+        const report = await maillon.networkImports.importNetwork(await readTextFile(file, MOST_BYTES), {
           ...{ name: basename(file), viewer: KEEPER, signal },
           language: languageOfReader(options.language, maillon.config.locale),
           ...kindChoice(options.kind ?? []),
           mapping: mappingOf(options.map ?? []),
           ...{ by: options.members, makeMembers: options.makeMembers, dryRun: options.dryRun, source: options.source },
-          ...(options.nodes === undefined ? {} : { nodes: await readText(options.nodes) }),
+          ...(options.nodes === undefined ? {} : { nodes: await readTextFile(options.nodes, MOST_BYTES) }),
           ...(options.undirected ? { isDirected: false } : {}),
         });
         print(options, report, () => `${report.lines.join('\n')}\n`);
@@ -87,21 +87,4 @@ function mappingOf(pairs: readonly string[]): ImportMapping {
       return [field, pair.slice(0, at)];
     }),
   );
-}
-
-async function readText(file: string): Promise<string> {
-  const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) throw new AppError('not-found', `${file} is no file: give one to import`);
-  if (found.size > MOST_BYTES)
-    throw new AppError('too-large', `${file} has ${found.size} bytes, over ${MOST_BYTES}: take a part of the network`);
-  const bytes = await readFile(file);
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    throw new AppError('bad-input', `${file} is UTF-16: save it as UTF-8`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new AppError('bad-input', `${file} is not UTF-8: save it as UTF-8 (in a spreadsheet, "CSV UTF-8")`, {
-      cause,
-    });
-  }
 }

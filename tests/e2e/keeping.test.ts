@@ -49,6 +49,19 @@ describePages(
       await banner.waitFor();
       await keeper.getByText('Ces pages sont pour la personne responsable de la communauté.').waitFor();
       expect(await statusOf(keeper, 'lucie')).toEqual([200, 403]);
+      // Whatever is pressed, it is said why nothing came of it, until another page is opened.
+      await go(keeper, '/notices');
+      const refused = banner.getByText(
+        'Rien n’a été fait : tant que vous voyez comme quelqu’un, vous ne changez rien.',
+      );
+      expect(await refused.count()).toBe(0);
+      await keeper.getByLabel('Jamais').click();
+      await refused.waitFor();
+      await expectSound(keeper);
+      await keeper.getByRole('link', { name: 'Personnes' }).first().click();
+      await keeper.getByRole('heading', { level: 1, name: 'Personnes' }).waitFor();
+      expect(await refused.count()).toBe(0);
+      await go(keeper, '/keeping');
       await banner.getByRole('button', { name: 'Redevenir vous-même' }).click();
       await keeper.getByText('Rien ne demande votre intervention.').waitFor();
       expect(await banner.count()).toBe(0);
@@ -102,7 +115,19 @@ describePages(
       await keeper.getByLabel('Écrivez « Lucie Marchal » pour confirmer').fill(' Lucie  Marchal ');
       await erase.click();
       await keeper.getByRole('heading', { name: 'Ce qui reste à faire' }).waitFor();
+      // What is due for the files is said here and on the first page, until it is done.
+      await keeper.getByRole('heading', { name: 'Fichiers à réécrire' }).waitFor();
       await expectSound(keeper);
+      await go(keeper, '/keeping');
+      const write = keeper.getByRole('button', { name: 'Réécrire les fichiers maintenant' });
+      await write.waitFor();
+      expect(await keeper.getByText('Rien ne demande votre intervention.').count()).toBe(0);
+      await expectSound(keeper);
+      await write.click();
+      await keeper.getByText('Les fichiers sont en train d’être réécrits.').waitFor();
+      await keeper.getByText('Les fichiers ont été réécrits').waitFor();
+      await go(keeper, '/keeping');
+      await keeper.getByText('Rien ne demande votre intervention.').waitFor();
       expect((await fetch(`${address()}/api/members/lucie`)).status).toBe(404);
 
       await go(keeper, '/keeping/audit');
@@ -118,9 +143,27 @@ describePages(
       }
     });
 
+    it('take an account away once it was asked twice, never one’s own', { timeout: 120_000 }, async () => {
+      const keeper = await comeIn('keeper@atelier.example', 'keeper');
+      await community().book.invite({ mail: 'tom@atelier.example', role: 'member', member: 'tom' }, 'test');
+      await go(keeper, '/accounts');
+      await keeper.getByRole('navigation', { name: 'Responsable' }).getByRole('link', { name: 'Jetons' }).waitFor();
+      const remove = keeper.getByRole('button', { name: 'Retirer tom@atelier.example' });
+      await remove.click();
+      await expectSound(keeper);
+      await keeper.getByRole('button', { name: 'Le garder' }).click();
+      await remove.click();
+      await keeper.getByRole('button', { name: 'Retirer le compte' }).click();
+      await remove.waitFor({ state: 'detached' });
+      expect((await community().book.list()).map(({ mail }) => mail)).not.toContain('tom@atelier.example');
+      expect(await keeper.getByRole('button', { name: 'Retirer keeper@atelier.example' }).count()).toBe(0);
+      await go(keeper, '/accounts?lang=qps');
+      expect(await readableWords(keeper)).toEqual([]);
+    });
+
     it('are nobody else’s', { timeout: 60_000 }, async () => {
       const ana = await comeIn('ana@atelier.example', 'member', 'ana');
-      for (const path of ['/keeping', '/keeping/audit', '/keeping/erase', '/keeping/tokens']) {
+      for (const path of ['/keeping', '/accounts', '/keeping/audit', '/keeping/erase', '/keeping/tokens']) {
         await go(ana, path);
         await ana.getByText('Ces pages sont pour la personne responsable de la communauté.').waitFor();
       }

@@ -41,6 +41,7 @@ import {
 } from '../../src/recommender/index.ts';
 import type { Solve } from '../../src/seeding/index.ts';
 import { createSharedRecords, createSharing } from '../../src/sharing/index.ts';
+import { openEngineFiles } from './engine-files.ts';
 import { emptyGraph, openTestGraph } from './test-graph.ts';
 
 /** L'Atelier: Lucie, Tom (seen within the community) and Ana, with one more who is hidden. */
@@ -118,6 +119,7 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
     isFacilitator: async (member) => own.facilitators?.includes(member) === true,
   });
   const notices = createNoticeBook({ graph });
+  const engineFiles = openEngineFiles();
   return {
     graph,
     directory,
@@ -137,7 +139,8 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
         readGroup: (id) => shared.read('group', id),
         topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,
       }),
-      ...keepingOf(graph),
+      engineFiles,
+      ...keepingOf(graph, engineFiles.noteDue),
       proposals: createProposalBook({ graph, seeder, records }),
       network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),
@@ -163,18 +166,19 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       await seedings.close();
       await log.settled();
       await embedding.embedder?.close();
+      engineFiles.remove();
       await graph.close();
     },
   };
 }
 
 /** What keeps, tells and takes away. */
-function keepingOf(graph: Neo4jGraph): Pick<Services, 'audit' | 'eraser' | 'leaving' | 'takeOut'> {
+function keepingOf(graph: Neo4jGraph, noteDue: () => void): Pick<Services, 'audit' | 'eraser' | 'leaving' | 'takeOut'> {
   const audit = createAuditLog({ graph, days: 365 });
   const records = createRecordDesk(graph, { detectLanguage, source: 'maillon' });
   const accounts = new AccountBook(graph, audit);
   const eraser = createEraser({
-    ...{ graph, audit, records, fingerprint: fingerprintsBy('atelier'), disk: '' },
+    ...{ graph, audit, records, fingerprint: fingerprintsBy('atelier'), disk: '', noteDue },
     forgetAccounts: (member) => accounts.forgetMember(member),
   });
   return { audit, eraser, leaving: createLeavingBook({ graph, eraser }), takeOut: createTakeOut({ graph, records }) };

@@ -19,10 +19,10 @@ export interface LocalProvider {
   close(): Promise<void>;
 }
 
-/** A real identity provider (OpenID Connect) on this machine, at which everybody consents at once. */
-export async function openProvider(redirect: string): Promise<LocalProvider> {
+/** A real identity provider (OpenID Connect) on this machine, at which everybody consents at once; at a free port, when left out. */
+export async function openProvider(redirect: string, port = 0): Promise<LocalProvider> {
   const server: Server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let who: Claims = { sub: 'nobody' };
   const provider = new Provider(issuer, {

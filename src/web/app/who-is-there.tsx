@@ -22,7 +22,9 @@ export function WhoIsThere(): ReactNode {
   return (
     <span className="who">
       <Go to="/account" className="looking">
-        <span className="looking-name">{who.member?.name ?? who.account?.mail ?? say('account.lostShort')}</span>
+        <span className="looking-name" data-from={who.isLost ? undefined : 'community'}>
+          {who.member?.name ?? who.account?.mail ?? say('account.lostShort')}
+        </span>
       </Go>
       {who.role === 'keeper' && who.member !== null && !isLookingAs(who, looking) && (
         <button type="button" className="quiet" onClick={() => look(isKeeping ? lookingOf(who) : { kind: 'keeper' })}>

@@ -7,7 +7,16 @@ import { type LetGo, ServiceError } from './service-error.ts';
 /** The service as somebody’s pages talk to it, in their language. Its types come from the document of the API. */
 export type Service = ReturnType<typeof openService>;
 
-export function openService({ looking, language }: { readonly looking: Looking; readonly language: Language }) {
+export function openService({
+  looking,
+  language,
+  onRefusedWrite,
+}: {
+  readonly looking: Looking;
+  readonly language: Language;
+  /** Called when something was to be changed that may not be. */
+  readonly onRefusedWrite?: () => void;
+}) {
   const client = createClient<paths>({ baseUrl: location.origin });
   client.use({
     onRequest: ({ request }) => {
@@ -16,8 +25,9 @@ export function openService({ looking, language }: { readonly looking: Looking; 
       if (looking.kind === 'keeper') request.headers.set('maillon-view', 'keeper');
       return request;
     },
-    onResponse: async ({ response }) => {
+    onResponse: async ({ request, response }) => {
       if (response.ok) return;
+      if (response.status === 403 && request.method !== 'GET') onRefusedWrite?.();
       const told = (await response.json().catch(() => null)) as {
         error?: {
           code: string;

@@ -2,13 +2,20 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useSpeech } from '../messages/say.ts';
 import { lookingKey, useLooking } from './looking.ts';
+import { isLookingAs } from './looking-as.ts';
+import { noteRefusedWrite } from './refused-writes.ts';
 import { openService, type Service } from './service.ts';
+import { useWho } from './who.ts';
 
 /** The service for whoever looks, in the language of the page. */
 export function useService(): Service {
   const { looking } = useLooking();
   const { language } = useSpeech();
-  return useMemo(() => openService({ looking, language }), [looking, language]);
+  const isAs = isLookingAs(useWho(), looking);
+  return useMemo(
+    () => openService({ looking, language, ...(isAs ? { onRefusedWrite: noteRefusedWrite } : {}) }),
+    [looking, language, isAs],
+  );
 }
 
 /** What a question to the service is kept under: never shown to another who looks, nor in another language. */

@@ -1,42 +1,36 @@
-import '../../styles/accounts.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Fault } from '../../components/fault.tsx';
-import { Go } from '../../components/go.tsx';
-import { usePageTitle } from '../../components/page-title.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { useSay } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
 import { useKey, useRead, useService } from '../../service/use-service.ts';
 import { useWho } from '../../service/who.ts';
+import { ForKeeper } from '../keeping/for-keeper.tsx';
+import { AccountRow } from './account-row.tsx';
 import { InvitePeople } from './invite-people.tsx';
-
-const ROLES = ['member', 'facilitator', 'keeper'] as const;
 
 /** Accounts for the keeper: who has one, what they are here, invitations, and who asks to join. */
 export function AccountsPage(): ReactNode {
   const say = useSay();
-  usePageTitle(say('account.all'));
-  const { role } = useWho();
+  const { mode } = useWho();
   return (
-    <div className="account-page">
-      <h1>{say('account.all')}</h1>
-      {role === 'keeper' ? (
+    <ForKeeper title="account.all">
+      {mode === 'alone' ? (
+        <p className="notice">{say('account.alone')}</p>
+      ) : (
         <>
           <InvitePeople />
           <Requests />
           <People />
         </>
-      ) : (
-        <p className="notice">{say('account.forKeeper')}</p>
       )}
-    </div>
+    </ForKeeper>
   );
 }
 
 function People(): ReactNode {
   const say = useSay();
-  const service = useService();
   const queries = useQueryClient();
   const key = useKey('accounts');
   const [problem, setProblem] = useState<unknown>(null);
@@ -59,48 +53,9 @@ function People(): ReactNode {
       <h2>{say('account.people', { count: data.items.length })}</h2>
       {problem !== null && <Fault error={problem} />}
       <ul className="account-list">
-        {data.items.map(({ id, mail, role, member, name, sessions }) => {
-          const path = { params: { path: { id } } };
-          return (
-            <li key={id}>
-              <span>
-                {mail}
-                {member !== null && (
-                  <>
-                    {' · '}
-                    <Go to={`/members/${encodeURIComponent(member)}`}>{name ?? say('account.lostShort')}</Go>
-                  </>
-                )}
-                {' · '}
-                {say('account.sessionCount', { count: sessions })}
-              </span>
-              <label>
-                <span className="hint">{say('account.roleOf', { mail })}</span>
-                <select
-                  value={role}
-                  onChange={({ target }) => {
-                    const next = ROLES.find((one) => one === target.value) ?? 'member';
-                    void then(answered(service.PATCH('/api/accounts/{id}', { ...path, body: { role: next } })));
-                  }}
-                >
-                  {ROLES.map((one) => (
-                    <option key={one} value={one}>
-                      {say(`account.role.${one}`)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <button
-                type="button"
-                className="quiet"
-                disabled={sessions === 0}
-                onClick={() => void then(answered(service.DELETE('/api/accounts/{id}/sessions', path)))}
-              >
-                {say('account.endAll')}
-              </button>
-            </li>
-          );
-        })}
+        {data.items.map((card) => (
+          <AccountRow key={card.id} card={card} then={then} />
+        ))}
       </ul>
     </section>
   );
@@ -124,7 +79,7 @@ function Requests(): ReactNode {
       <ul className="account-list">
         {data.items.map(({ id, mail, name, words }) => (
           <li key={id}>
-            <span>
+            <span data-from="community">
               {name} · {mail} {words !== '' && <q>{words}</q>}
             </span>
             <button type="button" className="quiet" onClick={() => void aside(id)}>

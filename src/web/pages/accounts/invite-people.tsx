@@ -58,7 +58,8 @@ export function InvitePeople(): ReactNode {
         {told.map(({ mail, link, problem }) => (
           <li key={mail}>
             <span>
-              {mail}: {problem ?? (link === null ? say('account.invited') : say('account.handOn'))}{' '}
+              <span data-from="community">{mail}</span>:{' '}
+              {problem ?? (link === null ? say('account.invited') : say('account.handOn'))}{' '}
               {link !== null && <code>{link}</code>}
             </span>
           </li>

@@ -40,7 +40,11 @@ function MakeToken(): ReactNode {
   const queries = useQueryClient();
   const key = useKey('tokens');
   const { account } = useWho();
-  const { data: accounts } = useRead(['accounts'], (open, signal) => answered(open.GET('/api/accounts', { signal })));
+  const {
+    data: accounts,
+    error,
+    refetch,
+  } = useRead(['accounts'], (open, signal) => answered(open.GET('/api/accounts', { signal })));
   const [made, setMade] = useState<{ readonly name: string; readonly token: string } | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
@@ -60,6 +64,7 @@ function MakeToken(): ReactNode {
     }
     await queries.invalidateQueries({ queryKey: key });
   };
+  if (error !== null) return <Fault error={error} onRetry={() => void refetch()} />;
   if (accounts === undefined) return <Waiting />;
   return (
     <section>
@@ -152,7 +157,10 @@ function Tokens(): ReactNode {
               {say(until < today ? 'keeping.tokenOver' : 'keeping.tokenEnds')} <Day date={until} />
             </span>
             <button type="button" className="quiet" onClick={() => void end(id)}>
-              {say('keeping.tokenEnd')} <span className="unseen">{name}</span>
+              {say('keeping.tokenEnd')}{' '}
+              <span className="unseen" data-from="community">
+                {name}
+              </span>
             </button>
           </li>
         ))}

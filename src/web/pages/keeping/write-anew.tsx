@@ -12,11 +12,13 @@ export function WriteAnew(): ReactNode {
   const service = useService();
   const [isBegun, setBegun] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
-  const { data, isError } = useStanding(isBegun);
+  const { data, isError, refetch } = useStanding(isBegun);
   const begin = async (): Promise<void> => {
     try {
       await answered(service.POST('/api/compaction', { body: {} }));
       setProblem(null);
+      // What was read before it began says nothing of how it stands.
+      await refetch();
       setBegun(true);
     } catch (thrown) {
       setProblem(thrown);
