@@ -1,50 +1,29 @@
-import type { RecordType } from '../../domain/index.ts';
-import { broken } from '../reading/broken.ts';
+import { join } from 'node:path';
+import { findAt } from '../reading/found.ts';
 import type { SourceReader } from '../reading/source.ts';
-import { sourceName } from '../reading/source-name.ts';
-import { readCsvFile } from './tables/csv-file.ts';
+import { REJECTS } from '../reading/source-name.ts';
+import { isMapping, isTable, sourceOf, tablesIn } from './tables/open-tables.ts';
 
-const TABLE = /\.csv(\.gz)?$/i;
+/** Files that other sources read: a folder with one of them is no folder of tables alone. */
+const OTHERS = /\.(ndjson|jsonl|json|xml|zip|mbox|eml)(\.gz)?$/i;
 
-/** The type of record that a table's name says it holds. */
-const TYPE_OF_TABLE: Readonly<Record<string, RecordType>> = {
-  community: 'community',
-  communities: 'community',
-  organisations: 'organisation',
-  organizations: 'organisation',
-  members: 'member',
-  topics: 'topic',
-  challenges: 'challenge',
-  questions: 'question',
-  answers: 'answer',
-  comments: 'comment',
-  artefacts: 'artefact',
-  artifacts: 'artefact',
-  groups: 'group',
-  ties: 'tie',
-  gatherings: 'gathering',
-  endorsements: 'endorsement',
-  feedback: 'feedback',
-};
-
-/** A table of records of one type, which its name says. */
+/** Tables of records of one type each, which their names say: one of them, or a folder of them. */
 export const tables: SourceReader = {
   kind: 'folder',
-  about: 'tables with one type of record each (members.csv, topics.csv)',
-  takes: (found) => found.entries === undefined && TABLE.test(found.name),
-  open: ({ path, name, bytes }) => ({
-    kind: 'folder',
-    name: sourceName(path),
-    isPart: false,
-    bytes,
-    async *items(onBytes) {
-      const table = name.replace(TABLE, '').toLowerCase();
-      const type = TYPE_OF_TABLE[table] ?? TYPE_OF_TABLE[`${table}s`];
-      if (type) return yield* readCsvFile(path, name, type, onBytes);
-      const names = Object.keys(TYPE_OF_TABLE)
-        .map((known) => `${known}.csv`)
-        .join(', ');
-      yield [broken(name, 1, 'unknown-type', `the name says no type of record: call the table one of ${names}`)];
-    },
-  }),
+  about: 'tables with one type of record each (members.csv, topics.tsv, a spreadsheet .xlsx, .xls or .ods)',
+  takes: ({ name, entries }) => (entries === undefined ? isTable(name) : isFolderOfTables(entries)),
+  async open(found) {
+    if (found.entries === undefined) return sourceOf(found, [await tablesIn(found)], []);
+    const parts = await Promise.all(found.entries.filter(isTable).map((entry) => findAt(join(found.path, entry))));
+    const passedOver = found.entries.filter((entry) => !isTable(entry) && !isMapping(entry) && !REJECTS.test(entry));
+    const known = await Promise.all(parts.map((part) => tablesIn(part)));
+    const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+    const told = passedOver.length > 0 ? [`passed over, for no source reads them: ${passedOver.join(', ')}`] : [];
+    return sourceOf({ ...found, bytes }, known, told);
+  },
 };
+
+function isFolderOfTables(entries: readonly string[]): boolean {
+  const others = entries.some((entry) => OTHERS.test(entry) && !isMapping(entry) && !REJECTS.test(entry));
+  return !others && entries.some(isTable);
+}
