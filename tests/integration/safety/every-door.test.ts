@@ -12,7 +12,7 @@ import { emptyGraph } from '../../support/test-graph.ts';
 import { type Answered, DoorCaller, isDone, statusOf, withEach } from './door-caller.ts';
 import { changedIn, digestOf } from './graph-digest.ts';
 import { type Invented, inventCommunity } from './invented-community.ts';
-import { type CallAs, prepareThings } from './prepared-things.ts';
+import { type CallAs, prepareGroups, prepareThings } from './prepared-things.ts';
 import { type About, graphqlCall, type OpenApi, restCall, type SampledCall, type Sampling } from './sampled-calls.ts';
 
 /**
@@ -37,7 +37,9 @@ const CALLERS: Readonly<Record<Role, Viewer>> = {
   keeper: { kind: 'keeper' },
 };
 const ROLES = Object.keys(CALLERS) as Role[];
-const callerRecords = ['caller-member', 'caller-facilitator', 'maker-of-groups'].map((id) => ({
+/** Who makes forms and groups that were there before. */
+const MAKER = 'maker-of-groups';
+const callerRecords = ['caller-member', 'caller-facilitator', MAKER].map((id) => ({
   ...{ type: 'member', id, name: `Who calls ${id}`, visibility: 'everyone', languages: ['en'] },
 }));
 
@@ -58,7 +60,7 @@ const IS_THEIRS: Readonly<Record<Role, RegExp>> = {
   // Looks after what members put in: withdraws what does not belong, and joins questions that are one.
   facilitator: /^DELETE \/api\/(questions|answers|comments)\/|duplicate-of|withdrawRecord|joinQuestion/,
   keeper:
-    /erasure|eraseMember|withdraw|duplicate-of|joinQuestion|^DELETE \/api\/(questions|answers|comments|artefacts|challenges)|imports$|importNetwork/,
+    /erasure|eraseMember|withdraw|duplicate-of|joinQuestion|^DELETE \/api\/(questions|answers|comments|artefacts|challenges)|imports$|importNetwork|^PATCH \/api\/(artefacts|challenges)\/|change(Artefact|Challenge)|attend/,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'maillon-doors-'));
@@ -95,10 +97,21 @@ beforeAll(async () => {
     },
   });
   document = (await (await fetch(`${running.address}/api/openapi.json`)).json()) as OpenApi;
-  for (const [number, member] of PRESENT.flatMap(of).entries())
-    prepared.set(member.id, await prepareThings(callAs, { maker: 'maker-of-groups', member: member.id, number }));
+  const groups = await prepareGroups(callAs, MAKER);
+  for (const [number, member] of PRESENT.flatMap(of).entries()) {
+    const made = { ...groups, ...(await prepareThings(callAs, { maker: MAKER, member: member.id, number })) };
+    prepared.set(member.id, made);
+    ids.push(...['question', 'artefact', 'challenge'].map((kind) => made[kind] ?? ''));
+  }
   caller = new DoorCaller(running.address, process.env['PAIRS_LOG']);
+  caller.note('all is prepared');
 }, 300_000);
+
+/** Something that should not be: told at the end, and in the log at once. */
+function tell(told: string[], what: string): void {
+  told.push(what);
+  caller.note(what);
+}
 
 /** Prepares: what fails here fails the run. */
 const callAs: CallAs = async (member, method, path, body) => {
@@ -132,7 +145,7 @@ const samplingOf = (way: number, door: string, place: number): Sampling =>
     ? { more: 0, random: seededRandom(SEED) }
     : { more: 0.3, random: seededRandom(SEED + way * 7_919 + place * 104_729 + DOORS.indexOf(door)) };
 const callOf = (door: string, about: About, sampling: Sampling): SampledCall =>
-  door.includes(' ') ? restCall(document, door, about, sampling) : graphqlCall(door, about, sampling);
+  door.includes(' ') ? restCall(document, door, about, sampling) : graphqlCall(document, door, about, sampling);
 
 /** Things that records made, of which `place` says which one is asked about. */
 const NUMBERED = ['challenge', 'question', 'answer', 'comment', 'artefact'];
@@ -213,7 +226,8 @@ describe('every door', () => {
         const nowhere = withoutGiven(await caller.make(other, role, kind), given(absent, words[1]));
         if (here === nowhere) return;
         const at = [...here].findIndex((sign, where) => sign !== nowhere[where]);
-        told.push(
+        tell(
+          told,
           `${door} as ${role}, of one for ${member.visibility}: ${one.path} ${JSON.stringify(one.body ?? '')}\n  ${here.slice(0, 4)}${here.slice(Math.max(0, at - 100), at + 200)}\n  or ${nowhere.slice(0, 4)}${nowhere.slice(Math.max(0, at - 100), at + 200)}`,
         );
       };
@@ -239,10 +253,10 @@ describe('every door', () => {
             role,
             'read',
           );
-          if (isFault(answered)) told.push(`${door} as ${role}: ${answered.status} ${answered.text.slice(0, 200)}`);
+          if (isFault(answered)) tell(told, `${door} as ${role}: ${answered.status} ${answered.text.slice(0, 200)}`);
           // What the caller gave is theirs to read back.
           const bare = [member.id, member.word].reduce((text, one) => text.replaceAll(one, ''), answered.text);
-          for (const word of unseen) if (bare.includes(word)) told.push(`${door} as ${role} names ${word}`);
+          for (const word of unseen) if (bare.includes(word)) tell(told, `${door} as ${role} names ${word}`);
         });
     }
     expect(told).toEqual([]);
@@ -263,14 +277,15 @@ describe('every door', () => {
             role,
             'write',
           );
-          if (isFault(answered)) changed.push(`${door} as ${role}: ${answered.status} ${answered.text.slice(0, 200)}`);
+          if (isFault(answered)) tell(changed, `${door} as ${role}: ${answered.status} ${answered.text.slice(0, 200)}`);
           if (isDone(answered)) done.push(`${door} (${answered.status})`);
         });
         // What was refused is looked at as well, once all doors have been tried.
         if (done.length === 0 && from + BATCH < doors.length) continue;
         const other = changedIn(before, await digestOf(atelier.graph, ids));
         if (other.length === 0) continue;
-        changed.push(
+        tell(
+          changed,
           `${role}, about ${member.id}: one of ${done.join(', ') || 'those refused'} changed ${other.slice(0, 4).join(', ')}`,
         );
         await begin();

@@ -14,8 +14,7 @@ const FORM = {
 };
 
 /**
- * Things made through the doors, of which `member` is a part: a form that they answered, groups that were proposed and saved,
- * and a question without a name, an artefact and a challenge of theirs. What they write tells nothing of who they are.
+ * Things made through the doors, of which `member` is a part: a form that they answered, and a question without a name, an artefact and a challenge of theirs. What they write tells nothing of who they are.
  */
 export async function prepareThings(
   call: CallAs,
@@ -25,10 +24,6 @@ export async function prepareThings(
   await call(member, 'PUT', `/api/forms/${form.id}/answers/${encodeURIComponent(member)}`, {
     answers: { place: 'Gent' },
   });
-  const seeding = await call(maker, 'POST', '/api/seedings?wait=20', {
-    ...{ format: 'circle', pool: 'all', seed: 7, proposals: 1 },
-  });
-  const proposal = await call(maker, 'POST', '/api/proposals', { seeding: seeding.id });
   const question = await call(member, 'POST', '/api/questions', {
     ...{ title: `Who knows about coaching in house ${number}?`, withoutName: true },
   });
@@ -37,6 +32,14 @@ export async function prepareThings(
   });
   const challenge = await call(member, 'POST', '/api/challenges', { title: `How house ${number} begins` });
   return Object.fromEntries(
-    Object.entries({ form, seeding, proposal, question, artefact, challenge }).map(([kind, { id }]) => [kind, id]),
+    Object.entries({ form, question, artefact, challenge }).map(([kind, { id }]) => [kind, id]),
   );
+}
+
+/** Groups that a member who looks after groups had worked out, and saved. */
+export async function prepareGroups(call: CallAs, maker: string): Promise<About> {
+  const wish = { format: 'circle', pool: 'all', seed: 7, proposals: 1 };
+  const seeding = await call(maker, 'POST', '/api/seedings?wait=20', wish);
+  const proposal = await call(maker, 'POST', '/api/proposals', { seeding: seeding.id });
+  return { seeding: seeding.id, proposal: proposal.id };
 }

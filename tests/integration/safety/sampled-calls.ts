@@ -17,7 +17,10 @@ export interface Sampling {
   readonly random: Random;
 }
 
-/** Whether what may be left out is given: titles, texts and fields that name somebody always are, unless they name who calls. */
+/**
+ * Whether what may be left out is given: titles, texts, what it is on and fields that name somebody always are, unless they
+ * name who calls.
+ */
 const isGiven = (name: string, { more, random }: Sampling): boolean =>
   name === 'title' ||
   name === 'text' ||
@@ -68,7 +71,7 @@ interface Operation {
 
 /** Fields that name somebody, whatever they are called. */
 const OF_MEMBERS =
-  /^(member|members|to|from|asker|by|person|manager|authors?|usedBy|sharedBy|attended|people|around|for|pool|toward|keep|mediatedBy)$/;
+  /^(member|members|to|from|asker|by|person|manager|authors?|usedBy|sharedBy|attended|people|around|for|toward|keep|mediatedBy)$/;
 /** Who says or asks it: oneself, when left out. */
 const OF_WHO_CALLS = /^(asker|by|from|person|for)$/;
 const KINDS = [
@@ -86,6 +89,7 @@ const KINDS = [
   'endorsement',
   'feedback',
   'form',
+  'seeding',
   'proposal',
   'file',
 ];
@@ -102,6 +106,7 @@ function textFor(name: string, about: About, isDay = false): string {
   if (name === 'id') return about['id'] ?? '';
   if (name === 'item') return `member:${about['member']}`;
   if (name === 'language') return 'en';
+  if (name === 'pool') return 'all';
   if (name === 'url') return 'https://guide.example/first';
   if (name === 'search' || name === 'text') return about['text'] ?? 'coaching';
   return about['words'] ?? 'What helps a team that begins?';
@@ -177,8 +182,44 @@ export function restCall(document: OpenApi, door: string, about: About, sampling
 }
 
 interface GraphqlSource extends Omit<Source, 'document'> {
-  /** Looks at the network are from a day to a day. */
+  /** Looks at the network, and days of the log, are from a day to a day. */
   readonly isNetwork: boolean;
+  /** The body that REST takes for the same, for the scalar that is any JSON. */
+  readonly body: unknown;
+}
+
+/** Words that GraphQL takes as text and the service as one of few. */
+const CHOICES: Readonly<Record<string, string>> = {
+  ...{ verdict: 'helped', works: 'stay', mail: 'daily', format: 'circle', type: 'artefact', kind: 'advice' },
+};
+
+/** Where REST takes the same body as a mutation. */
+const SAME_BODY: Readonly<Record<string, string>> = {
+  makeForm: 'post /api/forms',
+  changeForm: 'patch /api/forms/{id}',
+  shareArtefact: 'post /api/artefacts',
+  changeArtefact: 'patch /api/artefacts/{id}',
+  raiseChallenge: 'post /api/challenges',
+  changeChallenge: 'patch /api/challenges/{id}',
+  tellStory: 'post /api/stories',
+  changeGroup: 'patch /api/seeded-groups/{id}',
+  changeProposal: 'post /api/proposals/{id}/changes',
+  changeOwn: 'patch /api/own',
+  seed: 'post /api/seedings',
+};
+
+function bodyLike(document: OpenApi, name: string, about: About, sampling: Sampling): unknown {
+  const [method = '', path = ''] = (SAME_BODY[name] ?? '').split(' ');
+  const schema = document.paths[path]?.[method]?.requestBody?.content['application/json']?.schema;
+  return schema === undefined ? undefined : sample({ document, about: { ...about, id: '' }, sampling }, schema, '');
+}
+
+/** A value as GraphQL writes it in an operation. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const fields = Object.entries(value).filter(([name, one]) => /^\w+$/.test(name) && one !== undefined);
+  return `{${fields.map(([name, one]) => `${name}: ${literal(one)}`).join(', ')}}`;
 }
 
 function argument(source: GraphqlSource, type: GraphQLInputType, name: string, depth = 0): string {
@@ -194,23 +235,25 @@ function argument(source: GraphqlSource, type: GraphQLInputType, name: string, d
       : fields.filter((field) => isNonNullType(field.type) || (depth < 3 && isGiven(field.name, sampling)));
     return `{${wanted.map((field) => `${field.name}: ${argument(source, field.type, field.name, depth + 1)}`).join(', ')}}`;
   }
+  if (name === 'body' && source.body !== undefined) return literal(source.body);
+  const choice = CHOICES[name];
   switch (getNamedType(type).name) {
     case 'Int':
     case 'Float':
-      return '1';
+      return name === 'limit' ? '20' : '1';
     case 'Boolean':
       return 'true';
     default:
-      return JSON.stringify(textFor(name, about, source.isNetwork && /^(from|to)$/.test(name)));
+      return JSON.stringify(choice ?? textFor(name, about, source.isNetwork && /^(from|to)$/.test(name)));
   }
 }
 
 /** All that can be read of a type without naming more, two deep: what leaks, leaks there. */
-function selection(type: GraphQLOutputType, depth = 0): string {
+function selection(type: GraphQLOutputType, depth = 0, alias = ''): string {
   const named = getNamedType(type);
   if (isAbstractType(named)) {
     const kinds = graphqlSchema().getPossibleTypes(named);
-    return `{ __typename ${kinds.map((kind) => `... on ${kind.name} ${selection(kind, 2)}`).join(' ')} }`;
+    return `{ __typename ${kinds.map((kind) => `... on ${kind.name} ${selection(kind, 2, `${kind.name}_`)}`).join(' ')} }`;
   }
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).filter(({ args }) =>
@@ -218,23 +261,27 @@ function selection(type: GraphQLOutputType, depth = 0): string {
   );
   const told = fields.flatMap((field) => {
     const of = getNamedType(field.type);
-    if (!('getFields' in of) && !('getTypes' in of)) return [field.name];
-    return depth < 2 ? [`${field.name} ${selection(field.type, depth + 1)}`] : [];
+    if (!('getFields' in of) && !('getTypes' in of))
+      return [alias === '' ? field.name : `${alias}${field.name}: ${field.name}`];
+    return depth < (isListType(field.type) ? 1 : 2) ? [`${field.name} ${selection(field.type, depth + 1)}`] : [];
   });
   return `{ __typename ${told.join(' ')} }`;
 }
 
 /** A call at a door of GraphQL, such as `Mutation.turnTo`: every argument that is asked for or names something. */
-export function graphqlCall(door: string, about: About, sampling: Sampling): SampledCall {
+export function graphqlCall(document: OpenApi, door: string, about: About, sampling: Sampling): SampledCall {
   const [root = 'Query', name = ''] = door.split('.');
   const schema = graphqlSchema();
   const field = (root === 'Mutation' ? schema.getMutationType() : schema.getQueryType())?.getFields()[name];
   if (field === undefined) return { door, method: 'POST', path: '/graphql', body: { query: '{ __typename }' } };
   const kind = [...KINDS].find((one) => name.toLowerCase().includes(one)) ?? 'member';
   const own = { ...about, id: about[kind] ?? about['member'] ?? '' };
-  const source: GraphqlSource = { about: own, sampling, isNetwork: name.startsWith('network') };
+  const source: GraphqlSource = {
+    ...{ about: own, sampling, isNetwork: /^network|^audit/.test(name) },
+    body: bodyLike(document, name, about, sampling),
+  };
   const given = field.args
-    .filter(({ type, name: of }) => isNonNullType(type) || of === 'id' || isGiven(of, sampling))
+    .filter(({ type, name: of }) => isNonNullType(type) || (of === 'id' && root === 'Query') || isGiven(of, sampling))
     .map(({ type, name: of }) => `${of}: ${argument(source, type, of)}`);
   const query = `${root === 'Mutation' ? 'mutation ' : ''}{ ${name}${given.length > 0 ? `(${given.join(', ')})` : ''} ${selection(field.type)} }`;
   return { door, method: 'POST', path: '/graphql', body: { query } };
