@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { AppError, LANGUAGES, type Language, PUBLIC_VIEWER } from '../../domain/index.ts';
@@ -85,6 +86,8 @@ export const enter: RequestHandler = (request, _response, next) => {
 /** Aborts when time is up, or when the caller has gone before the answer was whole. */
 function deadline(response: Response, timeout: number): AbortSignal {
   const controller = new AbortController();
+  // One request of GraphQL reads as much at once as it asks for, and each reading listens.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => {
     controller.abort(
       new AppError('timeout', `this took longer than ${timeout / 1000} s and was ended: try again, or ask for less`),

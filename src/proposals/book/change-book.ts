@@ -135,16 +135,16 @@ export function createChangeBook({ graph, seeder, now }: ChangeBookServices): Ch
       return rows.map(({ number, what, created, score }) => ({ number, what, created, score }));
     },
     async compare(one, other, viewer) {
-      const [before, after] = await Promise.all(
-        [one, other].map(async ({ id, version }) => {
-          const kept = await readKept(graph, id, viewer);
-          const number = version ?? kept.row.version;
-          const found = await contentOf(id, number, viewer);
-          if (found === null) throw new AppError('not-found', `the proposal "${id}" has no version ${number}`);
-          return { groups: seatsOf(found.content) };
-        }),
-      );
-      return compareScenarios(before ?? { groups: [] }, after ?? { groups: [] });
+      const read = async ({ id, version }: VersionName) => {
+        const kept = await readKept(graph, id, viewer);
+        const number = version ?? kept.row.version;
+        const found = await contentOf(id, number, viewer);
+        if (found === null) throw new AppError('not-found', `the proposal "${id}" has no version ${number}`);
+        return { groups: seatsOf(found.content) };
+      };
+      // One after the other: where neither is there, the first is named every time.
+      const before = await read(one);
+      return compareScenarios(before, await read(other));
     },
   };
 }
