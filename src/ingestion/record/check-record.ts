@@ -31,7 +31,8 @@ export function checkRecord(value: unknown, strict: boolean): CheckedRecord {
       ? fault('missing-field', `type is missing: say which of ${known} this is`)
       : fault('unknown-type', `type is ${showValue(type)}: must be one of ${known}`);
   }
-  const { fields, unknownFields, unknownNames, findings } = cleanValue(type, value as Record<string, unknown>);
+  const { fields, unknownFields, unknownNames, findings, nul } = cleanValue(type, value as Record<string, unknown>);
+  if (strict && nul !== undefined) return fault('nul', `${nul} holds a NUL character (\\u0000): take it out`);
   const unknown: Finding[] = unknownFields.map((field) => ({
     code: 'unknown-field',
     message: `${field} is no field of a ${type}: ${strict ? 'take it out, or correct its name' : 'it was left out'}`,

@@ -13,6 +13,8 @@ export interface CleanValue {
   /** The same names as they stand, of the record itself. */
   readonly unknownNames: readonly string[];
   readonly findings: readonly Finding[];
+  /** The first field that holds a NUL, which was taken out. */
+  readonly nul: string | undefined;
 }
 
 /** Deeper than any field of the contract goes: what lies deeper is no part of a record. */
@@ -26,8 +28,10 @@ export function cleanValue(type: RecordType, value: Fields): CleanValue {
   const unknownFields: string[] = [];
   const unknownNames: string[] = [];
   const findings: Finding[] = [];
+  let nul: string | undefined;
 
   const text = (content: string, path: string, use: TextUse): string => {
+    if (content.includes('\0')) nul ??= path;
     const { text: formed, told } = inForm(content, use);
     if (told !== undefined) findings.push({ code: 'changed-text', message: `${path}: ${told}` });
     return formed;
@@ -67,7 +71,7 @@ export function cleanValue(type: RecordType, value: Fields): CleanValue {
     return kept;
   };
   const fields = keep(value, FIELDS[type], '', unknownFields, 0);
-  return { fields, unknownFields, unknownNames, findings };
+  return { fields, unknownFields, unknownNames, findings, nul };
 }
 
 /** Whether a field, or a part of one of its elements, is an id, a name or a text. */

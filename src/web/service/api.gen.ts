@@ -2698,7 +2698,7 @@ export interface paths {
         get?: never;
         /**
          * Bring a file: its text is read, and it can then be shared
-         * @description PDF, Word (docx), HTML, Markdown or plain text, told by what it holds. The body is the file as it is. What is not shared within a day is deleted.
+         * @description PDF, Word (docx), OpenDocument (odt), PowerPoint (pptx), HTML, Markdown or plain text, told by what it holds. The body is the file as it is. What is not shared within a day is deleted.
          */
         put: {
             parameters: {
@@ -3164,7 +3164,7 @@ export interface paths {
                             /** @description The file it is, where everyone who wrote or brought it may be seen: `/api/artefacts/{id}/file`. */
                             file: {
                                 name: string;
-                                /** @description pdf, docx, html, markdown or text. */
+                                /** @description pdf, docx, odt, pptx, html, markdown or text. */
                                 type: string;
                                 /** @description In bytes. */
                                 size: number;
@@ -12469,7 +12469,7 @@ export interface components {
              * @description What it holds, whatever its name says.
              * @enum {string}
              */
-            type: "pdf" | "docx" | "html" | "markdown" | "text";
+            type: "pdf" | "docx" | "odt" | "pptx" | "html" | "markdown" | "text";
             /** @description In bytes. */
             size: number;
             /** @description When it was brought, ISO 8601. */

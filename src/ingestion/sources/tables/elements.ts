@@ -1,8 +1,8 @@
 import { KNOWLEDGE_SOURCES, type RecordType } from '../../../domain/index.ts';
 import { NESTED_FIELDS, REFERENCES } from '../../record/fields.ts';
 import { readDate, readList } from '../../record/read-value.ts';
-import type { CellReading } from './cells.ts';
 import { readLevel } from './read-level.ts';
+import type { CellReading } from './table.ts';
 
 /** Lists of free texts: a comma in one of them parts nothing. */
 const TEXT_LISTS: ReadonlySet<string> = new Set(['offers', 'needs']);

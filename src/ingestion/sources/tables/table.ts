@@ -28,3 +28,10 @@ export interface Table {
 export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
+
+/** How a cell is read: what is known of the table around it. */
+export interface CellReading {
+  readonly dayNumbers?: Table['dayNumbers'];
+  /** Whether a record of the type is called so: an id may hold a `:`. */
+  readonly isId?: (type: RecordType, id: string) => boolean;
+}
