@@ -49,7 +49,14 @@ export class Survey {
 
   async read(onBytes: (bytes: number) => void): Promise<void> {
     let ordinal = 0;
-    for await (const items of this.#source.items(onBytes)) for (const item of items) this.#take(item, ++ordinal);
+    const standIns: (readonly [SourceItem, number])[] = [];
+    for await (const items of this.#source.items(onBytes))
+      for (const item of items) {
+        ordinal += 1;
+        if (item.standsIn) standIns.push([item, ordinal]);
+        else this.#take(item, ordinal);
+      }
+    for (const [item, at] of standIns) if (!this.#stands(item.value)) this.#take(item, at);
     for (const key of this.#forward.keys()) this.hasOpenReferences ||= !this.ids.has(key);
   }
 
@@ -107,6 +114,11 @@ export class Survey {
       const key = fingerprint(reference.type, reference.id);
       if (!this.ids.has(key)) this.#forward.add(key, ordinal, item.place.line);
     }
+  }
+
+  #stands(value: unknown): boolean {
+    const { type, id } = value as { readonly type: RecordType; readonly id: string };
+    return this.ids.has(fingerprint(type, id));
   }
 
   #rememberRejected(value: unknown, ordinal: number, line: number): void {

@@ -109,7 +109,8 @@ async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Prom
     const record = withoutOwn(given);
     const hash = recordHash(record);
     const stands = known.get(record.type)?.get(record.id);
-    const isLeft = stands?.hash === hash;
+    const isStandIn = coming[at]?.item.standsIn === true && stands !== undefined && !stands.awaited;
+    const isLeft = stands?.hash === hash || isStandIn;
     if (!isLeft && here.byHand.has(keyOf(record))) {
       counts.add(record.type, 'left');
       counts.keep(record);

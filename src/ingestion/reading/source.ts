@@ -11,6 +11,8 @@ export interface SourceItem {
   readonly fault?: Finding;
   /** Oddities that did no harm. */
   readonly warnings?: readonly Finding[];
+  /** Made of a name alone: goes in only where neither the source nor the graph has a record of that id. */
+  readonly standsIn?: true;
   /** Size of the original, for batches that are bounded in bytes. */
   readonly bytes: number;
 }

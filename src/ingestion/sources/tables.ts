@@ -1,50 +1,60 @@
-import type { RecordType } from '../../domain/index.ts';
-import { broken } from '../reading/broken.ts';
-import type { SourceReader } from '../reading/source.ts';
-import { sourceName } from '../reading/source-name.ts';
-import { readCsvFile } from './tables/csv-file.ts';
+import { join } from 'node:path';
+import { type Found, findAt } from '../reading/found.ts';
+import type { CommunitySource, SourceReader } from '../reading/source.ts';
+import { REJECTS, sourceName } from '../reading/source-name.ts';
+import { delimitedTable } from './tables/delimited.ts';
+import { type KnownTable, TableRecords } from './tables/table-records.ts';
+import { typeOfName } from './tables/table-type.ts';
 
-const TABLE = /\.csv(\.gz)?$/i;
+const DELIMITED = /\.(csv|tsv|tab|txt)(\.gz)?$/i;
+/** A text that is no table unless its name says of what. */
+const PLAIN_TEXT = /\.txt(\.gz)?$/i;
+const MAPPING = /\.mapping\.json$/i;
+/** Files that other sources read: a folder with one of them is no folder of tables alone. */
+const OTHERS = /\.(ndjson|jsonl|json|xml|zip|mbox|eml)(\.gz)?$/i;
 
-/** The type of record that a table's name says it holds. */
-const TYPE_OF_TABLE: Readonly<Record<string, RecordType>> = {
-  community: 'community',
-  communities: 'community',
-  organisations: 'organisation',
-  organizations: 'organisation',
-  members: 'member',
-  topics: 'topic',
-  challenges: 'challenge',
-  questions: 'question',
-  answers: 'answer',
-  comments: 'comment',
-  artefacts: 'artefact',
-  artifacts: 'artefact',
-  groups: 'group',
-  ties: 'tie',
-  gatherings: 'gathering',
-  endorsements: 'endorsement',
-  feedback: 'feedback',
-};
-
-/** A table of records of one type, which its name says. */
+/** Tables of records of one type each, which their names say: one of them, or a folder of them. */
 export const tables: SourceReader = {
   kind: 'folder',
-  about: 'tables with one type of record each (members.csv, topics.csv)',
-  takes: (found) => found.entries === undefined && TABLE.test(found.name),
-  open: ({ path, name, bytes }) => ({
+  about: 'tables with one type of record each (members.csv, topics.tsv)',
+  takes: ({ name, entries }) => (entries === undefined ? isTable(name) : isFolderOfTables(entries)),
+  async open(found) {
+    if (found.entries === undefined) return sourceOf(found, await tablesIn(found), []);
+    const parts = await Promise.all(found.entries.filter(isTable).map((entry) => findAt(join(found.path, entry))));
+    const passedOver = found.entries.filter((entry) => !isTable(entry) && !MAPPING.test(entry) && !REJECTS.test(entry));
+    const known = await Promise.all(parts.map(tablesIn));
+    const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+    const told = passedOver.length > 0 ? [`passed over, for no source reads them: ${passedOver.join(', ')}`] : [];
+    return sourceOf({ ...found, bytes }, known.flat(), told);
+  },
+};
+
+function isTable(name: string): boolean {
+  if (REJECTS.test(name) || !DELIMITED.test(name)) return false;
+  return !PLAIN_TEXT.test(name) || typeOfName(bare(name)) !== undefined;
+}
+
+function isFolderOfTables(entries: readonly string[]): boolean {
+  const others = entries.some((entry) => OTHERS.test(entry) && !MAPPING.test(entry) && !REJECTS.test(entry));
+  return !others && entries.some(isTable);
+}
+
+function bare(name: string): string {
+  return name.replace(DELIMITED, '');
+}
+
+async function tablesIn({ path, name }: Found): Promise<KnownTable[]> {
+  return [{ table: delimitedTable(path, name, typeOfName(bare(name))) }];
+}
+
+function sourceOf({ path, bytes }: Found, known: readonly KnownTable[], told: readonly string[]): CommunitySource {
+  const records = new TableRecords(known);
+  return {
     kind: 'folder',
     name: sourceName(path),
     isPart: false,
     bytes,
-    async *items(onBytes) {
-      const table = name.replace(TABLE, '').toLowerCase();
-      const type = TYPE_OF_TABLE[table] ?? TYPE_OF_TABLE[`${table}s`];
-      if (type) return yield* readCsvFile(path, name, type, onBytes);
-      const names = Object.keys(TYPE_OF_TABLE)
-        .map((known) => `${known}.csv`)
-        .join(', ');
-      yield [broken(name, 1, 'unknown-type', `the name says no type of record: call the table one of ${names}`)];
-    },
-  }),
-};
+    told: () => [...records.told(), ...told],
+    items: (onBytes) => records.items(onBytes),
+  };
+}
