@@ -8,6 +8,7 @@ import { addGroupCommand } from './cli/group-command.ts';
 import { embeddingText, importText } from './cli/import-text.ts';
 import { addKeepingCommands } from './cli/keeping-commands.ts';
 import { addLearnCommand, learnAfterImport, learnedText } from './cli/learn-command.ts';
+import { mappingText } from './cli/mapping-text.ts';
 import { addNetworkCommand } from './cli/network-command.ts';
 import { EXIT } from './cli/outcome.ts';
 import { addOwnCommand } from './cli/own-command.ts';
@@ -23,7 +24,15 @@ import { addVoiceCommands } from './cli/voice-commands.ts';
 import { wholeNumber } from './cli/whole-number.ts';
 import { VERSION } from './compose.ts';
 import { AppError, Ask, LANGUAGES, TEAMS } from './domain/index.ts';
-import { embedPending, exportCommunity, importCommunity, sourceName } from './ingestion/index.ts';
+import {
+  embedPending,
+  exportCommunity,
+  type ImportOptions,
+  importCommunity,
+  importTable,
+  mapTable,
+  sourceName,
+} from './ingestion/index.ts';
 import { detectLanguage } from './language/index.ts';
 
 /** The command line: one command a capability, `--json` on all, exit statuses that scripts can use. */
@@ -77,7 +86,10 @@ program
 program
   .command('import')
   .description('bring in a community file, a folder of files or tables, or a Stack Exchange dump')
-  .argument('<path>', 'community.ndjson, .ndjson.gz, a folder of .ndjson or .csv, or a folder with Posts.xml')
+  .argument(
+    '<path>',
+    'community.ndjson, .ndjson.gz, a table (.csv, .xlsx, .ods), a folder of these, or a folder with Posts.xml',
+  )
   .option('--dry-run', 'say what would be done and write nothing')
   .option('--strict', 'write nothing if one line is wrong; unknown fields are then wrong too')
   .option('--prune', 'take out records of this source that are no longer in it')
@@ -86,6 +98,10 @@ program
   .option(
     '--prefix <name>',
     'begin every id of the source with a name, to keep it apart from another with the same ids',
+  )
+  .option(
+    '--map [file]',
+    'say what the columns of a table of people are: alone, it proposes that, writes it beside the table and imports nothing',
   )
   .option('--bring-back', 'let in again whoever was erased and stands in it')
   .option('--rejects <file>', 'where wrong lines go (default: NAME.rejects.ndjson here, NAME being that of <path>)')
@@ -97,39 +113,49 @@ program
       const progress = showProgress();
       const back = options.bringBack ? await maillon.erased.broughtBack() : undefined;
       const erased = back?.erased ?? (await maillon.erased.known());
-      const report = await importCommunity(maillon.graph, path, {
+      const mapping = options.map === true ? await mapTable(path) : undefined;
+      const map = mapping?.file ?? (typeof options.map === 'string' ? options.map : undefined);
+      const dryRun = options.dryRun === true || mapping !== undefined;
+      const importing: ImportOptions = {
         ...(erased === undefined ? {} : { erased }),
         detectLanguage,
         rejects: options.rejects ?? `${sourceName(path)}.rejects.ndjson`,
         signal,
         onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
-        ...(options.dryRun ? { dryRun: true } : {}),
+        ...(dryRun ? { dryRun: true } : {}),
         ...(options.strict ? { strict: true } : {}),
         ...(options.prune ? { prune: true } : {}),
         ...(options.takeOver ? { takeOver: true } : {}),
         ...(options.prefix === undefined ? {} : { prefix: options.prefix }),
         ...(options.source === undefined ? {} : { source: options.source }),
-      });
-      if (!options.dryRun && !report.refused) {
+      };
+      const report = await (map === undefined
+        ? importCommunity(maillon.graph, path, importing)
+        : importTable(maillon.graph, path, map, importing));
+      if (!dryRun && !report.refused) {
         await back?.forget();
         const { counts, rejected } = report;
         const details = { source: report.source, added: counts.added, changed: counts.changed, rejected };
         await maillon.audit.note({ what: 'import', by: 'keeper', details });
       }
       const { embedder } = maillon.embedding;
-      if (embedder !== null && !options.dryRun && !report.refused)
+      if (embedder !== null && !dryRun && !report.refused)
         await embedPending(maillon.graph, embedder, {
           signal,
           onProgress: ({ phase: step, ...rest }) => progress.report({ step, ...rest }),
         });
-      const isNew = !options.dryRun && !report.refused && report.counts.added + report.counts.changed > 0;
+      const isNew = !dryRun && !report.refused && report.counts.added + report.counts.changed > 0;
       const learned =
         isNew && options.vectors && options.learn
           ? await learnAfterImport(maillon, { signal, report: progress.report })
           : null;
       progress.end();
-      print(options, { ...report, learned }, () =>
-        [importText(report), ...(learned?.earned ? [learnedText(learned, false), ''] : [])].join('\n'),
+      print(options, { ...report, ...(mapping && { mapping }), learned }, () =>
+        [
+          ...(mapping === undefined ? [] : [mappingText(mapping)]),
+          importText(report),
+          ...(learned?.earned ? [learnedText(learned, false), ''] : []),
+        ].join('\n'),
       );
       if (report.refused) return EXIT.badInput;
       return report.rejected > 0 ? EXIT.someRejected : undefined;
@@ -149,6 +175,7 @@ interface ImportCommandOptions {
   readonly strict?: boolean;
   readonly prune?: boolean;
   readonly bringBack?: boolean;
+  readonly map?: string | true;
   readonly takeOver?: boolean;
   readonly prefix?: string;
   readonly source?: string;

@@ -3,6 +3,7 @@ export { type ImportOptions, importCommunity } from './import/import-community.t
 export { type ImportStatus, importStatus } from './import/import-mark.ts';
 export { importRecords } from './import/import-records.ts';
 export type { ImportReport, RecordCounts } from './import/import-report.ts';
+export { importTable } from './import/import-table.ts';
 export type { OnProgress, Phase, Progress } from './import/progress.ts';
 export { createRecordDesk, type NamedRecord, type RecordDesk } from './import/record-desk.ts';
 export {
@@ -17,4 +18,5 @@ export { sourceName } from './reading/source-name.ts';
 export type { Erased } from './reading/without-erased.ts';
 export { type Fault, type FaultCode, type Place, printFault } from './record/fault.ts';
 export { versionsBy, versionsOf } from './record/record-versions.ts';
+export { mapTable, type TableMapping } from './sources/tables/mapping/table-mapping.ts';
 export { createVoice, type Voice } from './voice/voice.ts';

@@ -51,8 +51,17 @@ function useOf(type: RecordType, heading: string): ColumnUse {
     return { is: 'field', field: 'label', language };
   const field = fieldOf(type, heading);
   if (field !== undefined) return { is: 'field', field };
-  const mayHide = type === 'member' && hideUnreadable({}, {}, [heading]).length > 0;
-  return { is: mayHide ? 'kept' : 'unknown' };
+  return unknownUse(type, heading);
+}
+
+/** The use of a column that nothing is known of: what may say who may see a member is kept in every row. */
+export function unknownUse(type: RecordType, heading: string): ColumnUse {
+  return { is: type === 'member' && mayHide(heading) ? 'kept' : 'unknown' };
+}
+
+/** Whether a heading may mean who may see a member. */
+export function mayHide(heading: string): boolean {
+  return hideUnreadable({}, {}, [heading.trim()]).length > 0;
 }
 
 function repeats(type: RecordType, columns: readonly Column[]): string[] {

@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
   paused: 'enpause pause gepauzeerd',
   notNow: 'pasavant nietvoor',
   notAbout: 'passur nietover',
-  visibility: 'visibilite zichtbaarheid',
+  visibility: 'visibilite zichtbaarheid prive privee confidentiel cache masque verborgen vertrouwelijk',
   label: 'libelle nom naam name topic skill sujet theme competence onderwerp thema vaardigheid competentie',
   aliases: 'alias synonymes synonyme synoniemen synoniem synonyms autresnoms anderenamen',
   broader: 'parent pluslarge bovenliggend ruimer',
