@@ -26,7 +26,7 @@ import { VERSION } from './compose.ts';
 import { AppError, Ask, LANGUAGES, TEAMS } from './domain/index.ts';
 import {
   embedPending,
-  exportCommunity,
+  exportAs,
   type ImportOptions,
   importCommunity,
   importTable,
@@ -187,12 +187,19 @@ interface ImportCommandOptions {
 
 program
   .command('export')
-  .description('write the whole community as one file that import reads back byte for byte')
-  .argument('<path>', 'a .ndjson or .ndjson.gz file, or - for standard output')
+  .description('write the community as a file, a spreadsheet or tables that import reads back')
+  .argument(
+    '<path>',
+    'a .ndjson or .ndjson.gz file, - for standard output; .xlsx, .ods; members.csv for one type; a folder',
+  )
+  .addOption(new Option('--tables <form>', 'write a folder with a table of each type').choices(['csv', 'tsv']))
   .addOption(json())
-  .action(async (path: string, options: { json?: boolean }) => {
+  .action(async (path: string, options: { tables?: 'csv' | 'tsv'; json?: boolean }) => {
     await runCommand(options, { model: false }, async ({ maillon, signal }) => {
-      const report = await exportCommunity(maillon.graph, path, { signal });
+      const report = await exportAs(maillon.graph, path, {
+        signal,
+        ...(options.tables === undefined ? {} : { tables: options.tables }),
+      });
       await maillon.audit.note({ what: 'export', by: 'keeper', details: { records: report.records } });
       if (path !== '-') print(options, { path, ...report }, () => `${report.records} records written to ${path}\n`);
       return undefined;

@@ -44,7 +44,7 @@ export async function exportCommunity(graph: Graph, path: string, options: Expor
     }
   };
   if (path === '-') await writeTo(options.output ?? process.stdout, lines());
-  else await writeFile(path, lines());
+  else await writeWhole(path, lines());
   return { records, byType };
 }
 
@@ -52,9 +52,13 @@ export async function exportCommunity(graph: Graph, path: string, options: Expor
  * Every record of the graph in canonical form, some at a time: as its source says it, and with what members say of
  * themselves beside it.
  */
-async function* recordPages(graph: Graph, signal: AbortSignal | undefined): AsyncGenerator<CommunityFileRecord[]> {
+export async function* recordPages(
+  graph: Graph,
+  signal: AbortSignal | undefined,
+  types: readonly RecordType[] = RECORD_TYPES,
+): AsyncGenerator<CommunityFileRecord[]> {
   const isOwned = await hasWords(graph);
-  for (const type of RECORD_TYPES) {
+  for (const type of types) {
     const aside = isOwned && WHOLLY_HELD.has(type) ? await heldRecords(graph, type) : [];
     let after = '';
     for (;;) {
@@ -94,7 +98,8 @@ async function heldRecords(graph: Graph, type: RecordType): Promise<CommunityFil
   });
 }
 
-async function writeFile(path: string, lines: AsyncGenerator<string>): Promise<void> {
+/** Writes a file that gets its name once it is whole, packed when it ends in `.gz`; only its owner may read it. */
+export async function writeWhole(path: string, lines: AsyncIterable<string | Buffer>): Promise<void> {
   const unfinished = `${path}.part`;
   // One that was left behind keeps the mode it had.
   await rm(unfinished, { force: true });

@@ -5,7 +5,7 @@ import { fieldOf, headingKey, namePart } from './heading-words.ts';
 
 /** What a column of a table is to the record of its row. */
 export type ColumnUse =
-  | { readonly is: 'field'; readonly field: string; readonly language?: Language }
+  | { readonly is: 'field'; readonly field: string; readonly language?: Language; readonly hasIds?: true }
   | { readonly is: 'first-name' | 'last-name' | 'left-out' | 'unknown' }
   /** May say who may see a member: kept in every row, so that it hides them. */
   | { readonly is: 'kept' }
@@ -49,8 +49,10 @@ function useOf(type: RecordType, heading: string): ColumnUse {
   const language = LANGUAGES.find((tag) => tag === byLanguage?.[2]?.toLowerCase());
   if (type === 'topic' && language !== undefined && fieldOf(type, byLanguage?.[1] ?? '') === 'label')
     return { is: 'field', field: 'label', language };
-  const field = fieldOf(type, heading);
-  if (field !== undefined) return { is: 'field', field };
+  // What stands under "topics (ids)" is ids, never names.
+  const [, ofIds] = /^(.+?)\s*\(ids?\)$/i.exec(heading.trim()) ?? [];
+  const field = fieldOf(type, ofIds ?? heading);
+  if (field !== undefined) return { is: 'field', field, ...(ofIds === undefined ? {} : { hasIds: true }) };
   return unknownUse(type, heading);
 }
 

@@ -15,10 +15,14 @@ export const CONTRACT_PARTS: typeof NESTED_FIELDS = Object.fromEntries(
   ]),
 );
 
+/** Stands for a bar that parts nothing: no text holds it. */
+const HELD = '\u0000';
+
 /** The elements of a list, escapes left as they are: by `|` where it stands, else as people part them. */
 export function splitList(cell: string, field: string): string[] {
   const parts = split(cell, '|');
-  if (parts.length === 1) return readList(cell, !TEXT_LISTS.has(field));
+  if (parts.length === 1)
+    return readList(cell.replaceAll('\\|', HELD), !TEXT_LISTS.has(field)).map((part) => part.replaceAll(HELD, '\\|'));
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
@@ -35,7 +39,10 @@ function split(text: string, separator: '|' | ':'): string[] {
 }
 
 export function withoutEscapes(text: string): string {
-  return text === '\\e' ? '' : text.replace(/\\([\\|:])/g, '$1');
+  if (text === '\\e') return '';
+  return text.replace(/\\(?:u([\da-f]{4})|([\\|:]))/g, (_, code?: string, sign?: string) =>
+    code === undefined ? (sign ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** An element of several parts; its first names a record, and may hold a `:` itself. */

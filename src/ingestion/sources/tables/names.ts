@@ -20,8 +20,8 @@ export class Names {
   readonly #byName = new Map<string, string | null>();
   readonly #mentioned = new Map<string, MadeOfName>();
 
-  /** Takes in a record of a table, with the names by which others may name it, and what it names. */
-  take(type: RecordType, record: Fields, place: Place): void {
+  /** Takes in a record of a table, with the names by which others may name it, and what it names but in fields of ids. */
+  take(type: RecordType, record: Fields, place: Place, asIds: ReadonlySet<string>): void {
     const id = record['id'];
     if (typeof id === 'string') {
       this.#ids.add(`${type}/${id}`);
@@ -32,7 +32,7 @@ export class Names {
       }
     }
     for (const [field, named] of Object.entries(REFERENCES[type])) {
-      if (named !== 'topic' && named !== 'organisation') continue;
+      if ((named !== 'topic' && named !== 'organisation') || asIds.has(field)) continue;
       for (const name of namedIn(record[field], named)) {
         const made = idOfName(name);
         const key = `${named}/${made}`;
@@ -46,9 +46,10 @@ export class Names {
   isId = (type: RecordType, id: string): boolean => this.#ids.has(`${type}/${id}`);
 
   /** A record with ids in place of names: an id wins over a name, and a name of two people stays as it stands. */
-  withIds(type: RecordType, record: Fields): Fields {
+  withIds(type: RecordType, record: Fields, asIds: ReadonlySet<string>): Fields {
     const settled: Record<string, unknown> = { ...record };
     for (const [field, named] of Object.entries(REFERENCES[type])) {
+      if (asIds.has(field)) continue;
       const stands = record[field];
       const one = (element: unknown): unknown => {
         if (typeof element === 'string') return this.#idOf(named, element);

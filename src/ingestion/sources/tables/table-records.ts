@@ -71,7 +71,7 @@ export class TableRecords {
             shown.add(at);
             read.record[columns[at]?.heading.trim() ?? ''] ??= row.cells[at];
           }
-        const value = names.withIds(type, withId(type, read.record));
+        const value = names.withIds(type, withId(type, read.record), fieldsOfIds(columns));
         const bytes = row.cells.reduce((sum, cell) => sum + cell.length + 1, 0);
         const item = { place, original: () => JSON.stringify(value), bytes };
         const fault = row.fault ?? tooManyCells(row, columns);
@@ -91,6 +91,7 @@ export class TableRecords {
       for await (const { columns, told, rows } of bodyOf(known, type, () => {})) {
         if (isFirst) this.#told.push(...told.map((line) => `${table.name}: ${line}`));
         isFirst = false;
+        const asIds = fieldsOfIds(columns);
         for (const row of rows) {
           if (row.fault !== undefined) continue;
           const read = readRow(type, columns, row.cells, { dayNumbers: table.dayNumbers });
@@ -98,7 +99,7 @@ export class TableRecords {
           for (const heading of read.html) inColumns.add(heading);
           const record = withId(type, read.record);
           if (record !== read.record) without += 1;
-          names.take(type, record, { file: table.name, line: row.line });
+          names.take(type, record, { file: table.name, line: row.line }, asIds);
         }
       }
       if (html > 0)
@@ -133,6 +134,11 @@ function withId(type: RecordType, record: Record<string, unknown>): Record<strin
   if (record['id'] !== undefined) return record;
   const id = idOfRecord(type, record);
   return id === undefined ? record : { ...record, id };
+}
+
+/** Fields under whose headings ids stand, and no names. */
+function fieldsOfIds(columns: readonly Column[]): ReadonlySet<string> {
+  return new Set(columns.flatMap(({ use }) => (use.is === 'field' && use.hasIds ? [use.field] : [])));
 }
 
 interface Body {

@@ -36,5 +36,10 @@ export function typeOfName(name: string): RecordType | undefined {
   return types.size === 1 ? [...types][0] : undefined;
 }
 
-/** Names that a table may have, for whoever gave it another: the first of each type. */
-export const TABLE_NAMES: readonly string[] = Object.values(NAMES).map((names) => names.split(' ', 1)[0] ?? '');
+/** What a table of a type is called: the first of its names. */
+export function nameOfTable(type: RecordType): string {
+  return NAMES[type].split(' ', 1)[0] ?? type;
+}
+
+/** Names that a table may have, for whoever gave it another. */
+export const TABLE_NAMES: readonly string[] = (Object.keys(NAMES) as RecordType[]).map(nameOfTable);
