@@ -1,15 +1,7 @@
 import type { RecordType } from '../../../domain/index.ts';
 import { fieldKind } from '../../record/fields.ts';
 import { readDate, readLanguage, readNumber, readYesNo } from '../../record/read-value.ts';
-import { CONTRACT_PARTS, readElement, splitList, withoutEscapes } from './elements.ts';
-import type { Table } from './table.ts';
-
-/** How a cell is read: what is known of the table around it. */
-export interface CellReading {
-  readonly dayNumbers?: Table['dayNumbers'];
-  /** Whether a record of the type is called so: an id may hold a `:`. */
-  readonly isId?: (type: RecordType, id: string) => boolean;
-}
+import { type CellReading, CONTRACT_PARTS, readElement, splitList, withoutEscapes } from './elements.ts';
 
 const DATE_FIELDS = new Set(['since', 'until', 'notNow', 'created', 'updated', 'ended', 'date']);
 /** A day from 1954 to 2119, with or without a time, as the number of days by which spreadsheets keep it. */

@@ -1,8 +1,15 @@
 import { KNOWLEDGE_SOURCES, type RecordType } from '../../../domain/index.ts';
 import { NESTED_FIELDS, REFERENCES } from '../../record/fields.ts';
 import { readDate, readList } from '../../record/read-value.ts';
-import type { CellReading } from './cells.ts';
 import { readLevel } from './read-level.ts';
+import type { Table } from './table.ts';
+
+/** How a cell is read: what is known of the table around it. */
+export interface CellReading {
+  readonly dayNumbers?: Table['dayNumbers'] | undefined;
+  /** Whether a record of the type is called so: an id may hold a `:`. */
+  readonly isId?: (type: RecordType, id: string) => boolean;
+}
 
 /** Lists of free texts: a comma in one of them parts nothing. */
 const TEXT_LISTS: ReadonlySet<string> = new Set(['offers', 'needs']);

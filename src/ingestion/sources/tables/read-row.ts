@@ -1,8 +1,9 @@
 import type { RecordType } from '../../../domain/index.ts';
 import { fieldKind } from '../../record/fields.ts';
 import { cellText } from './cell-text.ts';
-import { type CellReading, readCell } from './cells.ts';
+import { readCell } from './cells.ts';
 import type { Column } from './columns.ts';
+import type { CellReading } from './elements.ts';
 import { readLevel } from './read-level.ts';
 
 /** A row as a record that is still to be checked, and what was done to read it. */
