@@ -57,13 +57,15 @@ async function openFolder(folder: Found, entries: readonly string[]): Promise<Co
   const parts: CommunitySource[] = [];
   const passedOver: string[] = [];
   const folders: string[] = [];
-  for (const entry of entries) {
+  const joined = await openTogether(folder, entries);
+  for (const entry of entries.filter((one) => !joined.entries.includes(one))) {
     const found = await findAt(join(folder.path, entry));
     const part = isRejects(found) ? undefined : await openFound(found);
     if (part !== undefined) parts.push(part);
     else if (!isRejects(found)) passedOver.push(await toldOf(found));
     if (found.entries !== undefined && part === undefined) folders.push(found.path);
   }
+  parts.unshift(...joined.parts);
   const [only, ...others] = folders;
   if (parts.length === 0 && only !== undefined && others.length === 0) return openSource(only);
   if (parts.length === 0) throw new AppError('bad-input', `${folder.path} holds nothing to import: ${expected()}`);
@@ -83,6 +85,19 @@ async function openFolder(folder: Found, entries: readonly string[]): Promise<Co
       for (const part of parts) await part.close?.();
     },
   };
+}
+
+/** Files of a folder that are read as one, for they name each other. */
+async function openTogether(
+  folder: Found,
+  entries: readonly string[],
+): Promise<{ readonly entries: readonly string[]; readonly parts: readonly CommunitySource[] }> {
+  for (const reader of SOURCES) {
+    const together = entries.filter((entry) => reader.isReadTogether?.(entry));
+    if (together.length < 2) continue;
+    return { entries: together, parts: [await reader.open({ ...folder, entries: together })] };
+  }
+  return { entries: [], parts: [] };
 }
 
 /** The name of a file that is passed over, with what it is where that is known. */

@@ -59,4 +59,6 @@ export interface SourceReader {
   /** Whether it reads what was found, by names and the beginning alone. */
   takes(found: Found): boolean | Promise<boolean>;
   open(found: Found): CommunitySource | Promise<CommunitySource>;
+  /** Whether files of such a name name each other: those of a folder are opened as one, whatever else stands there. */
+  isReadTogether?(name: string): boolean;
 }
