@@ -38,9 +38,10 @@ describe('a folder of tables', () => {
         external: true,
         topics: [{ topic: 'soudure', source: 'endorsed' }],
       },
-      { type: 'tie', id: 't1', from: 'tom', to: 'lucie', kind: 'advice', weight: 2.5 },
       { type: 'topic', id: 'velo', label: { fr: 'vélo', nl: 'fiets' }, aliases: ['bicyclette', 'rijwiel'] },
       { type: 'topic', id: 'soudure', label: 'soudure', broader: 'velo' },
+      // From a community file beside them: tables of a folder are read together.
+      { type: 'tie', id: 't1', from: 'tom', to: 'lucie', kind: 'advice', weight: 2.5 },
     ]);
   });
 

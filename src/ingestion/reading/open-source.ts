@@ -58,14 +58,17 @@ async function openFolder(folder: Found, entries: readonly string[]): Promise<Co
   const passedOver: string[] = [];
   const folders: string[] = [];
   const joined = await openTogether(folder, entries);
-  for (const entry of entries.filter((one) => !joined.entries.includes(one))) {
+  for (const entry of entries) {
+    if (joined.entries.includes(entry)) {
+      if (entry === joined.entries[0]) parts.push(...joined.parts);
+      continue;
+    }
     const found = await findAt(join(folder.path, entry));
     const part = isRejects(found) ? undefined : await openFound(found);
     if (part !== undefined) parts.push(part);
     else if (!isRejects(found)) passedOver.push(await toldOf(found));
     if (found.entries !== undefined && part === undefined) folders.push(found.path);
   }
-  parts.unshift(...joined.parts);
   const [only, ...others] = folders;
   if (parts.length === 0 && only !== undefined && others.length === 0) return openSource(only);
   if (parts.length === 0) throw new AppError('bad-input', `${folder.path} holds nothing to import: ${expected()}`);
