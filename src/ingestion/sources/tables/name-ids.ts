@@ -31,10 +31,8 @@ export function idOfRecord(type: RecordType, record: Readonly<Record<string, unk
     const value = record[field];
     return typeof value === 'string' ? value.trim() : '';
   };
-  if (type === 'member' && text('email').includes('@')) {
-    const address = text('email').toLowerCase();
-    return `${idOfName(address.slice(0, address.indexOf('@')))}-${fingerprintOf(address, 6)}`;
-  }
+  if (type === 'member' && text('email').includes('@'))
+    return `member-${fingerprintOf(text('email').toLowerCase(), 10)}`;
   if (type === 'tie' || type === 'endorsement') {
     const parts = [text('from'), text('to'), text(type === 'tie' ? 'kind' : 'topic')].map(idOfName);
     return parts.includes('') ? undefined : parts.join('-');
