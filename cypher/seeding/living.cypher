@@ -13,7 +13,7 @@
 // @returns topics    string[]
 // @returns challenge string?
 // @returns created   string?
-// @returns closed    string?   day on which it ended; null while that lies ahead
+// @returns closed    string?   day on which it ended
 // @returns proposal  string
 // @returns number    integer   which group of the proposal
 // @returns format    string    of the proposal
@@ -26,9 +26,7 @@ MATCH
   (proposal:SeedingProposal)-[:PROPOSES]->
   (proposed:ProposedGroup)-[:BECAME]->
   (group:Group)
-WHERE
-  ($id IS NULL OR group.id = $id) AND
-  ($ended OR left(coalesce(group.ended, '9999'), 10) > toString(date()))
+WHERE ($id IS NULL OR group.id = $id) AND ($ended OR group.ended IS NULL)
 RETURN
   group.id AS id,
   group.name AS name,
@@ -44,9 +42,7 @@ RETURN
   } AS topics,
   head([(group)-[:ADDRESSES]->(c:Challenge) | c.id ]) AS challenge,
   group.created AS created,
-  CASE
-    WHEN left(group.ended, 10) <= toString(date()) THEN group.ended
-  END AS closed,
+  group.ended AS closed,
   proposal.id AS proposal,
   proposed.number AS number,
   proposal.format AS format,

@@ -41,7 +41,7 @@ describePages(
 
     it('is invited, asks, answers, thanks, owns what is said, and is erased', { timeout: 240_000 }, async () => {
       // Whoever is erased is signed out, and told so by each door.
-      allowErrors(/403|409|410|401/);
+      allowErrors(/403|404|409|410|401/);
       const link = await linkOf('keeper@atelier.example');
       const keeper = await comeIn(link);
       await go(keeper, '/accounts');

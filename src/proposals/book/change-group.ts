@@ -1,5 +1,4 @@
 import { AppError, type RecordOf, readWish, type Viewer, viewerParameters } from '../../domain/index.ts';
-import { isOver } from './is-over.ts';
 import type { LivingGroups, LivingServices } from './living-groups.ts';
 import { GroupChange, Leaving, type LivingGroup, Meeting, Part } from './saved-proposal.ts';
 
@@ -43,7 +42,7 @@ export function createGroupLife({ graph, now }: LivingServices, living: LivingGr
     },
     async join(id, member, part, viewer, version) {
       const { role, from = today() } = readWish(Part, part);
-      const group = requireOpen(await living.open(id, viewer, { version }), today());
+      const group = requireOpen(await living.open(id, viewer, { version }));
       await requireMember(member, viewer);
       const { members = [] } = group;
       const isIn = members.some((one) => one.member === member && one.to === undefined);
@@ -69,7 +68,7 @@ export function createGroupLife({ graph, now }: LivingServices, living: LivingGr
     },
     async meet(id, meeting, viewer, version) {
       const { date, title } = readWish(Meeting, meeting);
-      const group = requireOpen(await living.open(id, viewer, { version }), today());
+      const group = requireOpen(await living.open(id, viewer, { version }));
       if (group.created !== undefined && date.slice(0, 10) < group.created.slice(0, 10))
         throw new AppError(
           'bad-input',
@@ -85,8 +84,8 @@ export function createGroupLife({ graph, now }: LivingServices, living: LivingGr
   };
 }
 
-function requireOpen(group: Group, today: string): Group {
-  if (!isOver(group, today)) return group;
+function requireOpen(group: Group): Group {
+  if (group.ended === undefined) return group;
   throw new AppError('conflict', `the group "${group.name}" was closed on ${group.ended}: open it again first`);
 }
 

@@ -1,5 +1,4 @@
 import { AppError, type RecordOf, readWish, storyOf, type Viewer } from '../../domain/index.ts';
-import { isOver } from './is-over.ts';
 import type { LivingGroups, LivingServices, RecordDesk } from './living-groups.ts';
 import { Closing, type LivingGroup } from './saved-proposal.ts';
 
@@ -27,7 +26,7 @@ export function createClosings({ records, now }: LivingServices, living: LivingG
         throw new AppError('not-found', `there is no artefact "${artefact}" to tie to the group`);
       const stories = story === undefined ? [] : [await tell(records, group, story, ended)];
       const more = artefact === undefined || outcomes.includes(artefact) ? [] : [artefact];
-      const closed: Group = { ...group, ended: isOver(group, today()) ? group.ended : ended };
+      const closed: Group = { ...group, ended: group.ended ?? ended };
       if (more.length > 0) closed.outcomes = [...outcomes, ...more];
       await living.replace(group, closed, ...stories);
       return await living.find(groupId, viewer);
