@@ -4,7 +4,6 @@
 // @returns name   string
 // @returns id     string
 // @access  read
-// @plan    once
 MATCH (m:Member)
 WHERE toLower(m.name) IN $names
 RETURN m.name AS name, m.id AS id

@@ -4045,7 +4045,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/known/tie': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'import/known/topic': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'import/member': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', organisation: 'string', manager: 'string', notAbout: 'string[]', topics: 'map[]' }], source: 'string' } },
-  'import/members-named': { access: 'read', plannedOnce: true, parameters: { names: 'string[]' } },
+  'import/members-named': { access: 'read', parameters: { names: 'string[]' } },
   'import/of-source': { access: 'read', parameters: { source: 'string' } },
   'import/organisation': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', parent: 'string', competitors: 'string[]' }], source: 'string' } },
   'import/people': { access: 'read', parameters: {} },

@@ -26,7 +26,7 @@ describe('maillon invite --file', () => {
       'mail;member;language',
       'ana@example.org;ana;nl',
       'tom@example;tom;',
-      'lucie@example.org;zoe;',
+      'lucie@example.org;nobody-here;',
       ';;',
     ];
     writeFileSync(file, `${lines.join('\n')}\nlucie@example.org;lucie;xx\nlucie@example.org;lucie;fr\n`);
@@ -35,7 +35,7 @@ describe('maillon invite --file', () => {
     expect(output.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^ana@example\.org: https:\/\/atelier\.example\/sign-in\?link=\S+$/),
       expect.stringMatching(/^line 3: mail: "tom@example" .+such as example\.org$/),
-      expect.stringMatching(/^line 4: there is no member "zoe": .+$/),
+      expect.stringMatching(/^line 4: there is no member "nobody-here": .+$/),
       'line 5: there is no mail address: give one such as ana@example.org',
       'line 6: "xx" is no language of the letters: give fr, nl, en, or leave it empty',
       expect.stringMatching(/^lucie@example\.org: https:/),

@@ -38,7 +38,7 @@ function sample(kind: ParameterKind, name: string): unknown {
 }
 
 /** `r` reads, `w` and `rw` write, `s` changes the schema: what Neo4j itself says of a query. */
-const TYPES = { read: ['r'], write: ['w', 'rw', 's', 'sw'] };
+const TYPES = { read: ['r', 's'], write: ['w', 'rw', 's', 'sw'] };
 
 /** Steps of a plan whose cost grows with the graph. */
 const SCANS = /AllNodesScan|Label\w*Scan|Type\w*Scan|AllRelationshipsScan|NodeIndexScan|CartesianProduct/;
