@@ -10,8 +10,9 @@
 // @returns recordHash string? of the member's record
 // @access  write
 MATCH (member:Member {id: $id})
-// Writing takes the lock.
-SET member.recordHash = member.recordHash
+// Writing takes the lock; what is read before it, as a value to be written back, is what stood before whoever held it.
+SET member.held = true
+REMOVE member.held
 WITH member
 OPTIONAL MATCH (member)-[:SAID]->(old:OwnWord)
 WITH member, old.version AS before, coalesce(old.word = $word, false) AS same

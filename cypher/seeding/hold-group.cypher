@@ -5,5 +5,7 @@
 // @access  write
 MATCH (group:Group {id: $id})
 // Writing takes the lock.
-SET group.recordHash = group.recordHash
+SET group.held = true
+REMOVE group.held
+WITH group
 RETURN group.recordHash AS version

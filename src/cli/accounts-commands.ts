@@ -171,14 +171,25 @@ interface Invitations {
   readonly wrong: readonly WrongLine[];
 }
 
-/** Invites one after the other: what is wrong with one is said, and the others are invited. */
+/**
+ * Invites one after the other: what is wrong with one is said, and the others are invited. Whoever stands on two lines is
+ * invited by the first of them that is good.
+ */
 async function inviteAll({ people, wrong }: Invitations, options: Printing & { language: Language }): Promise<void> {
   await runCommand(options, { model: false }, async ({ maillon }) => {
     const signIn = maillon.signIn();
     const told: { line: number | null; mail: string; link: string | null; problem: string | null }[] = [];
+    const lines = new Map<string, number | null>();
     for (const { line = null, ...person } of people)
       try {
+        const before = lines.get(person.mail.toLowerCase());
+        if (before !== undefined)
+          throw new AppError(
+            'bad-input',
+            `${JSON.stringify(person.mail.slice(0, 80))} stands on line ${before} already: give one line a person`,
+          );
         const { account, link } = await signIn.invite(person, BY, options.language);
+        lines.set(person.mail.toLowerCase(), line);
         told.push({ line, mail: account.mail, link, problem: null });
       } catch (error) {
         if (!(error instanceof AppError) || error.code === 'internal' || line === null) throw error;

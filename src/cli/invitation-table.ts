@@ -47,7 +47,6 @@ export function readInvitations(
     );
   const people: Invited[] = [];
   const wrong: WrongLine[] = [];
-  const seen = new Map<string, number>();
   for (const { record, info } of lines) {
     const line = info.lines;
     const [mail = '', role = '', member = '', language = ''] = COLUMNS.map((column) =>
@@ -55,7 +54,6 @@ export function readInvitations(
     );
     const is = AccountRole.safeParse(role);
     const speaks = LANGUAGES.find((one) => one === language.toLowerCase());
-    const before = seen.get(mail.toLowerCase());
     const problem =
       mail === ''
         ? 'there is no mail address: give one such as ana@example.org'
@@ -63,13 +61,10 @@ export function readInvitations(
           ? `${shown(role)} is no role: give ${AccountRole.options.join(', ')}, or leave it empty`
           : language !== '' && speaks === undefined
             ? `${shown(language)} is no language of the letters: give ${LANGUAGES.join(', ')}, or leave it empty`
-            : before !== undefined
-              ? `${shown(mail)} stands on line ${before} already: give one line a person`
-              : null;
-    if (problem === null) {
-      seen.set(mail.toLowerCase(), line);
+            : null;
+    if (problem === null)
       people.push({ mail, role: is.data, member: member === '' ? undefined : member, language: speaks, line });
-    } else wrong.push({ line, mail, problem });
+    else wrong.push({ line, mail, problem });
   }
   return { people, wrong };
 }

@@ -2785,13 +2785,12 @@ export interface Queries {
       deeds: number;
     };
   };
-  /** Members who said something of their own data since an instant. */
-  'own/words-since': {
-    parameters: {
-      readonly since: string;
-    };
+  /** Which version of their word holds for each member who said something of their own data. */
+  'own/word-versions': {
+    parameters: Record<never, never>;
     row: {
       member: string;
+      version: number;
     };
   };
   /** What some members say of their own data. The rows stay inside the service: they decide what is written. */
@@ -4098,7 +4097,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'own/shown': { access: 'read', parameters: { id: 'string', since: 'string', viewerId: 'string', visible: 'string[]' } },
   'own/take-off': { access: 'write', plannedOnce: true, parameters: { endorsement: 'string[]', feedback: 'string[]' } },
   'own/topics': { access: 'read', parameters: { id: 'string', topics: 'string[]', label: 'string', viewerId: 'string', visible: 'string[]' } },
-  'own/words-since': { access: 'read', parameters: { since: 'string' } },
+  'own/word-versions': { access: 'read', parameters: {} },
   'own/words': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'passages/counts': { access: 'read', parameters: { model: 'string' } },
   'passages/mark-unembedded': { access: 'write', plannedOnce: true, parameters: { model: 'string', after: 'string', limit: 'integer' } },

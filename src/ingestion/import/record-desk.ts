@@ -125,7 +125,7 @@ export function createRecordDesk(
       return [...statements, noteChanges(changed.map(({ record }) => record))];
     },
     async keepWord(member, word, before) {
-      const { statements, memberHash } = await alignStatements(graph, detectLanguage, { member, word, before });
+      const { statements, memberHash, guard } = await alignStatements(graph, detectLanguage, { member, word, before });
       const keep: Statement = {
         query: 'own/keep-word',
         parameters: wordParameters(member, word),
@@ -139,7 +139,7 @@ export function createRecordDesk(
             );
         },
       };
-      return [keep, ...statements];
+      return [keep, guard, ...statements];
     },
   };
 }

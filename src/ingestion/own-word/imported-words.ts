@@ -1,26 +1,27 @@
 import type { CommunityFileRecord, OwnWord } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
-import { hasWords, laterWord, wordsFor } from './kept-words.ts';
+import { laterWord, wordsFor, wordVersions } from './kept-words.ts';
 import { membersOf, type Words } from './split-record.ts';
 import { alignWords } from './write-own.ts';
 
 /** What members say of their own data while records are brought in: what the graph holds, and what the file brings. */
 export class ImportedWords {
   readonly #graph: Graph;
-  readonly #began: string;
+  /** The versions that held when it began. What is said meanwhile is told by them, not by clocks. */
+  readonly #began: ReadonlyMap<string, number>;
   #isOwned: boolean;
   /** Words that the file brought, of members whose records may come after others that name them. */
   readonly #brought = new Map<string, OwnWord>();
 
-  private constructor(graph: Graph, isOwned: boolean) {
+  private constructor(graph: Graph, began: ReadonlyMap<string, number>) {
     this.#graph = graph;
-    this.#isOwned = isOwned;
-    this.#began = new Date().toISOString();
+    this.#isOwned = began.size > 0;
+    this.#began = began;
   }
 
   static async open(graph: Graph): Promise<ImportedWords> {
-    return new ImportedWords(graph, await hasWords(graph));
+    return new ImportedWords(graph, await wordVersions(graph));
   }
 
   /** The words of all whom some records name, null while there are none; and those that the file brings anew. */
@@ -52,8 +53,9 @@ export class ImportedWords {
    * `all`: with every word, after an import that was stopped.
    */
   async settle(detectLanguage: DetectLanguage, all: boolean): Promise<void> {
-    const since = await this.#graph.run('own/words-since', { since: all ? '' : this.#began });
-    const members = new Set([...this.#brought.keys(), ...since.map(({ member }) => member)]);
+    const versions = await wordVersions(this.#graph);
+    const said = [...versions].filter(([member, version]) => all || this.#began.get(member) !== version);
+    const members = new Set([...this.#brought.keys(), ...said.map(([member]) => member)]);
     if (members.size > 0) await alignWords(this.#graph, detectLanguage, members);
   }
 }

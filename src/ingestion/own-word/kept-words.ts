@@ -14,6 +14,12 @@ export async function hasWords(graph: Graph): Promise<boolean> {
   return (row?.words ?? 0) > 0;
 }
 
+/** Which version of their word holds for each member who said something. */
+export async function wordVersions(graph: Graph): Promise<Map<string, number>> {
+  const rows = await graph.run('own/word-versions', {});
+  return new Map(rows.map(({ member, version }) => [member, version]));
+}
+
 /** The words of all members whom some records name. */
 export function wordsFor(graph: Graph, records: readonly CommunityFileRecord[]): Promise<Map<string, OwnWord>> {
   return readWords(graph, [...new Set(records.flatMap(membersOf))]);

@@ -1,4 +1,10 @@
-import type { CommunityFileRecord, OwnWord, RecordOf, RecordType } from '../../domain/index.ts';
+import {
+  AppError,
+  type CommunityFileRecord,
+  type OwnWord,
+  type RecordOf,
+  type RecordType,
+} from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
 import { type ExportRow, toRecord } from '../export/to-record.ts';
@@ -87,7 +93,7 @@ export async function alignStatements(
   graph: Graph,
   detectLanguage: DetectLanguage,
   { member, word, before }: { readonly member: string; readonly word: OwnWord; readonly before: OwnWord | null },
-): Promise<{ readonly statements: Statement[]; readonly memberHash: string | null }> {
+): Promise<{ readonly statements: Statement[]; readonly memberHash: string | null; readonly guard: Statement }> {
   const touched = await touchedBy(graph, member, word, before);
   const [known, held, languages] = await Promise.all([
     knownRecords(graph, touched),
@@ -116,7 +122,30 @@ export async function alignStatements(
   });
   const { statements } = ownStatements(changed, { words, detectLanguage, languages });
   const notes = changed.length > 0 ? [noteChanges(changed.map(({ record }) => record))] : [];
-  return { statements: [...statements, ...notes], memberHash: known.get('member')?.get(member)?.hash ?? null };
+  const hashes = new Map(
+    [...known].flatMap(([type, ofType]) => [...ofType].map(([id, { hash }]) => [`${type}/${id}`, hash])),
+  );
+  return {
+    statements: [...statements, ...notes],
+    memberHash: known.get('member')?.get(member)?.hash ?? null,
+    guard: guardOf(touched, hashes, member),
+  };
+}
+
+/** Holds the records that a word touches, and gives way to whoever wrote one of them since it was read. */
+function guardOf(
+  touched: readonly { readonly type: RecordType; readonly id: string }[],
+  hashes: ReadonlyMap<string, string | undefined>,
+  member: string,
+): Statement {
+  return {
+    query: 'contributions/hold',
+    parameters: { records: touched.map(({ type, id }) => ({ type, id })), viewerId: member, visible: [] },
+    check: (rows) => {
+      if (rows.some(({ type, id, hash }) => hash !== (hashes.get(`${type}/${id}`) ?? null)))
+        throw new AppError('conflict', `what is said of "${member.slice(0, 80)}" was changed meanwhile: read it again`);
+    },
+  };
 }
 
 /** What was last read of a record: what stands beside it in the graph, such as a "not now", is no part of its source. */
@@ -155,10 +184,33 @@ export async function alignWords(
   detectLanguage: DetectLanguage,
   members: Iterable<string>,
 ): Promise<void> {
-  const words = await readWords(graph, [...members]);
-  for (const [member, word] of words) {
-    const { statements } = await alignStatements(graph, detectLanguage, { member, word, before: null });
-    if (statements.length > 0) await graph.write(statements);
+  for (const member of members) await alignWord(graph, detectLanguage, member);
+}
+
+/** As often as somebody may change their word, or an import its record, while it is brought in line. */
+const TRIES = 5;
+
+async function alignWord(graph: Graph, detectLanguage: DetectLanguage, member: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const word = (await readWords(graph, [member])).get(member);
+    if (word === undefined) return;
+    const { statements, guard } = await alignStatements(graph, detectLanguage, { member, word, before: null });
+    if (statements.length === 0) return;
+    const stillSaid: Statement = {
+      query: 'own/words',
+      parameters: { ids: [member] },
+      check: ([row]) => {
+        const holds = row === undefined ? undefined : (JSON.parse(row.word) as { readonly version?: number }).version;
+        if (holds !== word.version)
+          throw new AppError('conflict', `"${member.slice(0, 80)}" said something else meanwhile`);
+      },
+    };
+    try {
+      await graph.write([guard, stillSaid, ...statements]);
+      return;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'conflict' || tries === TRIES) throw error;
+    }
   }
 }
 

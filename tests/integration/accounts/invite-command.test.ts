@@ -29,7 +29,10 @@ describe('maillon invite --file', () => {
       'lucie@example.org;nobody-here;',
       ';;',
     ];
-    writeFileSync(file, `${lines.join('\n')}\nlucie@example.org;lucie;xx\nlucie@example.org;lucie;fr\n`);
+    writeFileSync(
+      file,
+      `${lines.join('\n')}\nlucie@example.org;lucie;xx\nlucie@example.org;lucie;fr\nLucie@Example.org;lucie;\n`,
+    );
     const { status, output } = await runMaillon(folder, 'invite', '--file', file);
     expect(status).toBe(5);
     expect(output.trimEnd().split('\n')).toEqual([
@@ -39,6 +42,7 @@ describe('maillon invite --file', () => {
       'line 5: there is no mail address: give one such as ana@example.org',
       'line 6: "xx" is no language of the letters: give fr, nl, en, or leave it empty',
       expect.stringMatching(/^lucie@example\.org: https:/),
+      'line 8: "Lucie@Example.org" stands on line 7 already: give one line a person',
     ]);
     const accounts = await new AccountBook(atelier.graph, { note: async () => {} }).list();
     expect(accounts.map(({ member }) => member)).toEqual(['ana', 'lucie']);
