@@ -118,6 +118,33 @@ describe('a community file', () => {
     expect(records).toHaveLength(1);
   });
 
+  it('tells what stands twice in a record, and hides whose visibility does', async () => {
+    const { records, warnings } = await readRecords(
+      fileOf(
+        [
+          '{"type":"member","id":"a","name":"One","bio":"\\"name\\":\\\\","name":"Two","topics":[{"topic":"x","topic":"y"}]}',
+          '{"type":"member","id":"b","visibility":"hidden","name":"B","visibility":"everyone"}',
+          '{"type":"member","id":"c","name":"C","bio":"name: \\"name\\": x"}',
+        ].join('\n'),
+      ),
+    );
+    expect(records.map((record) => [record['name'], record['visibility']])).toEqual([
+      ['Two', undefined],
+      ['B', 'hidden'],
+      ['C', undefined],
+    ]);
+    expect(warnings.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '1 "name" stands more than once: the last counts; take the others out',
+      '2 "visibility" stands more than once: the last counts; take the others out',
+      expect.stringMatching(/^2 visibility is "given twice": .+; until it can be read the member is hidden$/),
+    ]);
+  });
+
+  it('says of a file that holds nothing, and of a network, what they are', async () => {
+    await expect(readRecords(fileOf('', 'members.csv'))).rejects.toThrow(/the file is empty/);
+    await expect(readRecords(fileOf('<gexf/>', 'net.gexf'))).rejects.toThrow(/maillon network import net\.gexf/);
+  });
+
   it('says what is wrong with a path', async () => {
     await expect(readRecords('/nowhere/at-all.ndjson')).rejects.toMatchObject({ code: 'not-found' });
     await expect(readRecords(fileOf('', 'photo.png').replace(/\/[^/]*$/, ''))).rejects.toMatchObject({

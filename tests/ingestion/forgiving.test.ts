@@ -131,6 +131,7 @@ describe('values as people write them', () => {
     ['2013', '2013-01-01'],
     ['2013-02', '2013-02-01'],
     [1_360_099_760, '2013-02-05T21:29:20Z'],
+    ['41310', '2013-02-05'],
   ])('reads %s and says how', (written, read) => {
     expect(readDate(written)).toEqual({ value: read, isSure: false });
   });

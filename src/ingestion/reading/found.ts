@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { AppError } from '../../domain/index.ts';
 import { BrokenFileError, fileBytes } from './file-bytes.ts';
+import { insteadOf } from './instead-of.ts';
 
 /** What stands at a path, as far as it must be known to tell which source it is. */
 export interface Found {
@@ -14,7 +15,11 @@ export interface Found {
   readonly bytes: number;
   /** The beginning of a file, unpacked: what its first piece holds, 256 KiB at most; empty for a folder. */
   beginning(): Promise<Buffer>;
+  /** What a file is instead of data, with what to do; undefined for a folder, and when nothing speaks against it. */
+  instead(): Promise<string | undefined>;
 }
+
+const NETWORK = /\.(gexf|graphml|gml)$/i;
 
 /** Files that systems and programs leave in folders: nobody put them there as data. */
 const LEFT_BY_SYSTEMS = /^(\..*|__MACOSX|Thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*)$/i;
@@ -32,12 +37,19 @@ export async function findAt(path: string): Promise<Found> {
     throw new AppError('bad-input', `${path} is a pipe or a device: give a file or a folder to import`);
   const isFolder = told.isDirectory();
   let beginning: Promise<Buffer> | undefined;
+  const name = basename(resolve(path));
+  const first = () => (beginning ??= isFolder ? Promise.resolve(Buffer.alloc(0)) : firstPiece(path));
   return {
     path,
-    name: basename(resolve(path)),
+    name,
     entries: isFolder ? (await readdir(path)).filter((entry) => !isLeftBySystems(entry)).sort() : undefined,
     bytes: isFolder ? 0 : told.size,
-    beginning: () => (beginning ??= isFolder ? Promise.resolve(Buffer.alloc(0)) : firstPiece(path)),
+    beginning: first,
+    async instead() {
+      if (isFolder) return undefined;
+      if (told.size === 0) return 'the file is empty: give one that holds something';
+      return NETWORK.test(name) ? `the file is a network: maillon network import ${name}` : insteadOf(await first());
+    },
   };
 }
 

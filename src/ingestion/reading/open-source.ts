@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { AppError } from '../../domain/index.ts';
 import { SOURCES } from '../sources/index.ts';
 import { type Found, findAt } from './found.ts';
-import { insteadOf } from './instead-of.ts';
 import type { CommunitySource, SourceReader } from './source.ts';
 import { REJECTS, sourceName } from './source-name.ts';
 import { unpack } from './unpack.ts';
@@ -13,15 +12,17 @@ export async function openSource(path: string): Promise<CommunitySource> {
   const source = await openFound(found);
   if (source !== undefined) return source;
   if (found.entries !== undefined) return openFolder(found, found.entries);
-  const instead = insteadOf(await found.beginning());
-  throw new AppError('bad-input', `${path}: ${instead ?? `nothing that can be imported: ${expected()}`}`);
+  throw new AppError(
+    'bad-input',
+    `${path}: ${(await found.instead()) ?? `nothing that can be imported: ${expected()}`}`,
+  );
 }
 
 /** Opens what one of the sources reads, a packed folder included; undefined for everything else. */
 async function openFound(found: Found): Promise<CommunitySource | undefined> {
   const beginning = await found.beginning();
   if (isZip(found, beginning)) return openZip(found);
-  const isData = insteadOf(beginning) === undefined;
+  const isData = (await found.instead()) === undefined;
   const reader = isData ? await readerOf(found) : undefined;
   return reader?.open(found);
 }
@@ -105,7 +106,7 @@ async function openTogether(
 
 /** The name of a file that is passed over, with what it is where that is known. */
 async function toldOf(found: Found): Promise<string> {
-  const instead = insteadOf(await found.beginning());
+  const instead = await found.instead();
   return instead === undefined ? found.name : `${found.name} (${instead})`;
 }
 

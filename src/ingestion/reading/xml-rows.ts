@@ -6,6 +6,8 @@ import { insteadOf } from './instead-of.ts';
 export interface XmlRow {
   readonly line: number;
   readonly fields: Readonly<Record<string, string>>;
+  /** Attributes that hold a `&` which begins no reference: it was read as it stands. */
+  readonly bare: readonly string[];
   readonly broken?: undefined;
 }
 
@@ -18,7 +20,7 @@ export interface BrokenXml {
 
 /**
  * The rows of a dump's file, some at a time. No sign `<` may stand in an attribute, so each row reaches to the next one at
- * most: what is wrong with a row costs that row, whichever quote or `&` it is. Signs that XML forbids are left out.
+ * most: what is wrong with a row costs that row, whichever quote it is. Signs that XML forbids are left out.
  */
 export async function* xmlRows(path: string, onBytes: OnBytes): AsyncGenerator<readonly (XmlRow | BrokenXml)[]> {
   const scanner = new RowScanner();
@@ -135,9 +137,7 @@ class RowScanner {
     else {
       this.#root ??= '';
       const read = readRow(piece);
-      this.#rows.push(
-        typeof read === 'string' ? { line: this.#line, broken: read } : { line: this.#line, fields: read },
-      );
+      this.#rows.push(typeof read === 'string' ? { line: this.#line, broken: read } : { line: this.#line, ...read });
     }
   }
 }
@@ -146,8 +146,9 @@ const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 const END_OF_ROW = /\s*\/?>\s*$/y;
 
 /** The attributes of a row, or what is wrong with it. */
-function readRow(piece: string): Record<string, string> | string {
+function readRow(piece: string): Pick<XmlRow, 'fields' | 'bare'> | string {
   const fields: Record<string, string> = {};
+  const bare: string[] = [];
   let at = '<row'.length;
   let last = 'row';
   for (;;) {
@@ -155,33 +156,34 @@ function readRow(piece: string): Record<string, string> | string {
     const found = ATTRIBUTE.exec(piece);
     if (found === null) break;
     last = found[1] ?? '';
-    const value = decode(found[2] ?? found[3] ?? '');
-    if (value === undefined) return `the row is not XML (a bare & in ${last}): write it as &amp;`;
+    const { value, isBare } = decode(found[2] ?? found[3] ?? '');
+    if (isBare) bare.push(last);
     if (Object.hasOwn(fields, last)) return `the row is not XML (${last} stands twice): correct it`;
     fields[last] = value;
     at = ATTRIBUTE.lastIndex;
   }
   END_OF_ROW.lastIndex = at;
-  if (END_OF_ROW.test(piece)) return fields;
+  if (END_OF_ROW.test(piece)) return { fields, bare };
   return `the row is not XML (it cannot be read after ${last}): write < and " in values as &lt; and &quot;`;
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const REFERENCE = /&(?:#[xX]([\da-fA-F]{1,6});|#(\d{1,7});|([a-z]{2,4});)?/g;
 
-/** A value as it is meant; undefined when it holds a `&` that begins no reference. */
-function decode(value: string): string | undefined {
+/** A value as it is meant. A `&` that begins no reference, or one that XML does not know, stands for itself. */
+function decode(value: string): { readonly value: string; readonly isBare: boolean } {
   const flowing = value.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[\t\r\n]/g, ' ');
-  if (!flowing.includes('&')) return flowing;
-  let isBroken = false;
-  const decoded = flowing.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
+  if (!flowing.includes('&')) return { value: flowing, isBare: false };
+  let isBare = false;
+  const decoded = flowing.replace(REFERENCE, (written: string, hex?: string, decimal?: string, name?: string) => {
     const named = name === undefined ? undefined : NAMED[name];
     if (named !== undefined) return named;
     const number = hex === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(hex, 16);
-    if (!(number <= 0x10ffff)) isBroken = true;
-    return isBroken || isForbidden(number) ? '' : String.fromCodePoint(number);
+    if (number <= 0x10ffff) return isForbidden(number) ? '' : String.fromCodePoint(number);
+    isBare = true;
+    return written;
   });
-  return isBroken ? undefined : decoded;
+  return { value: decoded, isBare };
 }
 
 /** Signs that no XML may hold; dumps refer to them all the same (`&#x1F;`). */

@@ -42,9 +42,12 @@ const INSTANT =
   /^(\d{4})[-/](\d{2})[-/](\d{2})[ T](\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 const MONTH = /^(\d{4})-(\d{2})$/;
 const YEAR = /^(1[89]\d{2}|20\d{2})$/;
+/** From 1954 to 2119. */
+const DAY_NUMBER = /^[2-7]\d{4}$/;
 
 /**
- * A date as ISO 8601. A month or a year alone is read as its first day, and told; two numbers under 13 by `order`, and told.
+ * A date as ISO 8601. A month or a year alone is read as its first day, and told; two numbers under 13 by `order`, and told;
+ * five digits as the number of days since 1900 by which spreadsheets keep a date, and told.
  * Numbers are moments since 1970, in seconds or milliseconds.
  */
 export function readDate(written: unknown, order: DateOrder = 'day-first'): ReadValue<string> | undefined {
@@ -60,6 +63,7 @@ export function readDate(written: unknown, order: DateOrder = 'day-first'): Read
   const month = MONTH.exec(text);
   if (month) return asDay(month[1], month[2], '1', false);
   if (YEAR.test(text)) return asDay(text, '1', '1', false);
+  if (DAY_NUMBER.test(text)) return { value: momentOf(new Date(Date.UTC(1899, 11, 30 + Number(text)))), isSure: false };
   return readWorded(text);
 }
 

@@ -10,7 +10,11 @@ export interface Contradiction {
 /** What a well-formed record says that cannot be: a tie to oneself, an end before the beginning. */
 export function makesNoSense(record: CommunityFileRecord): readonly Contradiction[] {
   if ((record.type === 'tie' || record.type === 'endorsement') && record.from === record.to)
-    return [wrong(`from and to are both ${showValue(record.to)}: a ${record.type} leads to somebody else`)];
+    return [
+      wrong(
+        `from and to are both ${showValue(record.to)}: ${record.type === 'tie' ? 'a tie' : 'an endorsement'} leads to somebody else`,
+      ),
+    ];
   if (record.type === 'group') return [...turned(record, 'created', 'ended'), ...turnedMemberships(record)];
   if (record.type === 'member') return [...turned(record, 'since', 'until'), ...selfManager(record)];
   if (record.type === 'artefact') return turned(record, 'created', 'updated');

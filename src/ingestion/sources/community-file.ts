@@ -2,6 +2,7 @@ import { broken, UTF8_MARK } from '../reading/broken.ts';
 import { BrokenFileError, type OnBytes } from '../reading/file-bytes.ts';
 import { type FileLine, fileLines, MAX_LINE_BYTES } from '../reading/file-lines.ts';
 import { whyNotJson } from '../reading/not-json.ts';
+import { withoutRepeats } from '../reading/repeated-keys.ts';
 import type { SourceItem, SourceReader } from '../reading/source.ts';
 import { REJECTS, sourceName } from '../reading/source-name.ts';
 import { type Finding, showValue } from '../record/fault.ts';
@@ -68,7 +69,9 @@ function readLine(line: FileLine, file: string): SourceItem | undefined {
   }
   if (text.trim() === '') return undefined;
   try {
-    return { ...item, value: JSON.parse(text) as unknown };
+    const { value, warnings = [] } = withoutRepeats(JSON.parse(text), text);
+    const told = [...(item.warnings ?? []), ...warnings];
+    return { ...item, value, ...(told.length > 0 ? { warnings: told } : {}) };
   } catch (error) {
     const why = whyNotJson(error);
     return fault(

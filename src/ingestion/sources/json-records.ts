@@ -1,4 +1,5 @@
 import { type JsonValue, jsonValues } from '../reading/json-values.ts';
+import { withoutRepeats } from '../reading/repeated-keys.ts';
 import type { SourceItem, SourceReader } from '../reading/source.ts';
 import { REJECTS, sourceName } from '../reading/source-name.ts';
 
@@ -29,8 +30,7 @@ function toItem(file: string, { line, value, fault, text }: JsonValue): SourceIt
   return {
     place: { file, line },
     original: () => (fault === undefined ? JSON.stringify(value) : text.replace(/\s*\n\s*/g, ' ')),
-    value,
-    ...(fault === undefined ? {} : { fault }),
+    ...(fault === undefined ? withoutRepeats(value, text) : { value, fault }),
     bytes: text.length,
   };
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { AppError } from '../../domain/index.ts';
 import { type Found, findAt } from '../reading/found.ts';
-import { insteadOf } from '../reading/instead-of.ts';
 import type { SourceReader } from '../reading/source.ts';
 import { REJECTS } from '../reading/source-name.ts';
 import { isMapping, isTable, sourceOf, tablesIn } from './tables/open-tables.ts';
@@ -25,7 +24,7 @@ export const tables: SourceReader = {
     for (const entry of found.entries) {
       if (isMapping(entry) || REJECTS.test(entry)) continue;
       const part = await findAt(join(found.path, entry));
-      const instead = insteadOf(await part.beginning());
+      const instead = await part.instead();
       if (instead === undefined && isTable(entry)) parts.push(part);
       else passedOver.push(instead === undefined ? entry : `${entry} (${instead})`);
     }

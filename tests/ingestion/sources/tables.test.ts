@@ -170,10 +170,18 @@ describe('cells', () => {
     ]);
   });
 
-  it('leave numbers in CSV what they are: a day of a spreadsheet is read in a spreadsheet alone', async () => {
+  it('may hold the number of a day by which spreadsheets keep it, and how it was read is told', async () => {
     const { records, warned } = await readTables({ 'members.csv': 'id,name,since\na,A,41310\n' });
-    expect(records['member/a']).toEqual({ name: 'A' });
+    expect(records['member/a']).toEqual({ name: 'A', since: '2013-02-05' });
     expect(warned).toHaveLength(1);
+  });
+
+  it('take the end of an id for no level where it is a word', async () => {
+    const { records } = await readTables({
+      'members.csv': 'id,name,topics\na,A,urn:x:y|team:ja:4\n',
+      'topics.csv': 'id,label\nurn:x:y,One\nteam:ja,Two\n',
+    });
+    expect(records['member/a']?.['topics']).toEqual(['urn:x:y', { topic: 'team:ja', level: 4 }]);
   });
 });
 

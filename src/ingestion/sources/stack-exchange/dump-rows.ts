@@ -42,6 +42,8 @@ export type DumpFields = Readonly<Partial<Record<Column, string>>>;
 export interface DumpRow {
   readonly line: number;
   readonly fields: DumpFields;
+  /** Columns with a `&` that begins no reference. */
+  readonly bare: readonly string[];
   readonly broken?: undefined;
 }
 
@@ -50,7 +52,7 @@ const BY_LOWER_CASE: ReadonlyMap<string, Column> = new Map(COLUMNS.map((column) 
 /** The rows of a dump's file, their columns by one spelling: those of 2009 write `ParentID`. */
 export async function* dumpRows(path: string, onBytes: OnBytes): AsyncGenerator<readonly (DumpRow | BrokenXml)[]> {
   for await (const rows of xmlRows(path, onBytes))
-    yield rows.map((row) => (row.broken === undefined ? { line: row.line, fields: named(row.fields) } : row));
+    yield rows.map((row) => (row.broken === undefined ? { ...row, fields: named(row.fields) } : row));
 }
 
 function named(fields: XmlRow['fields']): DumpFields {

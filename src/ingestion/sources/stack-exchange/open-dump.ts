@@ -4,6 +4,7 @@ import { broken } from '../../reading/broken.ts';
 import type { OnBytes } from '../../reading/file-bytes.ts';
 import { type MadeRecord, madeItem } from '../../reading/made-item.ts';
 import type { CommunitySource, SourceItem } from '../../reading/source.ts';
+import type { Finding } from '../../record/fault.ts';
 import { DUMP_FILES, type DumpFile, type DumpFiles, type DumpIndex, indexDump } from './dump-index.ts';
 import { DumpRecords } from './dump-records.ts';
 import { type DumpFields, dumpRows } from './dump-rows.ts';
@@ -74,8 +75,15 @@ async function* readRows(path: string | undefined, make: Make, onBytes: OnBytes)
   for await (const rows of dumpRows(path, onBytes)) {
     yield rows.flatMap((row) =>
       row.broken === undefined
-        ? make(row.fields).map((record) => madeItem({ file, line: row.line }, record))
+        ? make(row.fields).map((record, at) => ({
+            ...madeItem({ file, line: row.line }, record),
+            ...(at === 0 && row.bare.length > 0 ? { warnings: [bareSign(row.bare)] } : {}),
+          }))
         : broken(file, row.line, 'broken-file', row.broken),
     );
   }
+}
+
+function bareSign(columns: readonly string[]): Finding {
+  return { code: 'read-as', message: `${columns.join(', ')}: a bare & was read as it stands; write it as &amp;` };
 }

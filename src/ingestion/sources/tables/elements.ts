@@ -84,7 +84,8 @@ function withWholeId(parts: readonly string[], names: readonly string[], isId: (
 
 function fits(name: string, part: string): boolean {
   if (part === '') return true;
-  if (name === 'level') return /^\d+$/.test(part) || readLevel(part) !== undefined;
+  // A cross or a "yes" may as well be the end of an id.
+  if (name === 'level') return /^\d+$/.test(part) || typeof levelOf(part) === 'number';
   if (name === 'source') return (KNOWLEDGE_SOURCES as readonly string[]).includes(part.toLowerCase());
   if (name === 'from' || name === 'to') return readDate(part) !== undefined;
   return !part.startsWith('//');

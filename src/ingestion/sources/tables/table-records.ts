@@ -193,6 +193,6 @@ function noType(table: Table): SourceItem {
     table.name,
     1,
     'unknown-type',
-    `the name ${showValue(table.name)} says no type of record: call the table or sheet one of ${names}, or say what its columns are (--map)`,
+    `the name ${showValue(table.name)} says no type of record: call the table or sheet one of ${names}, or say what its columns are (--map); a list of edges comes in by maillon network import`,
   );
 }
