@@ -23,6 +23,7 @@ import { viewerNamed } from './cli/viewer-named.ts';
 import { addVoiceCommands } from './cli/voice-commands.ts';
 import { wholeNumber } from './cli/whole-number.ts';
 import { VERSION } from './compose.ts';
+import { DEMO_SOURCE } from './demo-community.ts';
 import { AppError, Ask, LANGUAGES, TEAMS } from './domain/index.ts';
 import {
   embedPending,
@@ -103,6 +104,12 @@ program
     '--map [file]',
     'say what the columns of a table of people are: alone, it proposes that, writes it beside the table and imports nothing',
   )
+  .addOption(
+    new Option(
+      '--demo <what>',
+      'what becomes of the invented community: stays or goes; it goes by itself where it stands alone',
+    ).choices(['stays', 'goes']),
+  )
   .option('--bring-back', 'let in again whoever was erased and stands in it')
   .option('--rejects <file>', 'where wrong lines go (default: NAME.rejects.ndjson here, NAME being that of <path>)')
   .option('--no-learn', 'leave the weights of the ranking as they are; else a history of answers may earn others')
@@ -126,6 +133,7 @@ program
         ...(options.strict ? { strict: true } : {}),
         ...(options.prune ? { prune: true } : {}),
         ...(options.takeOver ? { takeOver: true } : {}),
+        ...(options.demo === 'stays' ? {} : { givesWay: { source: DEMO_SOURCE, always: options.demo === 'goes' } }),
         ...(options.prefix === undefined ? {} : { prefix: options.prefix }),
         ...(options.source === undefined ? {} : { source: options.source }),
       };
@@ -175,6 +183,7 @@ interface ImportCommandOptions {
   readonly strict?: boolean;
   readonly prune?: boolean;
   readonly bringBack?: boolean;
+  readonly demo?: 'stays' | 'goes';
   readonly map?: string | true;
   readonly takeOver?: boolean;
   readonly prefix?: string;

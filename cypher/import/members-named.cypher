@@ -3,8 +3,9 @@
 // @param   $names string[]
 // @returns name   string
 // @returns id     string
+// @returns source string?  that brought them
 // @access  read
 MATCH (m:Member)
 WHERE toLower(m.name) IN $names
-RETURN m.name AS name, m.id AS id
+RETURN m.name AS name, m.id AS id, m.importedFrom AS source
 ORDER BY id

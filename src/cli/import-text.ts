@@ -17,6 +17,10 @@ export function importText(report: ImportReport): string {
       `  ${type.padEnd(12)} ${count.added} added, ${count.changed} changed, ${count.left} left, ${count.removed} gone`,
     );
   if (!would) lines.push(`  ${report.passages} passages written, in ${report.seconds.toFixed(1)} s`);
+  if (report.gaveWay !== null)
+    lines.push(
+      `The invented community (${report.gaveWay.source}, ${report.gaveWay.records} records) ${would ? 'would be' : 'was'} taken out first: it stood here alone, or --demo goes was given; --demo stays keeps it`,
+    );
   if (report.refused) lines.push('Nothing was written: --strict wants every line right.');
   if (report.dryRun) lines.push('Nothing was written: this was a dry run.');
   if (report.keptHere > 0)

@@ -1976,6 +1976,13 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Forgets that a source was imported, once nothing of it is left. */
+  'import/forget': {
+    parameters: {
+      readonly source: string;
+    };
+    row: Record<never, never>;
+  };
   /** Writes gatherings with their group and who attended. */
   'import/gathering': {
     parameters: {
@@ -2199,6 +2206,7 @@ export interface Queries {
     row: {
       name: string;
       id: string;
+      source: string | null;
     };
   };
   /** Every record but ties that came from one source. */
@@ -2242,6 +2250,15 @@ export interface Queries {
       readonly ids: Readonly<Record<string, unknown>>;
     };
     row: Record<never, never>;
+  };
+  /** Whether the records of one source are all that the graph holds: nothing of another, and nothing that was made here. */
+  'import/stands-alone': {
+    parameters: {
+      readonly source: string;
+    };
+    row: {
+      alone: boolean;
+    };
   };
   /** The last import that changed something, of each source. One without an end was stopped before it: it can be run again. */
   'import/status': {
@@ -4025,6 +4042,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/endorsement': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', from: 'string', to: 'string', topic: 'string' }], source: 'string' } },
   'import/feedback': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', question: 'string', member: 'string', artefact: 'string', by: 'string' }], source: 'string' } },
   'import/finish': { access: 'write', plannedOnce: true, parameters: { source: 'string', at: 'string', records: 'integer', added: 'integer', changed: 'integer', removed: 'integer', rejected: 'integer' } },
+  'import/forget': { access: 'write', plannedOnce: true, parameters: { source: 'string' } },
   'import/gathering': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', group: 'string', attended: 'string[]' }], source: 'string' } },
   'import/group': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', members: 'map[]', topics: 'string[]', challenge: 'string', outcomes: 'string[]' }], source: 'string' } },
   'import/held-here': { access: 'read', parameters: { source: 'string' } },
@@ -4050,6 +4068,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/people': { access: 'read', parameters: {} },
   'import/question': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', askedBy: 'string', topics: 'string[]', challenge: 'string', duplicateOf: 'string', related: 'string[]' }], source: 'string' } },
   'import/remove': { access: 'write', plannedOnce: true, parameters: { ids: 'map' } },
+  'import/stands-alone': { access: 'read', parameters: { source: 'string' } },
   'import/status': { access: 'read', parameters: {} },
   'import/tie': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', from: 'string', to: 'string' }], source: 'string' } },
   'import/ties-from': { access: 'read', plannedOnce: true, parameters: { members: 'string[]' } },

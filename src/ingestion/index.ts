@@ -1,5 +1,6 @@
 export { exportAs } from './export/export-as.ts';
 export { type ExportOptions, type ExportReport, exportCommunity } from './export/export-community.ts';
+export type { GivesWay } from './import/give-way.ts';
 export { type ImportOptions, importCommunity } from './import/import-community.ts';
 export { type ImportStatus, importStatus } from './import/import-mark.ts';
 export { importRecords } from './import/import-records.ts';

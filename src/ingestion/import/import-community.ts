@@ -9,6 +9,7 @@ import { withPrefix } from '../reading/with-prefix.ts';
 import { type Erased, withoutErased } from '../reading/without-erased.ts';
 import { DoneHere } from './done-here.ts';
 import { FaultLog } from './fault-log.ts';
+import { type GivesWay, removeSource, sourceThatGoes } from './give-way.ts';
 import { goneRecords, removeRecords } from './gone-records.ts';
 import { fingerprint } from './id-table.ts';
 import { ImportMark } from './import-mark.ts';
@@ -33,6 +34,8 @@ export interface ImportOptions {
   readonly prune?: boolean;
   /** Write also what another source brought and says otherwise; it is then this source's. Default: it is left, and told. */
   readonly takeOver?: boolean;
+  /** A source that stood in until now, and goes before this one comes in. Default: none goes. */
+  readonly givesWay?: GivesWay;
   /** Begins every id of the source, so that it and another with the same ids stay apart: `ghent-anna` for `anna`. */
   readonly prefix?: string;
   /** File for the lines that were set aside, ending in `.rejects.ndjson`. Default: they are only reported. */
@@ -64,13 +67,14 @@ export async function importSource(
   const began = performance.now();
   const { erased, prefix } = options;
   const found = open;
-  open = async () => withPeopleByName(await found(), graph);
+  const goes = await sourceThatGoes(graph, options.givesWay);
+  open = async () => withPeopleByName(await found(), graph, goes);
   if (prefix !== undefined) open = prefixing(open, prefix);
   const opened = open;
   if (erased !== undefined) open = async () => withoutErased(await opened(), erased);
   const rejects = options.rejects === undefined || options.dryRun ? undefined : new RejectsFile(options.rejects);
   try {
-    const report = await new Importing(graph, open, options, rejects).run();
+    const report = await new Importing(graph, open, { ...options, goes }, rejects).run();
     const hasRejects = await rejects?.close();
     return {
       ...report,
@@ -91,7 +95,7 @@ function prefixing(open: () => CommunitySource | Promise<CommunitySource>, prefi
 class Importing {
   readonly #graph: Graph;
   readonly #open: () => CommunitySource | Promise<CommunitySource>;
-  readonly #options: ImportOptions;
+  readonly #options: ImportOptions & { readonly goes: string | null };
   readonly #rejects: RejectsFile | undefined;
   readonly #log: FaultLog;
   readonly #counts = new ImportCounts();
@@ -100,7 +104,7 @@ class Importing {
   constructor(
     graph: Graph,
     open: () => CommunitySource | Promise<CommunitySource>,
-    options: ImportOptions,
+    options: ImportOptions & { readonly goes: string | null },
     rejects: RejectsFile | undefined,
   ) {
     this.#graph = graph;
@@ -126,17 +130,21 @@ class Importing {
     await survey.read((bytes) => reading.add(bytes));
     reading.end();
     const name = this.#options.source ?? survey.communityId ?? source.name;
+    const goes = this.#options.goes === name || survey.records === 0 ? null : this.#options.goes;
     const here = await DoneHere.read(this.#graph, name);
     await here.settle(survey);
     await settleReferences(
       survey,
       this.#graph,
       here,
-      (known) => !prune || here.isKept(known.type, known.id) || staysAfterPruning(known, survey, name),
+      (known) =>
+        (goes === null || known.source !== goes) &&
+        (!prune || here.isKept(known.type, known.id) || staysAfterPruning(known, survey, name)),
     );
     const refused = strict && this.#log.rejected > 0;
-    const wrote =
-      !refused && (await this.#write(survey, source, here, new ImportMark(this.#graph, name, source.kind), name));
+    const gone = goes === null || refused ? null : { source: goes, records: await this.#makeWay(goes) };
+    const mark = new ImportMark(this.#graph, name, source.kind);
+    const wrote = !refused && (await this.#write(survey, source, here, mark, name, gone?.source));
     return {
       source: name,
       kind: source.kind,
@@ -158,7 +166,15 @@ class Importing {
       told: source.told?.() ?? [],
       keptHereIds: this.#counts.keptHereIds,
       passages: this.#counts.passages,
+      gaveWay: gone,
     };
+  }
+
+  /** Takes out the source that stood in, or counts what would go. */
+  async #makeWay(source: string): Promise<number> {
+    const { dryRun = false, onProgress } = this.#options;
+    const progress = new PhaseProgress('removing', 'records', 0, onProgress);
+    return removeSource(this.#graph, source, { dryRun, onRemoved: (records) => progress.add(records) });
   }
 
   /** Gives whether the graph was changed. */
@@ -168,6 +184,7 @@ class Importing {
     here: DoneHere,
     mark: ImportMark,
     name: string,
+    goes: string | undefined,
   ): Promise<boolean> {
     const { dryRun = false, prune = false, detectLanguage, onProgress, signal } = this.#options;
     const wasStopped = !dryRun && (await mark.isOpen());
@@ -179,6 +196,7 @@ class Importing {
       graph: this.#graph,
       survey,
       source: name,
+      goes,
       isCorrection: source.isCorrection ?? false,
       takeOver: this.#options.takeOver ?? false,
       detectLanguage,

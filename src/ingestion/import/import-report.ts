@@ -52,6 +52,8 @@ export interface ImportReport {
   readonly keptHereIds: readonly string[];
   /** Passages written. */
   readonly passages: number;
+  /** The source that stood in until now and was taken out first, or would be; null when none was. */
+  readonly gaveWay: { readonly source: string; readonly records: number } | null;
   /** File of the lines set aside, and of the reasons; only when there are any and a path was given. */
   readonly rejectsFile?: string;
   readonly rejectsReport?: string;

@@ -22,6 +22,8 @@ export interface Writing {
   readonly graph: Graph;
   readonly survey: Survey;
   readonly source: string;
+  /** A source that goes, or would go if this were no dry run: what the graph has of it counts for nothing. */
+  readonly goes: string | undefined;
   /** A correction of what came before: what stands stays with its source. */
   readonly isCorrection: boolean;
   /** Whether what another source brought is written too. */
@@ -108,7 +110,8 @@ async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Prom
   const changes = records.flatMap((given, at) => {
     const record = withoutOwn(given);
     const hash = recordHash(record);
-    const stands = known.get(record.type)?.get(record.id);
+    const found = known.get(record.type)?.get(record.id);
+    const stands = writing.goes !== undefined && found?.source === writing.goes ? undefined : found;
     const isStandIn = coming[at]?.item.standsIn === true && stands !== undefined && !stands.awaited;
     const isLeft = stands?.hash === hash || isStandIn;
     if (!isLeft && here.byHand.has(keyOf(record))) {

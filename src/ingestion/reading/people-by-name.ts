@@ -20,16 +20,17 @@ interface Known {
 
 /**
  * A source in which people who are known by their names alone are those of the source or the graph who have that name. Whoever
- * nobody has the name of becomes a member of that name; a name that several have stays nobody's, and is told.
+ * nobody has the name of becomes a member of that name; a name that several have stays nobody's, and is told. Whoever came from the
+ * source that `goes` is not looked at.
  */
-export function withPeopleByName(source: CommunitySource, graph: Graph): CommunitySource {
+export function withPeopleByName(source: CommunitySource, graph: Graph, goes: string | null = null): CommunitySource {
   let known: Known | undefined;
   let told: string[] = [];
   return {
     ...source,
     told: () => [...(source.told?.() ?? []), ...told],
     async *items(onBytes) {
-      known ??= await readKnown(source, graph);
+      known ??= await readKnown(source, graph, goes);
       const { ids, names } = known;
       const made = new Map<string, string>();
       for (const name of names.keys())
@@ -66,7 +67,7 @@ function tellOf({ ids, names }: Known, made: ReadonlyMap<string, string>): strin
 }
 
 /** Who is named by name alone, and who has these names: in the source itself, and in the graph. */
-async function readKnown(source: CommunitySource, graph: Graph): Promise<Known> {
+async function readKnown(source: CommunitySource, graph: Graph, goes: string | null): Promise<Known> {
   const names = new Map<string, string>();
   const ids = new Map<string, Set<string>>();
   const own: [string, string][] = [];
@@ -79,7 +80,8 @@ async function readKnown(source: CommunitySource, graph: Graph): Promise<Known> 
     }
   if (names.size === 0) return { ids, names };
   const rows = await graph.run('import/members-named', { names: [...names.values()].flatMap(spellings) });
-  for (const [name, id] of [...own, ...rows.map(({ name, id }): [string, string] => [nameKey(name), id])])
+  const here = rows.filter(({ source }) => goes === null || source !== goes);
+  for (const [name, id] of [...own, ...here.map(({ name, id }): [string, string] => [nameKey(name), id])])
     if (names.has(name)) ids.set(name, (ids.get(name) ?? new Set()).add(id));
   return { ids, names };
 }
