@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { communityFile } from './community-file.ts';
 import { discourse } from './discourse.ts';
 import { documents } from './documents.ts';
+import { esco } from './esco.ts';
 import { jsonRecords } from './json-records.ts';
 import { mail } from './mail.ts';
 import { mattermost } from './mattermost.ts';
@@ -20,6 +21,7 @@ export const SOURCES: readonly SourceReader[] = [
   mail,
   jsonRecords,
   communityFile,
+  esco,
   tables,
   vocabulary,
   calendar,

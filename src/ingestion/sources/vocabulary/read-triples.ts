@@ -1,15 +1,13 @@
 import { Readable } from 'node:stream';
 import { StreamParser } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
-import { LANGUAGES } from '../../../domain/index.ts';
 import { broken } from '../../reading/broken.ts';
 import { Counted } from '../../reading/counted.ts';
 import { BrokenFileError, fileBytes, type OnBytes } from '../../reading/file-bytes.ts';
-import { madeItem } from '../../reading/made-item.ts';
 import type { SourceItem } from '../../reading/source.ts';
+import { type Concept, conceptOf, inPieces, isOurs, topicItems } from './concepts.ts';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
-const ITEMS_AT_A_TIME = 500;
 
 /** Where a file ends and how: its parser takes what is cut off for whole. */
 class FileEnd {
@@ -27,15 +25,6 @@ class FileEnd {
   closes(pattern: RegExp): boolean {
     return pattern.test(this.#tail);
   }
-}
-
-/** What a vocabulary says of one concept. */
-interface Concept {
-  /** By language, `''` for none said. */
-  readonly labels: Map<string, string>;
-  readonly others: Set<string>;
-  readonly texts: Map<string, string>;
-  readonly broader: string[];
 }
 
 interface Term {
@@ -71,10 +60,7 @@ export async function readVocabulary(
   }
   if (fault === undefined && parser instanceof RdfXmlParser && !end.closes(/<\/(?:[\w-]+:)?RDF>\s*(?:<!--.*-->\s*)?$/))
     fault = broken(file, end.line, 'broken-file', 'the vocabulary does not end: fetch the file again');
-  const ids = idsOf(concepts, source);
-  const items: SourceItem[] = [...ids].map(([uri, id], at) =>
-    madeItem({ file, line: at + 1 }, topicOf(concepts.get(uri) as Concept, { id, uri, ids, counted })),
-  );
+  const items = topicItems(concepts, { source, counted, placeOf: (_, at) => ({ file, line: at + 1 }) });
   if (fault !== undefined) items.push(fault);
   return { told: counted.told(), items: inPieces(items) };
 }
@@ -95,58 +81,4 @@ function take(
     if (!concept.texts.has(language)) concept.texts.set(language, object.value);
   } else if (what === 'broader') concept.broader.push(object.value);
   else if (what === 'narrower') conceptOf(concepts, object.value).broader.push(subject);
-}
-
-function conceptOf(concepts: Map<string, Concept>, uri: string): Concept {
-  let concept = concepts.get(uri);
-  if (concept === undefined) {
-    concept = { labels: new Map(), others: new Set(), texts: new Map(), broader: [] };
-    concepts.set(uri, concept);
-  }
-  return concept;
-}
-
-function isOurs(language: string): boolean {
-  return language === '' || (LANGUAGES as readonly string[]).includes(language.slice(0, 2));
-}
-
-/** The last part of an address, and all of it where two end alike. */
-function idsOf(concepts: ReadonlyMap<string, Concept>, source: string): Map<string, string> {
-  const lasts = new Map<string, number>();
-  const named = [...concepts].filter(([, { labels }]) => labels.size > 0).map(([uri]) => uri);
-  for (const uri of named) lasts.set(lastOf(uri), (lasts.get(lastOf(uri)) ?? 0) + 1);
-  return new Map(named.map((uri) => [uri, `${source}-${lasts.get(lastOf(uri)) === 1 ? lastOf(uri) : uri}`]));
-}
-
-function lastOf(uri: string): string {
-  return /([^/#]+)[/#]?$/.exec(uri)?.[1] ?? uri;
-}
-
-function topicOf(
-  { labels, others, texts, broader }: Concept,
-  { id, uri, ids, counted }: { id: string; uri: string; ids: ReadonlyMap<string, string>; counted: Counted },
-) {
-  const ours = LANGUAGES.flatMap((tag) => {
-    const label = labels.get(tag) ?? [...labels].find(([language]) => language.startsWith(`${tag}-`))?.[1];
-    return label === undefined ? [] : [[tag, label] as const];
-  });
-  const [first] = labels.values();
-  if (ours.length === 0) counted.add('concepts without a name in French, Dutch or English, under the name they have');
-  const above = [...new Set(broader)].filter((one) => one !== uri && ids.has(one));
-  if (above.length > 1) counted.add('concepts under more than one broader concept: the first of them was taken');
-  const text = LANGUAGES.map((tag) => texts.get(tag)).find((one) => one !== undefined) ?? [...texts.values()][0];
-  const names = new Set(ours.map(([, label]) => label));
-  const aliases = [...others].filter((other) => !names.has(other));
-  return {
-    ...{ type: 'topic', id, label: ours.length > 0 ? Object.fromEntries(ours) : first },
-    ...(text === undefined ? {} : { description: text }),
-    ...(above[0] === undefined ? {} : { broader: ids.get(above[0]) }),
-    ...(aliases.length === 0 ? {} : { aliases }),
-  };
-}
-
-function inPieces(items: readonly SourceItem[]): SourceItem[][] {
-  return Array.from({ length: Math.ceil(items.length / ITEMS_AT_A_TIME) }, (_, at) =>
-    items.slice(at * ITEMS_AT_A_TIME, (at + 1) * ITEMS_AT_A_TIME),
-  );
 }
