@@ -8,6 +8,7 @@ export class FaultLog {
   readonly faults: Fault[] = [];
   readonly warnings: Fault[] = [];
   readonly counts: Partial<Record<FaultCode, number>> = {};
+  readonly warningCounts: Partial<Record<FaultCode, number>> = {};
   /** Items that were set aside. */
   rejected = 0;
   warned = 0;
@@ -40,6 +41,7 @@ export class FaultLog {
   warn(place: Place, findings: readonly Finding[]): void {
     for (const finding of findings) {
       this.warned += 1;
+      this.warningCounts[finding.code] = (this.warningCounts[finding.code] ?? 0) + 1;
       if (this.warnings.length < KEPT) this.warnings.push({ ...finding, place });
     }
   }

@@ -24,6 +24,8 @@ import { BATCH, writeRecords } from './write-records.ts';
 export interface ImportOptions {
   /** Finds the language of texts whose record does not say it. */
   readonly detectLanguage: DetectLanguage;
+  /** What the file is called, where it lies under another name. Default: the last part of its path. */
+  readonly name?: string;
   /** Name to keep the records under. Default: the id of the source's community record, else the file's name. */
   readonly source?: string;
   /** Write nothing if anything is wrong; unknown fields are then wrong too. Default: bad lines are set aside. */
@@ -55,7 +57,7 @@ export interface ImportOptions {
  * again, and a second import of the same source writes nothing.
  */
 export function importCommunity(graph: Graph, path: string, options: ImportOptions): Promise<ImportReport> {
-  return importSource(graph, () => openSource(path), options);
+  return importSource(graph, () => openSource(path, options.name), options);
 }
 
 /** The same for a source that stands elsewhere than at a path. */
@@ -157,6 +159,7 @@ class Importing {
       rejected: this.#log.rejected,
       lessened: this.#log.lessened,
       faultCounts: this.#log.counts,
+      warningCounts: this.#log.warningCounts,
       faults: this.#log.faults,
       warnings: this.#log.warnings,
       warned: this.#log.warned,

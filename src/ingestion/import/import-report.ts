@@ -33,6 +33,7 @@ export interface ImportReport {
   /** Records that went in without what could not be read of them, or names of what is nowhere. */
   readonly lessened: number;
   readonly faultCounts: Readonly<Partial<Record<FaultCode, number>>>;
+  readonly warningCounts: Readonly<Partial<Record<FaultCode, number>>>;
   /** The first faults and warnings; the rest is counted. */
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];

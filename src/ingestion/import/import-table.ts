@@ -12,7 +12,7 @@ export function importTable(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const open = async () => {
-    const found = await findAt(path);
+    const found = await findAt(path, options.name);
     return sourceOf(found, [await tablesIn(found, mapping)], []);
   };
   return importSource(graph, open, options);

@@ -28,8 +28,8 @@ export function isLeftBySystems(name: string): boolean {
   return LEFT_BY_SYSTEMS.test(name);
 }
 
-/** Looks at what stands at a path. A pipe, a device or a circle of links is told as what it is. */
-export async function findAt(path: string): Promise<Found> {
+/** Looks at what stands at a path, under a name of its own where it lies under another. A pipe, a device or a circle of links is told as what it is. */
+export async function findAt(path: string, name = basename(resolve(path))): Promise<Found> {
   const told = await stat(path).catch((error: NodeJS.ErrnoException) => error.code ?? 'ENOENT');
   if (typeof told === 'string')
     throw new AppError(told === 'ENOENT' ? 'not-found' : 'bad-input', unreachable(path, told));
@@ -37,7 +37,6 @@ export async function findAt(path: string): Promise<Found> {
     throw new AppError('bad-input', `${path} is a pipe or a device: give a file or a folder to import`);
   const isFolder = told.isDirectory();
   let beginning: Promise<Buffer> | undefined;
-  const name = basename(resolve(path));
   const first = () => (beginning ??= isFolder ? Promise.resolve(Buffer.alloc(0)) : firstPiece(path));
   return {
     path,

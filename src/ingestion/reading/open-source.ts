@@ -7,15 +7,25 @@ import { REJECTS, sourceName } from './source-name.ts';
 import { unpack } from './unpack.ts';
 
 /** Finds out what stands at a path and opens it as the first of the sources that reads it. A zip is its folder. */
-export async function openSource(path: string): Promise<CommunitySource> {
-  const found = await findAt(path);
+export async function openSource(path: string, name?: string): Promise<CommunitySource> {
+  const found = await findAt(path, name);
   const source = await openFound(found);
   if (source !== undefined) return source;
   if (found.entries !== undefined) return openFolder(found, found.entries);
-  throw new AppError(
-    'bad-input',
-    `${path}: ${(await found.instead()) ?? `nothing that can be imported: ${expected()}`}`,
-  );
+  throw await unknown(found);
+}
+
+/** Refuses what no source reads, by its name and its beginning alone; gives which reads it, where it is no packed folder. */
+export async function readerFor(found: Found): Promise<SourceReader | undefined> {
+  const beginning = await found.beginning();
+  if (isZip(found, beginning)) return undefined;
+  const reader = (await found.instead()) === undefined ? await readerOf(found) : undefined;
+  if (reader === undefined) throw await unknown(found);
+  return reader;
+}
+
+async function unknown(found: Found): Promise<AppError> {
+  return new AppError('bad-input', `${found.path}: ${(await found.instead()) ?? `nothing that can be imported: ${expected()}`}`);
 }
 
 /** Opens what one of the sources reads, a packed folder included; undefined for everything else. */
@@ -38,7 +48,7 @@ function isZip({ name }: Found, beginning: Buffer): boolean {
 
 /** The folder that a zip was made of; it is gone once the source is closed. */
 async function openZip(zip: Found): Promise<CommunitySource> {
-  const { folder, remove } = await unpack(zip.path);
+  const { folder, remove } = await unpack(zip.path, undefined, sourceName(zip.name));
   try {
     const source = await openSource(folder);
     const close = async () => {

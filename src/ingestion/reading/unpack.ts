@@ -35,7 +35,7 @@ function removeStanding(): void {
  * Unpacks a zip into a folder that only its owner reads. Entries that would lead out of it, links and what systems leave
  * are no part of it. A zip that holds one folder and nothing else stands for that folder.
  */
-export async function unpack(path: string, limits: UnpackLimits = LIMITS): Promise<Unpacked> {
+export async function unpack(path: string, limits: UnpackLimits = LIMITS, name = sourceName(path)): Promise<Unpacked> {
   const home = await mkdtemp(join(tmpdir(), 'maillon-import-'));
   if (standing.size === 0) process.off('exit', removeStanding).once('exit', removeStanding);
   standing.add(home);
@@ -44,7 +44,7 @@ export async function unpack(path: string, limits: UnpackLimits = LIMITS): Promi
     standing.delete(home);
   };
   try {
-    const root = join(home, sourceName(path));
+    const root = join(home, name);
     await mkdir(root);
     await writeEntries(path, root, limits);
     const [only, ...others] = await readdir(root);

@@ -19,7 +19,7 @@ export const calendar: SourceReader = {
     /\.(ics|ical|ifb)$/i.test(found.name) &&
     /^\s*BEGIN:VCALENDAR/i.test((await found.beginning()).toString('utf8').replace(/^\ufeff/, '')),
   open: ({ path, name: file, bytes }) => {
-    const name = sourceName(path);
+    const name = sourceName(file);
     let counted = new Counted();
     return {
       kind: 'calendar',

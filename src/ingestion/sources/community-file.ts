@@ -14,7 +14,7 @@ export const communityFile: SourceReader = {
   takes: (found) => found.entries === undefined && /\.(ndjson|jsonl)(\.gz)?$/i.test(found.name),
   open: ({ path, name, bytes }) => ({
     kind: 'community-file',
-    name: sourceName(path),
+    name: sourceName(name),
     // Records that were set aside are a part of a community, never the whole of it.
     isPart: REJECTS.test(name),
     isCorrection: REJECTS.test(name),

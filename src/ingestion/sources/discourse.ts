@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Found, findAt } from '../reading/found.ts';
 import type { SourceReader } from '../reading/source.ts';
 import { sourceName } from '../reading/source-name.ts';
@@ -17,8 +17,8 @@ export const discourse: SourceReader = {
   async open({ path, name, entries, bytes }) {
     if (entries !== undefined) return openSite(sourceName(path), await walk(path));
     // A list of users is named after the minute in which it was made: its people are the same in the next one.
-    const own = USER_LIST.test(name) ? 'user-list' : sourceName(path);
-    return openSite(own, [{ path: join(dirname(path), basename(path)), name, bytes }]);
+    const own = USER_LIST.test(name) ? 'user-list' : sourceName(name);
+    return openSite(own, [{ path, name, bytes }]);
   },
 };
 

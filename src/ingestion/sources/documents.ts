@@ -45,7 +45,7 @@ async function isOfDocuments({ path }: Found): Promise<boolean> {
 function openDocuments(found: Found, files: readonly WalkedFile[]): CommunitySource {
   const read = files.filter(({ name }) => isDocument(name));
   const others = files.filter(({ name }) => !isDocument(name)).map(({ name }) => name);
-  const name = sourceName(found.path);
+  const name = sourceName(found.name);
   const reader = readInThreads(DOCUMENT_LIMITS);
   let counted = new Counted();
   return {

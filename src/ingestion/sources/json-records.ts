@@ -16,7 +16,7 @@ export const jsonRecords: SourceReader = {
   },
   open: ({ path, name, bytes }) => ({
     kind: 'community-file',
-    name: sourceName(path),
+    name: sourceName(name),
     isPart: REJECTS.test(name),
     isCorrection: REJECTS.test(name),
     bytes,

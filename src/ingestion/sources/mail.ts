@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Found } from '../reading/found.ts';
 import type { SourceReader } from '../reading/source.ts';
 import { sourceName } from '../reading/source-name.ts';
@@ -13,10 +12,10 @@ export const mail: SourceReader = {
   kind: 'mail',
   about: 'mails (an .mbox, or a folder of .eml)',
   takes: async (found) => (found.entries === undefined ? isMail(found) : isFolderOfMails(found.entries)),
-  async open({ path, entries, bytes }) {
-    const files = entries === undefined ? [{ path, name: basename(path), bytes }] : await walk(path);
+  async open({ path, name: own, entries, bytes }) {
+    const files = entries === undefined ? [{ path, name: own, bytes }] : await walk(path);
     return openArchive(
-      sourceName(path),
+      sourceName(own),
       entries === undefined ? files : files.filter(({ name }) => MBOX.test(name) || ONE_MAIL.test(name)),
     );
   },

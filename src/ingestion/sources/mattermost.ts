@@ -17,7 +17,7 @@ export const mattermost: SourceReader = {
   takes: async (found) => (await exportIn(found)) !== undefined,
   async open(found) {
     const file = await exportIn(found);
-    return openServer(file ?? found, sourceName(found.path));
+    return openServer(file ?? found, sourceName(found.name));
   },
 };
 

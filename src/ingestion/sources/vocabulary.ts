@@ -19,7 +19,7 @@ async function speaksSkos(found: Found): Promise<boolean> {
 }
 
 function openVocabulary({ path, name: file, bytes }: Found): CommunitySource {
-  const name = sourceName(path);
+  const name = sourceName(file);
   let told: readonly string[] = [];
   return {
     kind: 'vocabulary',

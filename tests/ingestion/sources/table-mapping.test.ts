@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mappingText } from '../../../src/cli/mapping-text.ts';
-import { proposeMapping, topicIn } from '../../../src/ingestion/sources/tables/mapping/propose-mapping.ts';
+import { proposeMapping } from '../../../src/ingestion/sources/tables/mapping/propose-mapping.ts';
 import { mapTable } from '../../../src/ingestion/sources/tables/mapping/table-mapping.ts';
+import { topicIn } from '../../../src/ingestion/sources/tables/mapping/topic-in.ts';
 import { placeOf, readTables } from './read-tables.ts';
 
 /** A survey as forms on the web give it: questions for headings, sentences with a number for levels. */

@@ -70,12 +70,17 @@ export async function tablesIn(found: Found, given?: string): Promise<TablesOf> 
   const { sheets, told } = await sheetsOf(found);
   const beside = mappingBeside(found.path);
   const file = given ?? (existsSync(beside) ? beside : undefined);
-  if (file !== undefined) return byMapping(await readMapping(file), file, sheets, told);
+  if (file !== undefined) return byMapping(await readMapping(file), nameOf(file, found), sheets, told);
   const typed = sheets.filter(({ type }) => type !== undefined);
   if (typed.length === 0 || typed.length === sheets.length) return { known: sheets.map((table) => ({ table })), told };
   const untyped = sheets.filter(({ type }) => type === undefined);
   const passedOver = untyped.map((table) => `${table.name}: the name says no type of record: it was passed over`);
   return { known: typed.map((table) => ({ table })), told: [...told, ...passedOver] };
+}
+
+/** What a mapping is called: after its table where it stands beside it. */
+function nameOf(file: string, { path, name }: Found): string {
+  return basename(file === mappingBeside(path) ? mappingBeside(name) : file);
 }
 
 function byMapping(mapping: Mapping, file: string, sheets: readonly Table[], told: readonly string[]): TablesOf {
@@ -92,16 +97,16 @@ function byMapping(mapping: Mapping, file: string, sheets: readonly Table[], tol
     .map(({ name }) => `${name}: passed over, for the mapping is of another`);
   return {
     known: [{ table, known: { type: 'member', columnsOf } }],
-    told: [...told, `${table.name}: its columns are read as ${basename(file)} says`, ...others],
+    told: [...told, `${table.name}: its columns are read as ${file} says`, ...others],
   };
 }
 
 /** The tables of one or several files as one source. */
-export function sourceOf({ path, bytes }: Found, parts: readonly TablesOf[], told: readonly string[]): CommunitySource {
+export function sourceOf({ name, bytes }: Found, parts: readonly TablesOf[], told: readonly string[]): CommunitySource {
   const records = new TableRecords(parts.flatMap(({ known }) => known));
   return {
     kind: 'folder',
-    name: sourceName(path),
+    name: sourceName(name),
     isPart: false,
     bytes,
     told: () => [...parts.flatMap((part) => part.told), ...records.told(), ...told],

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { AppError } from '../../../../domain/index.ts';
 import { findAt } from '../../../reading/found.ts';
-import { isTable, mappingBeside, sheetsOf } from '../open-tables.ts';
-import { isBlank } from '../table.ts';
-import { headingAt } from '../table-records.ts';
+import { isTable, mappingBeside } from '../open-tables.ts';
 import { type MappedColumn, type Mapping, readMapping, writeMapping } from './mapping.ts';
-import { proposeMapping, type TableSample } from './propose-mapping.ts';
+import { proposeMapping } from './propose-mapping.ts';
+import { examplesOf, sampleTable } from './sample-table.ts';
 
 /** What the columns of a table are, for whoever looks before it is imported. */
 export interface TableMapping {
@@ -16,10 +15,6 @@ export interface TableMapping {
   readonly columns: readonly (MappedColumn & { readonly examples: readonly string[] })[];
 }
 
-/** Rows that are looked at, and different values that are shown of a column. */
-const LOOKED_AT = 1_000;
-const EXAMPLES = 3;
-
 /** The mapping that stands beside a table, or a proposal, which is written there. */
 export async function mapTable(path: string): Promise<TableMapping> {
   const found = await findAt(path);
@@ -29,31 +24,17 @@ export async function mapTable(path: string): Promise<TableMapping> {
       'bad-input',
       `${path} is no single table: give a file such as survey.csv or survey.xlsx with --map`,
     );
-  const { sheets } = await sheetsOf(found);
   const file = mappingBeside(path);
   const isNew = !existsSync(file);
   const standing = isNew ? undefined : await readMapping(file);
-  const meant = standing?.sheet;
-  const table = meant === undefined ? sheets[0] : sheets.find(({ name }) => name.endsWith(`#${meant}`));
-  if (table === undefined)
-    throw new AppError('bad-input', `${file} names the sheet "${meant ?? ''}", which is not there`);
-  const rows: { cells: readonly string[]; line: number }[] = [];
-  for await (const some of table.rows(() => {})) {
-    for (const row of some) if (row.fault === undefined && !isBlank(row.cells)) rows.push(row);
-    if (rows.length > LOOKED_AT) break;
-  }
-  const at = headingAt('member', rows);
-  const headings = rows[at]?.cells.map((cell) => cell.trim()) ?? [];
-  if (headings.length === 0) throw new AppError('bad-input', `${path} is empty: give a table with a heading`);
-  const sheet = table.name.startsWith(`${found.name}#`) ? table.name.slice(found.name.length + 1) : undefined;
-  const below = rows.slice(at + 1, LOOKED_AT).map(({ cells }) => cells);
-  const sample: TableSample = { headings, rows: below, ...(sheet === undefined ? {} : { sheet }) };
-  const mapping: Mapping = standing ?? proposeMapping(sample);
+  const sample = await sampleTable(found, { sheet: standing?.sheet, namedBy: file });
+  const mapping = standing ?? withoutCodes(proposeMapping(sample));
   if (isNew) await writeMapping(file, mapping);
-  const columns = mapping.columns.map((column) => {
-    const place = headings.indexOf(column.column.trim());
-    const values = below.map((cells) => cells[place]?.trim() ?? '').filter((value) => value !== '');
-    return { ...column, examples: [...new Set(values)].slice(0, EXAMPLES) };
-  });
+  const columns = mapping.columns.map((column) => ({ ...column, examples: examplesOf(sample, column.column) }));
   return { file, isNew, columns };
+}
+
+/** A proposal as the file has it: why in words, and no codes. */
+function withoutCodes({ columns, ...mapping }: ReturnType<typeof proposeMapping>): Mapping {
+  return { ...mapping, columns: columns.map(({ because: _because, ...column }) => column) };
 }
