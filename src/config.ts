@@ -60,6 +60,7 @@ const Environment = z.object({
   MAILLON_LOG_DAYS: z.coerce.number().int().min(7).max(3_650).default(90),
   MAILLON_AUDIT_DAYS: z.coerce.number().int().min(30).max(3_650).default(365),
   MAILLON_FILE_MB: z.coerce.number().int().min(1).max(200).default(25),
+  MAILLON_IMPORT_MB: z.coerce.number().int().min(1).max(2_000).default(50),
   MAILLON_EVENING_OUT: z.enum(['on', 'off']).default('on'),
   MAILLON_EARNED_WEIGHTS: z.enum(['on', 'off']).default('on'),
   MAILLON_UNNAMED_QUESTIONS: z.enum(['on', 'off']).default('on'),
@@ -112,6 +113,8 @@ export interface Config {
   readonly auditDays: number;
   /** Bytes of a file that is shared at most. */
   readonly fileLimit: number;
+  /** Bytes of a file that is imported by the page at most. */
+  readonly importLimit: number;
   /** Whether of people about as fit those less asked lately come first. */
   readonly eveningOut: boolean;
   /** Whether weights that the community's history earned take the place of the defaults. */
@@ -182,6 +185,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logDays: env.MAILLON_LOG_DAYS,
     auditDays: env.MAILLON_AUDIT_DAYS,
     fileLimit: env.MAILLON_FILE_MB * 1024 * 1024,
+    importLimit: env.MAILLON_IMPORT_MB * 1024 * 1024,
     eveningOut: env.MAILLON_EVENING_OUT === 'on',
     earnedWeights: env.MAILLON_EARNED_WEIGHTS === 'on',
     unnamedQuestions: env.MAILLON_UNNAMED_QUESTIONS === 'on',

@@ -20,6 +20,7 @@ import { compactWhatIsDue, keepEngine } from './keep-engine.ts';
 import { backupsOf } from './keeping/index.ts';
 import { detectLanguage } from './language/index.ts';
 import { workInThread } from './network/index.ts';
+import { openImports } from './serve-imports.ts';
 import { openSeedings, solveBeside } from './serve-seedings.ts';
 import { keepUp } from './upkeep.ts';
 
@@ -96,12 +97,17 @@ async function listen(
   const logger = createLogger(config.logLevel);
   const solve = solveBeside(maillon);
   const seedings = openSeedings(maillon, solve, (error) => logger.error({ fault: faultOf(error) }, 'a seeding failed'));
+  const importDesk = openImports(maillon, {
+    written: () => void embedInBackground(maillon, signal, say),
+    onFault: (error) => logger.error({ fault: faultOf(error) }, 'an import failed'),
+  });
   const app = createApp({
     recommender,
     voice: maillon.voice,
     asks: maillon.asks,
     networkImports: maillon.networkImports,
     seedings,
+    importDesk,
     forms: maillon.forms,
     own: maillon.own,
     files: maillon.files,
@@ -147,7 +153,7 @@ async function listen(
   });
   const server = createServer(BODY_LIMITS, app);
   const port = await takePort(server, config.port, config.host).catch(async (error: unknown) => {
-    await seedings.close();
+    await Promise.all([seedings.close(), importDesk.close()]);
     throw error;
   });
   if (port !== config.port && config.port !== 0) say(`port       ${config.port} is taken: using ${port}`);
@@ -168,7 +174,7 @@ async function listen(
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
   say('stopping   finishing requests in flight');
-  await Promise.all([lifecycle.stop(server), seedings.close()]);
+  await Promise.all([lifecycle.stop(server), seedings.close(), importDesk.close()]);
 }
 
 /** Texts without a vector of the current model get one while the service answers; `/readyz` says how many lack one. */

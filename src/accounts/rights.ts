@@ -335,7 +335,7 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'Mutation.seeNotices': MEMBER_WRITES,
   'Mutation.chooseNoticeMail': MEMBER_WRITES,
 
-  // Leaving, taking out, erasing, who did what.
+  // Leaving, taking out, erasing, who did what, bringing files in.
   'GET /api/leaving': MEMBER_READS,
   'POST /api/leaving': MEMBER_WRITES,
   'DELETE /api/leaving': MEMBER_WRITES,
@@ -343,6 +343,17 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'POST /api/members/:id/erasure': KEEPER,
   'POST /api/compaction': KEEPER,
   'GET /api/audit': KEEPER,
+  'GET /api/imports/files': KEEPER,
+  'POST /api/imports/files': KEEPER,
+  'GET /api/imports/files/:id': KEEPER,
+  'DELETE /api/imports/files/:id': KEEPER,
+  'PUT /api/imports/files/:id/sheet': KEEPER,
+  'GET /api/imports/files/:id/mapping': KEEPER,
+  'PUT /api/imports/files/:id/mapping': KEEPER,
+  'POST /api/imports/files/:id/dry-run': KEEPER,
+  'POST /api/imports/files/:id/import': KEEPER,
+  'GET /api/imports/files/:id/events': KEEPER,
+  'GET /api/imports/files/:id/rejects': KEEPER,
   'Query.leaving': MEMBER_READS,
   'Mutation.leave': MEMBER_WRITES,
   'Mutation.stay': MEMBER_WRITES,

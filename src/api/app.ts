@@ -24,6 +24,8 @@ import type { Services } from './services.ts';
 const BODY_LIMIT = '64kb';
 /** A pool may be a list of tens of thousands of members, and a rules file names them again. */
 const SEEDING_BODY_LIMIT = '2mb';
+/** A mapping names every column of a table, and there may be two thousand. */
+const MAPPING_BODY_LIMIT = '2mb';
 
 /** A network of some 100,000 ties; larger files are for the command, which holds up no one else's reading.
  * GraphQL has one address for all, a network among it. */
@@ -77,6 +79,7 @@ export function createApp(given: Services): Express {
 
   app.use(AUTH_PATH, authDoors(accounts));
   app.use('/api/seedings', express.json({ limit: SEEDING_BODY_LIMIT, strict: true }));
+  app.use('/api/imports', express.json({ limit: MAPPING_BODY_LIMIT, strict: true }));
   app.use(['/api/network/imports', '/graphql'], express.json({ limit: NETWORK_BODY_LIMIT, strict: true }));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
   app.use(['/api', '/graphql'], enter);

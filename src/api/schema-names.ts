@@ -4,6 +4,7 @@ import * as discussion from '../discussion/index.ts';
 import * as documents from '../documents/index.ts';
 import * as domain from '../domain/index.ts';
 import * as forms from '../forms/index.ts';
+import * as ingestion from '../ingestion/index.ts';
 import * as notices from '../notices/index.ts';
 import * as own from '../own/index.ts';
 import * as proposals from '../proposals/index.ts';
@@ -106,5 +107,11 @@ export const NAMED_SCHEMAS = {
   NetworkComparison: network.NetworkComparison,
   NetworkOverlap: network.NetworkOverlap,
   NetworkSeries: series.NetworkSeries,
+  ImportFile: ingestion.ImportFile,
+  ImportFiles: ingestion.ImportFiles,
+  ImportTable: ingestion.ImportTable,
+  ImportWork: ingestion.ImportWork,
+  ImportTold: ingestion.ImportTold,
+  ColumnMapping: ingestion.Mapping,
   NetworkImported: imports.NetworkImported,
 } as const satisfies Record<string, z.ZodType>;

@@ -4,7 +4,7 @@ import type { Discussion } from '../discussion/index.ts';
 import type { FileStore } from '../documents/index.ts';
 import type { OpenedEmbedder } from '../embedding/index.ts';
 import type { FormBook } from '../forms/index.ts';
-import type { ImportStatus, Voice } from '../ingestion/index.ts';
+import type { ImportDesk, ImportStatus, Voice } from '../ingestion/index.ts';
 import type { AuditLog, EngineFiles, Eraser, LeavingBook, TakeOut } from '../keeping/index.ts';
 import type { CommunityNetwork, NetworkImporter } from '../network/index.ts';
 import type { NoticeBook } from '../notices/index.ts';
@@ -53,6 +53,8 @@ export interface Services {
   readonly requireRoom?: () => void;
   /** What was imported, by source. */
   readonly imports: () => Promise<readonly ImportStatus[]>;
+  /** Files that the keeper brings to be imported. */
+  readonly importDesk: ImportDesk;
   /** Sub-groups worked out as jobs. */
   readonly seedings: SeedingDesk;
   /** Forms that people fill in. */

@@ -2009,6 +2009,16 @@ export interface Queries {
       id: string;
     };
   };
+  /** Keeps what the columns of a table were taken for, in place of what was kept for the same headings. */
+  'import/keep-mapping': {
+    parameters: {
+      readonly key: string;
+      readonly mapping: string;
+      readonly source: string;
+      readonly at: string;
+    };
+    row: Record<never, never>;
+  };
   /** What was done here to some records: each step that made, revised or withdrew one, or only said that a member is in a list of it or not. What is said of somebody who is gone gives no row. */
   'import/kept-here': {
     parameters: {
@@ -2020,6 +2030,16 @@ export interface Queries {
       field: string | null;
       member: string | null;
       isIn: boolean | null;
+    };
+  };
+  /** What the columns of a table with these headings were taken for the last time. */
+  'import/kept-mapping': {
+    parameters: {
+      readonly key: string;
+    };
+    row: {
+      mapping: string;
+      source: string;
     };
   };
   /** What the graph already holds of some answers: the fingerprint of what was last read of each. */
@@ -4046,7 +4066,9 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/gathering': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', group: 'string', attended: 'string[]' }], source: 'string' } },
   'import/group': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', members: 'map[]', topics: 'string[]', challenge: 'string', outcomes: 'string[]' }], source: 'string' } },
   'import/held-here': { access: 'read', parameters: { source: 'string' } },
+  'import/keep-mapping': { access: 'write', plannedOnce: true, parameters: { key: 'string', mapping: 'string', source: 'string', at: 'string' } },
   'import/kept-here': { access: 'read', plannedOnce: true, parameters: { keys: 'string[]' } },
+  'import/kept-mapping': { access: 'read', plannedOnce: true, parameters: { key: 'string' } },
   'import/known/answer': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'import/known/artefact': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'import/known/challenge': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },

@@ -1,3 +1,5 @@
+export { createImportDesk, type ImportDesk, type Importer } from './desk/import-desk.ts';
+export { ImportFile, ImportFiles, ImportTable, ImportTold, ImportWish, ImportWork } from './desk/import-file.ts';
 export { exportAs } from './export/export-as.ts';
 export { type ExportOptions, type ExportReport, exportCommunity } from './export/export-community.ts';
 export type { GivesWay } from './import/give-way.ts';
@@ -20,5 +22,6 @@ export { sourceName } from './reading/source-name.ts';
 export type { Erased } from './reading/without-erased.ts';
 export { type Fault, type FaultCode, type Place, printFault } from './record/fault.ts';
 export { versionsBy, versionsOf } from './record/record-versions.ts';
+export { Mapping } from './sources/tables/mapping/mapping.ts';
 export { mapTable, type TableMapping } from './sources/tables/mapping/table-mapping.ts';
 export { createVoice, type Voice } from './voice/voice.ts';

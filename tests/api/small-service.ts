@@ -84,6 +84,7 @@ export async function openSmallService(
     voice: holdingNothing(),
     asks: holdingNothing(),
     networkImports: holdingNothing(),
+    importDesk: holdingNothing(),
     seedings: holdingNothing(),
     forms: holdingNothing(),
     own: holdingNothing(),

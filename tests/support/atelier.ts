@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AccountBook } from '../../src/accounts/index.ts';
 import { createApp, createLifecycle, createLogger, type Services } from '../../src/api/index.ts';
@@ -13,6 +15,7 @@ import { openEmbedderOrNone, similarityCalibration } from '../../src/embedding/i
 import { createFormAnswers, createFormBook } from '../../src/forms/index.ts';
 import type { Neo4jGraph } from '../../src/graph/index.ts';
 import {
+  createImportDesk,
   createRecordDesk,
   createVoice,
   importCommunity,
@@ -49,6 +52,8 @@ const ATELIER = join(PROJECT_ROOT, 'tests', 'fixtures', 'api', 'atelier.ndjson')
 
 export interface Atelier {
   readonly graph: Neo4jGraph;
+  /** Folder of the files that are brought to be imported. */
+  readonly brought: string;
   readonly directory: Directory;
   readonly services: Services;
   readonly seedings: SeedingDesk;
@@ -69,6 +74,8 @@ export interface AtelierOptions {
   readonly facilitators?: readonly string[];
   /** Whether questions may be put without a name; they may, when left out. */
   readonly mayBeWithoutName?: boolean;
+  /** Bytes of a file that is brought to be imported at most (default 1 MiB). */
+  readonly importLimit?: number;
   /** Where groups are worked out; in this thread when left out. */
   readonly solve?: Solve;
 }
@@ -120,8 +127,19 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
   });
   const notices = createNoticeBook({ graph });
   const engineFiles = openEngineFiles();
+  const keeping = keepingOf(graph, engineFiles.noteDue);
+  const brought = mkdtempSync(join(tmpdir(), 'maillon-brought-'));
+  const importDesk = createImportDesk({
+    ...{ graph, detectLanguage, folder: brought, limit: own.importLimit ?? 2 ** 20 },
+    erased: async () => undefined,
+    note: async (by, { source, counts: { added } }) =>
+      await keeping.audit.note({ what: 'import', by, details: { source, added } }),
+    written: () => {},
+    onFault: (error) => console.error(error),
+  });
   return {
     graph,
+    brought,
     directory,
     log,
     contributions: contributions.book,
@@ -140,7 +158,8 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
         topicsOf: async (text, viewer) => (await recommender.concerned(text, viewer, {})).topics,
       }),
       engineFiles,
-      ...keepingOf(graph, engineFiles.noteDue),
+      importDesk,
+      ...keeping,
       proposals: createProposalBook({ graph, seeder, records }),
       network: createCommunityNetwork({ graph, community }),
       voice: createVoice({ graph, embedder: null, detectLanguage }),
@@ -163,7 +182,8 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
       settings: { host: '127.0.0.1', development: false, version: '0.0.0', pages: own.pages ?? '/nowhere' },
     },
     async close() {
-      await seedings.close();
+      await Promise.all([seedings.close(), importDesk.close()]);
+      rmSync(brought, { recursive: true, force: true });
       await log.settled();
       await embedding.embedder?.close();
       engineFiles.remove();

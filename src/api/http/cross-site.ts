@@ -32,6 +32,15 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
+/** The bytes of a file as they are: forms can be sent from any page without being asked first. */
+export const requireBytes: RequestHandler = (request, _response, next) => {
+  next(
+    request.get('content-type') !== 'application/octet-stream' || request.get('content-encoding') !== undefined
+      ? new ProtocolError(415, 'send the bytes of the file as they are, as "content-type: application/octet-stream"')
+      : undefined,
+  );
+};
+
 /** JSON alone: forms and plain text can be sent from any page without being asked first. */
 export const requireJson: RequestHandler = (request, _response, next) => {
   next(

@@ -11,14 +11,25 @@ export interface BodyLimits {
   readonly whole?: number;
 }
 
+/** The bytes of a body as they come, held in memory: see `takeBody`. */
+export async function readBody(request: Request, limits: BodyLimits): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  await takeBody(request, limits, (piece) => void pieces.push(piece));
+  return Buffer.concat(pieces);
+}
+
 /**
- * The bytes of a body as they come, counted: reading ends at the limit, and when the sender falls silent or takes all too
- * long. What is left of a refused body is read by nobody, so its connection is closed after the answer.
+ * Hands on the bytes of a body as they come, counted: reading ends at the limit, when the sender falls silent or takes all
+ * too long, and when a piece cannot be taken. The next piece is read once `take` is done with the one before. What is left
+ * of a refused body is read by nobody, so its connection is closed after the answer.
  */
-export function readBody(request: Request, limits: BodyLimits): Promise<Buffer> {
+export function takeBody(
+  request: Request,
+  limits: BodyLimits,
+  take: (piece: Buffer) => Promise<void> | void,
+): Promise<void> {
   const { most, tooLarge, silence = 30_000, whole = 600_000 } = limits;
   return new Promise((resolve, reject) => {
-    const pieces: Buffer[] = [];
     let size = 0;
     const settle = (how: () => void): void => {
       clearTimeout(silent);
@@ -26,7 +37,7 @@ export function readBody(request: Request, limits: BodyLimits): Promise<Buffer> 
       request.off('data', onPiece).off('end', onEnd).off('error', onBroken).off('close', onBroken);
       how();
     };
-    const refuse = (error: AppError): void =>
+    const refuse = (error: unknown): void =>
       settle(() => {
         request.pause();
         request.res?.set('connection', 'close');
@@ -37,10 +48,16 @@ export function readBody(request: Request, limits: BodyLimits): Promise<Buffer> 
     const onPiece = (piece: Buffer): void => {
       silent.refresh();
       size += piece.length;
-      if (size > most) refuse(tooLarge());
-      else pieces.push(piece);
+      if (size > most) {
+        refuse(tooLarge());
+        return;
+      }
+      const taking = take(piece);
+      if (taking === undefined) return;
+      request.pause();
+      taking.then(() => request.resume(), refuse);
     };
-    const onEnd = (): void => settle(() => resolve(Buffer.concat(pieces)));
+    const onEnd = (): void => settle(resolve);
     const onBroken = (): void =>
       settle(() => reject(new AppError('bad-input', 'the request ended before its body was whole: send it again')));
     const silent = setTimeout(tell, silence);

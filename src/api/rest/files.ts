@@ -4,7 +4,7 @@ import { type Response, Router } from 'express';
 import { z } from 'zod';
 import { type DocumentType, type FileFacts, tooLarge, UploadedFile } from '../../documents/index.ts';
 import { AppError } from '../../domain/index.ts';
-import { ProtocolError } from '../errors.ts';
+import { requireBytes } from '../http/cross-site.ts';
 import { readBody } from '../http/read-body.ts';
 import { contextOf } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
@@ -23,16 +23,11 @@ export function filesRouter({ files }: Services): Router {
 
   router
     .route('/files')
-    .put(async (request, response) => {
+    .put(requireBytes, async (request, response) => {
       const { name } = validate(UploadQuery, request.query);
       const { viewer } = contextOf(request);
       if (viewer.kind === 'public')
         throw new AppError('forbidden', 'a file is shared by somebody of the community: say who you are');
-      if (request.get('content-type') !== 'application/octet-stream' || request.get('content-encoding') !== undefined)
-        throw new ProtocolError(
-          415,
-          'send the bytes of the file as they are, as "content-type: application/octet-stream"',
-        );
       const bytes = await readBody(request, { most: files.limit, tooLarge: () => tooLarge(files.limit) });
       response.status(201).json(await files.upload(bytes, name, viewer));
     })

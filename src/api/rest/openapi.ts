@@ -8,6 +8,7 @@ import { describeNetworkSeries } from './network-series.ts';
 import { describeAccounts } from './openapi-accounts.ts';
 import { describeDiscussion } from './openapi-discussion.ts';
 import { describeForms } from './openapi-forms.ts';
+import { describeImports } from './openapi-imports.ts';
 import { describeKeeping } from './openapi-keeping.ts';
 import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
@@ -68,6 +69,7 @@ export function openApiDocument(version: string): object {
   describeSharing(registry);
   describeDiscussion(registry);
   describeKeeping(registry);
+  describeImports(registry);
   describeVoice(registry);
   describeAccounts(registry);
   describeNetworkImports(registry);

@@ -11,6 +11,7 @@ import { allowOnly } from './allow-only.ts';
 import { discussionRouter } from './discussion.ts';
 import { filesRouter } from './files.ts';
 import { formsRouter } from './forms.ts';
+import { importsRouter } from './imports.ts';
 import { keepingRouter } from './keeping.ts';
 import { networkRouter } from './network.ts';
 import { networkImportsRouter } from './network-imports.ts';
@@ -125,6 +126,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(sharingRouter(services));
   router.use(discussionRouter(services));
   router.use(keepingRouter(services));
+  router.use(importsRouter(services));
   router.use(voiceRouter(services));
   router.use(accountsRouter(services));
   router.use(networkImportsRouter(services));

@@ -2,27 +2,29 @@
  * What can be wrong with one record of a file. A fault rejects the record; a warning lets it in and says what was left
  * out or repaired.
  */
-export type FaultCode =
-  | 'broken-file'
-  | 'wrong-encoding'
-  | 'byte-order-mark'
-  | 'not-json'
-  | 'not-a-record'
-  | 'nul'
-  | 'changed-text'
-  | 'read-as'
-  | 'field-set-aside'
-  | 'too-long'
-  | 'unknown-type'
-  | 'missing-field'
-  | 'unknown-field'
-  | 'wrong-field'
-  | 'bad-date'
-  | 'duplicate-id'
-  | 'dangling-reference'
-  | 'held-elsewhere'
-  | 'erased'
-  | 'withdrawn-here';
+export const FAULT_CODES = [
+  'broken-file',
+  'wrong-encoding',
+  'byte-order-mark',
+  'not-json',
+  'not-a-record',
+  'nul',
+  'changed-text',
+  'read-as',
+  'field-set-aside',
+  'too-long',
+  'unknown-type',
+  'missing-field',
+  'unknown-field',
+  'wrong-field',
+  'bad-date',
+  'duplicate-id',
+  'dangling-reference',
+  'held-elsewhere',
+  'erased',
+  'withdrawn-here',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];
 
 /** Where a record stands: the file as the user named it, and the line it begins on, from 1. */
 export interface Place {

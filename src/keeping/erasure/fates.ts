@@ -119,6 +119,7 @@ export const LABELS: Readonly<Record<string, NamedFate>> = {
   ProposalVersion: 'mark',
   AuditEntry: 'mark',
   Import: 'mark',
+  KeptMapping: 'mark',
   Evaluation: 'mark',
   EarnedWeights: 'mark',
   Meta: 'mark',

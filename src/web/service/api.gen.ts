@@ -7596,6 +7596,727 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you brought to be imported */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportFiles"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Bring a file to be imported
+         * @description For the keeper alone. Anything that `maillon import` reads: the body is the file as it is. It lies at this service alone, is read by you alone, and is deleted once it was imported, after a day, and when the service starts. Nothing is imported by it.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                    /** @description Name of the file: its ending says how it is written. */
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportFile"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that you brought, and how its import stands */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the file. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportFile"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete it, and end what is done with it */
+        delete: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the file. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            dropped: string;
+                        };
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/files/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take another sheet of it */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the file. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sheet: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportFile"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/files/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What its columns are taken for, as a file
+         * @description Beside the table, under this name, the command reads it as well.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the file. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ColumnMapping"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        /** Say what its columns are */
+        put: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the file. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ColumnMapping"];
+                };
+            };
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportFile"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/files/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what an import would do, and write nothing */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Seconds to wait for the result: 200 with it when it is there by then, else 202. */
+                    wait?: number | null;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the file. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Name that the records are kept under; of a table with columns of its own, the file’s when left out. */
+                        source?: string;
+                        /**
+                         * @description Write also what another source brought and says otherwise.
+                         * @default false
+                         */
+                        takeOver?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Over within the time to wait; 202 and the same shape when it goes on */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportFile"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/files/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import it
+         * @description One at a time. What it is read by is kept for the next table with the same headings, and the file is deleted. Importing the same again writes nothing.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description Seconds to wait for the result: 200 with it when it is there by then, else 202. */
+                    wait?: number | null;
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the file. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Name that the records are kept under; of a table with columns of its own, the file’s when left out. */
+                        source?: string;
+                        /**
+                         * @description Write also what another source brought and says otherwise.
+                         * @default false
+                         */
+                        takeOver?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Over within the time to wait; 202 and the same shape when it goes on */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportFile"];
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/files/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How its import goes on, as server-sent events
+         * @description Takes up where `Last-Event-ID` left; 204 when nothing more will come.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the file. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/files/{id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines that its import set aside, to be corrected and imported */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Id of the member through whose eyes to look; the public when left out. */
+                    as?: string;
+                    /** @description Language of topic labels; that of the Accept-Language header when left out. */
+                    language?: "fr" | "nl" | "en";
+                    /** @description The lines as they stood, to be corrected and imported, or why each was set aside. */
+                    part?: "lines" | "reasons";
+                };
+                header?: never;
+                path: {
+                    /** @description Id of the file. */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The lines, or why */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description What went wrong */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                /** @enum {string} */
+                                code: "bad-input" | "forbidden" | "not-found" | "conflict" | "too-large" | "internal" | "unavailable" | "timeout";
+                                /** @description Names the value that is wrong and what to do about it. */
+                                message: string;
+                                /** @description Names the request in the log of the service. */
+                                requestId: string;
+                                details?: {
+                                    [key: string]: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/asks": {
         parameters: {
             query?: never;
@@ -12756,6 +13477,166 @@ export interface components {
             failed: string;
             /** @description When it is tried again; null when it was given up. */
             again: string | null;
+        };
+        ImportFiles: {
+            /** @description Bytes of a file at most (MAILLON_IMPORT_MB). */
+            limit: number;
+            /** @description What you brought, the newest first. */
+            items: components["schemas"]["ImportFile"][];
+            /** @description Imports that began and did not end: they are under way elsewhere, or were stopped. */
+            unfinished: {
+                source: string;
+                began: string;
+            }[];
+        };
+        ImportFile: {
+            id: string;
+            /** @description What it is called. */
+            name: string;
+            bytes: number;
+            /** @description When, ISO 8601. */
+            brought: string;
+            /** @description When it is deleted at the latest, ISO 8601. */
+            until: string;
+            /** @description Whether it is here still: it is deleted once it was imported. */
+            isHere: boolean;
+            /** @description The table whose columns are to be told; null for what needs no telling. */
+            table: {
+                /** @description The sheet that is meant; null for a file that is one table. */
+                sheet: string | null;
+                /** @description Sheets in which something stands. */
+                sheets: string[];
+                /** @description Rows below the heading. */
+                rows: number;
+                /** @description How many of them, from the first, were looked at for this. */
+                lookedAt: number;
+                /** @description The first five rows, in the order of the columns. */
+                firstRows: string[][];
+                /**
+                 * @description Whether the columns are as proposed, as a table with the same headings was read last time, or as told.
+                 * @enum {string}
+                 */
+                from: "proposal" | "last-time" | "corrected";
+                /** @description Name that the records are kept under, unless another is given. */
+                source: string;
+                columns: {
+                    /** @description The heading as it stands. */
+                    column: string;
+                    /** @description What it is taken for, as in the mapping file. */
+                    is: string;
+                    /** @description Of a topic, an offer, a need or a text: what it is called. */
+                    called: string | null;
+                    /** @description Of a topic: the highest level of the scale; 5 when null. */
+                    most: number | null;
+                    /**
+                     * @description Why it is proposed; null where somebody said it.
+                     * @enum {string|null}
+                     */
+                    because: "empty" | "unclear" | "taken" | "mail-addresses" | "visibility" | "too-personal" | "consent" | "form-time" | "availability" | "times" | "heading" | "remarks" | "page-addresses" | "languages" | "levels" | "crosses" | "asked-for" | "crossed-for" | "short-answers" | "sentences" | null;
+                    /** @description Different values that stand in it, three at most. */
+                    examples: string[];
+                    /** @description Of the rows that were looked at, those in which something stands. */
+                    filled: number;
+                    /** @description Of those filled, how many cannot be read as what the column is taken for. */
+                    unread: number;
+                    /** @description Different values that cannot be read, three at most. */
+                    unreadExamples: string[];
+                }[];
+            } | null;
+            /** @description The last dry run or import of it. */
+            work: {
+                /** @enum {string} */
+                kind: "dry-run" | "import";
+                /** @enum {string} */
+                status: "running" | "done" | "failed";
+                progress: {
+                    /** @enum {string} */
+                    phase: "reading" | "writing" | "removing" | "embedding";
+                    done: number;
+                    total: number;
+                } | null;
+                report: components["schemas"]["ImportTold"];
+                problem: {
+                    code: string;
+                    message: string;
+                } | null;
+            } | null;
+            /** @description Whether lines were set aside that can be taken away and corrected. */
+            hasRejects: boolean;
+        };
+        ImportTold: {
+            /** @description Name that the records are kept under. */
+            source: string;
+            kind: string;
+            /** @description Whether anything was written. */
+            wrote: boolean;
+            counts: {
+                added: number;
+                changed: number;
+                /** @description There already, just so. */
+                left: number;
+                /** @description From the same source before, and no longer in it: they stay. */
+                removed: number;
+            };
+            byType: {
+                /** @enum {string} */
+                type: "community" | "organisation" | "member" | "topic" | "challenge" | "question" | "answer" | "comment" | "artefact" | "group" | "tie" | "gathering" | "endorsement" | "feedback";
+                added: number;
+                changed: number;
+                /** @description There already, just so. */
+                left: number;
+                /** @description From the same source before, and no longer in it: they stay. */
+                removed: number;
+            }[];
+            /** @description Lines that were set aside whole. */
+            rejected: number;
+            rejectedBy: {
+                /** @enum {string} */
+                code: "broken-file" | "wrong-encoding" | "byte-order-mark" | "not-json" | "not-a-record" | "nul" | "changed-text" | "read-as" | "field-set-aside" | "too-long" | "unknown-type" | "missing-field" | "unknown-field" | "wrong-field" | "bad-date" | "duplicate-id" | "dangling-reference" | "held-elsewhere" | "erased" | "withdrawn-here";
+                count: number;
+                /** @description The first of them, twenty at most, in English. */
+                lines: {
+                    file: string;
+                    line: number;
+                    message: string;
+                }[];
+            }[];
+            /** @description Records that went in without something of theirs. */
+            lessened: number;
+            warned: number;
+            warnedBy: {
+                /** @enum {string} */
+                code: "broken-file" | "wrong-encoding" | "byte-order-mark" | "not-json" | "not-a-record" | "nul" | "changed-text" | "read-as" | "field-set-aside" | "too-long" | "unknown-type" | "missing-field" | "unknown-field" | "wrong-field" | "bad-date" | "duplicate-id" | "dangling-reference" | "held-elsewhere" | "erased" | "withdrawn-here";
+                count: number;
+                /** @description The first of them, twenty at most, in English. */
+                lines: {
+                    file: string;
+                    line: number;
+                    message: string;
+                }[];
+            }[];
+            /** @description Otherwise here, for members made, revised or withdrew them: they stay. */
+            keptHere: number;
+            /** @description Otherwise here, brought by another source: only `takeOver` writes them. */
+            heldElsewhere: {
+                source: string;
+                count: number;
+            }[];
+            /** @description What the source does not say, and what was passed over, in English. */
+            told: string[];
+            seconds: number;
+        } | null;
+        ColumnMapping: {
+            /** @enum {string} */
+            records: "member";
+            sheet?: string;
+            columns: {
+                column: string;
+                is: string;
+                called?: string;
+                most?: number;
+                why?: string;
+            }[];
         };
         MadeAsk: {
             id: string;

@@ -40,6 +40,8 @@ export function guess(seen: SeenColumn): Guess {
 /** Asked in this order: what must stay out comes before what might be taken for something. */
 const RULES: readonly Rule[] = [
   byValues(isAddress, { is: 'email', because: 'mail-addresses' }),
+  // Before "adresse", which may be where somebody lives.
+  ({ heading }) => (fieldOf('member', heading) === 'email' ? { is: 'email', because: 'heading' } : undefined),
   ({ heading }) =>
     mayHide(heading) || fieldOf('member', heading) === 'visibility'
       ? { is: 'visibility', because: 'visibility' }

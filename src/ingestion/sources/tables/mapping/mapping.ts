@@ -49,13 +49,18 @@ export async function readMapping(path: string): Promise<Mapping> {
     const why = cause instanceof Error ? cause.message : '';
     throw new AppError('bad-input', `${path} is no mapping (${why.slice(0, 100)}): --map alone writes one`, { cause });
   }
+  return checkMapping(value, path);
+}
+
+/** A value as a mapping; whatever is wrong with it is one error that says where. */
+export function checkMapping(value: unknown, where: string): Mapping {
   const parsed = Mapping.safeParse(value);
   if (parsed.success) return parsed.data;
   const wrong = parsed.error.issues.slice(0, 5).map(({ path: at, message }) => {
     const stands = at.reduce<unknown>((one, key) => (one as Record<PropertyKey, unknown> | undefined)?.[key], value);
     return `${at.join('.') || 'the whole'} is ${showValue(stands)}: ${message}`;
   });
-  throw new AppError('bad-input', `${path}: ${wrong.join('; ')}`);
+  throw new AppError('bad-input', `${where}: ${wrong.join('; ')}`);
 }
 
 /** Writes a mapping, one column a line. */

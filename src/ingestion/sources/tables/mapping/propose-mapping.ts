@@ -17,6 +17,8 @@ export interface ProposedColumn extends MappedColumn {
   readonly because: Reason;
 }
 
+export type ProposedMapping = Omit<Mapping, 'columns'> & { readonly columns: readonly ProposedColumn[] };
+
 /** What a member has one of. */
 const ONCE = new Set([
   'id',
@@ -34,7 +36,7 @@ const ONCE = new Set([
  * Says what each column of a table of people may be, from its heading and its values, with why. What says more of somebody
  * than others need to ask them is left out, and so is what does not show its meaning.
  */
-export function proposeMapping({ sheet, headings, rows }: TableSample): Mapping & { columns: ProposedColumn[] } {
+export function proposeMapping({ sheet, headings, rows }: TableSample): ProposedMapping {
   const taken = new Set<string>();
   const columns = headings.map((heading, at): ProposedColumn => {
     const values = rows.map((row) => (row[at] ?? '').trim()).filter((value) => value !== '');
