@@ -47,9 +47,9 @@ export function importsRouter({ importDesk, lifecycle }: Pick<Services, 'importD
 
   router
     .route('/imports/files/:id')
-    .get((request, response) => {
+    .get(async (request, response) => {
       validate(ReadQuery, request.query);
-      response.json(importDesk.read(request.params.id, importerOf(request)));
+      response.json(await importDesk.read(request.params.id, importerOf(request)));
     })
     .delete(async (request, response) => {
       validate(ReadQuery, request.query);
@@ -69,9 +69,9 @@ export function importsRouter({ importDesk, lifecycle }: Pick<Services, 'importD
 
   router
     .route('/imports/files/:id/mapping')
-    .get((request, response) => {
+    .get(async (request, response) => {
       validate(ReadQuery, request.query);
-      const { name, mapping } = importDesk.mapping(request.params.id, importerOf(request));
+      const { name, mapping } = await importDesk.mapping(request.params.id, importerOf(request));
       response.attachment(name).json(mapping);
     })
     .put(requireJson, async (request, response) => {
@@ -100,7 +100,7 @@ export function importsRouter({ importDesk, lifecycle }: Pick<Services, 'importD
     .get(async (request, response) => {
       validate(ReadQuery, request.query);
       const importer = importerOf(request);
-      const file = importDesk.read(request.params.id, importer);
+      const file = await importDesk.read(request.params.id, importer);
       if (isOver(file) && request.get('last-event-id') === eventOf(file).id) {
         response.status(204).end();
         return;

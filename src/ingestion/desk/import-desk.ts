@@ -31,13 +31,13 @@ export interface ImportDesk {
   list(importer: Importer): Promise<ImportFiles>;
   /** Takes a file in, piece by piece; refused at once when nothing can be made of it. */
   bring(name: string, write: (take: TakePiece) => Promise<void>, importer: Importer): Promise<ImportFile>;
-  read(id: string, importer: Importer): ImportFile;
+  read(id: string, importer: Importer): Promise<ImportFile>;
   /** Looks at another sheet of the file. */
   chooseSheet(id: string, sheet: string, importer: Importer): Promise<ImportFile>;
   /** Reads the columns as a mapping says; `bad-input` says what is wrong with it. */
   map(id: string, mapping: unknown, importer: Importer): Promise<ImportFile>;
   /** What the columns are taken for, as the file that the command reads, and what it is called. */
-  mapping(id: string, importer: Importer): { readonly name: string; readonly mapping: Mapping };
+  mapping(id: string, importer: Importer): Promise<{ readonly name: string; readonly mapping: Mapping }>;
   /** Begins to import a file, or to try it; one at a time. */
   begin(id: string, kind: 'dry-run' | 'import', wish: ImportWish, importer: Importer): Promise<ImportFile>;
   /** The file as it stands, and again at each change, until its work is over or the signal says stop. */
@@ -165,7 +165,7 @@ export function createImportDesk(services: ImportDeskServices): ImportDesk {
         throw named(error, lying.path, name);
       }
     },
-    read: (id, importer) => told(find(id, importer)),
+    read: async (id, importer) => told(find(id, importer)),
     async chooseSheet(id, sheet, importer) {
       const { file } = tableOf(id, importer);
       const found = await findAt(file.lying.path, file.name);
@@ -182,7 +182,7 @@ export function createImportDesk(services: ImportDeskServices): ImportDesk {
       const next = { sample, mapping, from: 'corrected', source, because: new Map() } as const;
       return told(change(file, { looked: next, work: null }));
     },
-    mapping(id, importer) {
+    async mapping(id, importer) {
       const { name, looked } = find(id, importer);
       if (looked === null)
         throw new AppError('not-found', 'this file has no mapping: its names and headings say what it holds');

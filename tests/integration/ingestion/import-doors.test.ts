@@ -198,7 +198,7 @@ describe('a file that is brought', () => {
     }
     const { importDesk } = served.atelier.services;
     const other = { viewer: { kind: 'keeper' }, by: 'another account' } as const;
-    expect(() => importDesk.read(file.id, other)).toThrow('no file');
+    await expect(importDesk.read(file.id, other)).rejects.toThrow('no file');
     await expect(importDesk.drop(file.id, other)).rejects.toThrow('no file');
     expect((await importDesk.list(other)).items).toEqual([]);
     expect((await importDesk.list({ ...other, by: 'keeper' })).items).toHaveLength(1);
@@ -251,7 +251,7 @@ describe('the desk', () => {
     await desk.begin(one.id, 'dry-run', { takeOver: false }, keeper);
     await expect(desk.begin(two.id, 'dry-run', { takeOver: false }, keeper)).rejects.toThrow('one at a time');
     for await (const _ of desk.follow(one.id, keeper, AbortSignal.timeout(20_000)));
-    await expect.poll(() => desk.read(one.id, keeper).work?.status).toBe('done');
+    await expect.poll(async () => (await desk.read(one.id, keeper)).work?.status).toBe('done');
     await desk.begin(two.id, 'dry-run', { takeOver: false }, keeper);
     await desk.close();
   });
