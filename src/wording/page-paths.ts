@@ -12,6 +12,7 @@ const PAGE_PATHS = [
   '/account',
   '/accounts',
   '/keeping',
+  '/keeping/import',
   '/keeping/erase',
   '/keeping/audit',
   '/keeping/tokens',

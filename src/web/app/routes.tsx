@@ -51,6 +51,10 @@ export const newRouter = () =>
             },
             { path: 'keeping', ...page(async () => (await import('../pages/keeping/keeping-page.tsx')).KeepingPage) },
             { path: 'keeping/erase', ...page(async () => (await import('../pages/keeping/erase-page.tsx')).ErasePage) },
+            {
+              path: 'keeping/import',
+              ...page(async () => (await import('../pages/keeping/import/import-page.tsx')).ImportPage),
+            },
             { path: 'keeping/audit', ...page(async () => (await import('../pages/keeping/audit-page.tsx')).AuditPage) },
             {
               path: 'keeping/tokens',

@@ -33,6 +33,7 @@ export function ForKeeper(props: { readonly title: MessageKey; readonly children
           </GoTab>
           {mode === 'community' && <GoTab to="/accounts">{say('account.all')}</GoTab>}
           {mode === 'community' && <GoTab to="/keeping/tokens">{say('keeping.tokens')}</GoTab>}
+          <GoTab to="/keeping/import">{say('import.title')}</GoTab>
           <GoTab to="/keeping/audit">{say('keeping.audit')}</GoTab>
           <GoTab to="/keeping/erase">{say('keeping.erase')}</GoTab>
         </nav>

@@ -1,6 +1,7 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CommunityText } from '../../components/community-text.tsx';
 import { dayIn } from '../../components/day-in.ts';
+import { DropArea } from '../../components/drop-area.tsx';
 import { languageNameIn } from '../../components/language-name.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import type { MessageKey } from '../../messages/message.ts';
@@ -32,7 +33,6 @@ export function ShareFile(): ReactNode {
   const [isMine, setMine] = useState(true);
   const [hasChosen, setChosen] = useState(false);
   const [isReading, setReading] = useState(false);
-  const [isOver, setOver] = useState(false);
   const [unread, setUnread] = useState<unknown>(null);
   useProposedTopics(file === null ? {} : { file: file.id }, file !== null && !hasChosen, (topics) =>
     setDraft((now) => ({ ...now, topics })),
@@ -60,10 +60,6 @@ export function ShareFile(): ReactNode {
       setReading(false);
     }
   };
-  const over = (isOverNow: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    setOver(isOverNow);
-  };
 
   return (
     <form
@@ -76,17 +72,7 @@ export function ShareFile(): ReactNode {
         );
       }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way than the field inside. */}
-      <div
-        className="share-drop"
-        data-over={isOver}
-        onDragOver={over(true)}
-        onDragLeave={over(false)}
-        onDrop={(event) => {
-          over(false)(event);
-          void bring(event.dataTransfer.files[0]);
-        }}
-      >
+      <DropArea className="share-drop" onFile={(dropped) => void bring(dropped)}>
         <label className="seed-field">
           {say('share.file')}
           <input
@@ -100,7 +86,7 @@ export function ShareFile(): ReactNode {
           />
         </label>
         <p className="hint">{say('share.fileHint')}</p>
-      </div>
+      </DropArea>
       {isReading && <Waiting words={say('share.reading')} />}
       {unread !== null && <SharingFault error={unread} />}
       {file !== null && (
