@@ -145,6 +145,6 @@ function tooLarge(limit: number): AppError {
     'too-large',
     `this file is larger than ${most} MB, the most that is taken here (MAILLON_IMPORT_MB): on the machine itself, ` +
       'npx maillon import FILE takes any size',
-    { details: { limit } },
+    { details: { limit, reason: 'limit' } },
   );
 }

@@ -26,6 +26,9 @@ export interface LookedAt {
   readonly because: ReadonlyMap<string, Reason>;
 }
 
+/** A spreadsheet is read in one piece, while the service answers nobody: a larger one is for the command. */
+const MOST_WORKBOOK_BYTES = 5 * 2 ** 20;
+const WORKBOOK = /\.(xlsx|xlsm|xlsb|xls|ods)$/i;
 /** Rows that are shown, and different values of a column. */
 const SHOWN_ROWS = 5;
 const EXAMPLES = 3;
@@ -35,6 +38,12 @@ const POSTS = /^Posts\.xml(\.gz)?$/i;
 export async function lookAtFile(path: string, name: string, kept: KeptMappings): Promise<LookedAt | null> {
   const found = await findAt(path, name);
   if (found.bytes === 0) throw new AppError('bad-input', `${name} is empty: choose the file that holds the records`);
+  if (WORKBOOK.test(name) && found.bytes > MOST_WORKBOOK_BYTES)
+    throw new AppError(
+      'too-large',
+      `${name} has ${(found.bytes / 2 ** 20).toFixed(1)} MB, and a spreadsheet of 5 MB at most is read here: save its sheet as "CSV UTF-8", ` +
+        'or use npx maillon import on the machine itself',
+    );
   if (POSTS.test(name))
     throw new AppError(
       'bad-input',

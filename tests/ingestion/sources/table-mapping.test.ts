@@ -145,8 +145,26 @@ describe('a proposal', () => {
     ['Ervaring met intervisie?', 'intervisie'],
     ['Compétence : Soudure', 'Soudure'],
     ['First aid', 'First aid'],
+    ['Êtes-vous à l’aise avec l’animation de réunions ? [1 = pas du tout, 5 = tout à fait]', 'animation de réunions'],
+    ['Hoe goed kent u PowerPoint?', 'PowerPoint'],
+    ['Can you help others with Excel? (1: no, 5: yes)', 'Excel'],
   ])('takes out of %s the topic %s', (heading, topic) => {
     expect(topicIn(heading)).toBe(topic);
+  });
+
+  it.each([
+    ['Nom et prénom', ['Ada Dupont', 'Bo Peeters'], 'name'],
+    ['Voor- en achternaam', ['Ada Dupont', 'Bo Peeters'], 'name'],
+    ['Adresse e-mail', ['ada@example.org', 'à demander'], 'email'],
+    ['Votre employeur', ['Ville de Liers', 'Ressourcerie'], 'organisation'],
+    ['Waar bent u goed in?', ['coaching, intervisie', 'lassen'], 'topics'],
+    ['Waarover wilt u bijleren?', ['budgetten maken', 'vergaderen'], 'need'],
+    ['Kunt u anderen helpen met Excel?', ['Ja', 'Nee'], 'offer Excel'],
+    ['Acceptez-vous d’être contacté ?', ['Oui', 'Non'], 'left-out'],
+    ['Code postal', ['4000', '3500'], 'left-out'],
+  ])('takes %s for what it asks', (heading, values, use) => {
+    const { columns } = proposeMapping({ headings: [heading], rows: values.map((value) => [value]) });
+    expect(usesOf(columns)).toEqual([use]);
   });
 
   it('takes counts, codes and consent for no topic, and one column of each kind', () => {

@@ -51,10 +51,10 @@ const RULES: readonly Rule[] = [
   byWords(words.FORM_TIME, leftOut('form-time')),
   byWords(words.AVAILABLE, leftOut('availability')),
   byValues(isTime, leftOut('times')),
+  byWords(words.WHOLE_NAME, { is: 'name', because: 'heading' }),
   byWords(words.FIRST_NAME, { is: 'first-name', because: 'heading' }),
   byWords(words.LAST_NAME, { is: 'last-name', because: 'heading' }),
   byField,
-  byWords(words.WHOLE_NAME, { is: 'name', because: 'heading' }),
   byWords(words.REMARKS, leftOut('remarks')),
   byValues((value) => /^https?:\/\//i.test(value), leftOut('page-addresses')),
   languages,
@@ -129,6 +129,8 @@ function level(seen: SeenColumn): Guess | undefined {
     const known = readLevel(value, most);
     return known?.knows === true && known.level !== undefined;
   });
+  // A yes to what they offer or need says that, and not what they know.
+  if (!isLevel && (words.NEED.test(seen.words) || words.OFFER.test(seen.words))) return undefined;
   // A yes to a question may be about anything; a cross under a few words is a skill of a matrix.
   if (!isLevel && called.split(/\s+/).length > MOST_WORDS_OF_A_NAME) return undefined;
   return { is: 'topic', called, ...(most === 5 ? {} : { most }), because: isLevel ? 'levels' : 'crosses' };

@@ -95,11 +95,9 @@ export function BroughtFile(props: { readonly id: string; readonly onOther: () =
       <TakeAway file={file} isDone={isTold && work.kind === 'import'} />
       <p className="import-buttons">
         {other}
-        {file.isHere && (
-          <button type="button" className="quiet" onClick={() => drop.mutate(undefined, { onSuccess: props.onOther })}>
-            {say('import.delete')}
-          </button>
-        )}
+        <button type="button" className="quiet" onClick={() => drop.mutate(undefined, { onSuccess: props.onOther })}>
+          {say('import.delete')}
+        </button>
       </p>
     </>
   );

@@ -7,7 +7,7 @@ import { ServiceError } from '../../../service/service-error.ts';
 export function ImportFault(props: { readonly error: unknown; readonly most?: number }): ReactNode {
   const say = useSay();
   const known = props.error instanceof ServiceError ? props.error : null;
-  if (known?.code === 'too-large' && props.most !== undefined)
+  if (known?.reason === 'limit' && props.most !== undefined)
     return (
       <p className="error" role="alert">
         {say('import.tooLarge', { most: props.most })}

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { components } from '../../../service/api.gen.ts';
 import { answered } from '../../../service/service.ts';
 import { useKey, useService } from '../../../service/use-service.ts';
@@ -37,6 +38,11 @@ export function useBrought(id: string) {
     refetchInterval: ({ state: { data } }) => (data?.work?.status === 'running' ? PAUSE : false),
     retry: false,
   });
+  const isIn = followed.data?.work?.kind === 'import' && followed.data.work.status === 'done';
+  useEffect(() => {
+    // What was read before says nothing of what came in.
+    if (isIn) void queries.invalidateQueries();
+  }, [isIn, queries]);
   const keep = (file: Brought): void => void queries.setQueryData(queryKey, file);
   const sheet = useMutation({
     mutationFn: (name: string) =>
