@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { createImportDesk, type ImportFile } from '../../../src/ingestion/index.ts';
 import { detectLanguage } from '../../../src/language/index.ts';
@@ -152,11 +153,44 @@ describe('a file that is brought', () => {
     for (const { file } of [questions, members, packed]) await call('DELETE', `/${file.id}`);
   });
 
+  it('of several sheets that nobody named is read one sheet at a time', async () => {
+    const book = utils.book_new();
+    const sheet = (rows: unknown[][]) => utils.aoa_to_sheet(rows);
+    utils.book_append_sheet(
+      book,
+      sheet([
+        ['Nom', 'Prénom', 'Vélo (1-5)'],
+        ['Roy', 'Fa', 4],
+      ]),
+      'Feuil1',
+    );
+    utils.book_append_sheet(
+      book,
+      sheet([
+        ['Naam', 'Lassen (1-5)'],
+        ['Gu Ho', 2],
+        ['Ian Jo', 5],
+      ]),
+      'Feuil2',
+    );
+    const { file } = await bring('équipes.xlsx', write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+    expect(file.table).toMatchObject({ sheets: ['Feuil1', 'Feuil2'], sheet: 'Feuil1', rows: 1 });
+    expect((await call('PUT', `/${file.id}/sheet`, { sheet: 'Feuil9' })).status).toBe(400);
+    const other = await call('PUT', `/${file.id}/sheet`, { sheet: 'Feuil2' });
+    expect(other.file.table).toMatchObject({ sheet: 'Feuil2', rows: 2 });
+    expect(columnsOf(other.file)).toEqual(['name', 'topic']);
+    const tried = await call('POST', `/${file.id}/dry-run?wait=20`, {});
+    expect(tried.file.work?.report?.byType).toContainEqual(expect.objectContaining({ type: 'member', added: 2 }));
+    expect(tried.file.work?.report?.told.join()).toContain('Feuil1: passed over');
+    await call('DELETE', `/${file.id}`);
+  });
+
   it.each([
     ['a web page', 'survey.csv', '<!doctype html><html><body>Sign in</body></html>', 'web page'],
     ['an archive of another kind', 'all.7z', Buffer.from('377abcaf271c0004', 'hex'), '7z'],
     ['a program', 'setup.exe', Buffer.from('MZ\0\0\0'), 'nothing that can be imported'],
     ['nothing', 'survey.csv', '', 'is empty'],
+    ['a site without its folder', 'Posts.xml', '<posts/>', 'pack the folder as a zip'],
     ['a damaged spreadsheet', 'survey.xlsx', 'PK\x03\x04 and no more', /survey\.xlsx is damaged/],
     ['no name', '..', 'a', 'no name'],
   ])('is refused when it is %s, and nothing of it stays', async (_, name, bytes, words) => {
@@ -253,6 +287,14 @@ describe('the desk', () => {
     for await (const _ of desk.follow(one.id, keeper, AbortSignal.timeout(20_000)));
     await expect.poll(async () => (await desk.read(one.id, keeper)).work?.status).toBe('done');
     await desk.begin(two.id, 'dry-run', { takeOver: false }, keeper);
+    await desk.close();
+  });
+
+  it('takes no spreadsheet that would hold up the service', async () => {
+    const desk = open({ limit: 10 * 2 ** 20 });
+    const bringing = desk.bring('big.xlsx', (take) => take(Buffer.alloc(5 * 2 ** 20 + 1)), keeper);
+    await expect(bringing).rejects.toThrow('a spreadsheet of 5 MB at most');
+    expect(readdirSync(join(served.folder, 'brought'))).toEqual([]);
     await desk.close();
   });
 
