@@ -32,21 +32,12 @@ describePages('the page that brings in a file', ({ open, address, allowErrors })
     }
     expect(await nameFaults(page), page.url()).toEqual([]);
   };
-  const shot = async (page: Page, name: string): Promise<void> => {
-    const { SHOTS } = process.env;
-    if (SHOTS === undefined) return;
-    for (const viewport of [WIDE, NARROW]) {
-      await page.setViewportSize(viewport);
-      await page.screenshot({ path: `${SHOTS}/${name}-${viewport.width}.png`, fullPage: true });
-    }
-  };
 
   it('shows what the columns may be, what would come in, and what came of it', { timeout: 180_000 }, async () => {
     const page = await open('/keeping/import', KEEPER);
     await page.getByRole('heading', { level: 1, name: 'Importer un fichier' }).waitFor();
     await page.getByRole('button', { name: 'Choisir un fichier…' }).waitFor();
     await expectSound(page);
-    await shot(page, 'fr-1');
 
     await give(page, 'enquête.csv', SURVEY);
     await page.getByText('6 lignes, 10 colonnes.').waitFor();
@@ -58,7 +49,6 @@ describePages('the page that brings in a file', ({ open, address, allowErrors })
     await row('GSM').getByText('Elle en dit plus sur une personne').waitFor();
     await page.getByText('Les 5 premières lignes telles quelles').click();
     await expectSound(page);
-    await shot(page, 'fr-2');
 
     // Loaded anew, the file is here still.
     await page.reload();
@@ -72,7 +62,6 @@ describePages('the page that brings in a file', ({ open, address, allowErrors })
     await page.getByText(/enquête\.csv:5: name is missing/).waitFor();
     expect((await fetch(`${address()}/api/members?search=Dupont`)).status).toBe(200);
     await expectSound(page);
-    await shot(page, 'fr-3');
 
     // Changed again, it is to be seen anew before it comes in.
     await takenFor('Votre fonction').selectOption('function');
@@ -85,7 +74,6 @@ describePages('the page that brings in a file', ({ open, address, allowErrors })
       ...{ name: 'Ada Dupont', function: 'formatrice' },
     });
     await expectSound(page);
-    await shot(page, 'fr-4');
     for (const [button, name] of [
       ['Enregistrer les lignes refusées', 'enquête.rejects.ndjson'],
       ['Enregistrer les raisons', 'enquête.rejects.txt'],
@@ -106,7 +94,6 @@ describePages('the page that brings in a file', ({ open, address, allowErrors })
     expect(await row('Soudure').getByLabel('Appelé').inputValue()).toBe('Soudage');
     await page.getByRole('button', { name: 'Voir ce qui entrerait' }).click();
     await page.getByText('Rien à écrire : les 7 éléments sont déjà ici tels quels.').waitFor();
-    await shot(page, 'fr-5');
     await page.getByRole('button', { name: 'Supprimer ce fichier' }).click();
     await page.getByRole('button', { name: 'Choisir un fichier…' }).waitFor();
     expect(await page.getByRole('button', { name: 'enquête 2027.csv' }).count()).toBe(0);
@@ -118,14 +105,16 @@ describePages('the page that brings in a file', ({ open, address, allowErrors })
     await give(page, 'questions.csv', 'id,title\nq-tours,Qui connaît les tours à bois ?\n');
     await page.getByText('1 élément serait ajouté').waitFor();
     await expectSound(page);
-    await shot(page, 'fr-6');
     await page.getByRole('button', { name: 'Un autre fichier' }).click();
     await give(page, 'page.csv', '<!doctype html><html><body>Login</body></html>');
     await page.getByText('Cela ne peut pas être lu tel quel.').waitFor();
     await expectSound(page);
-    await shot(page, 'fr-7');
     await give(page, 'grand.csv', 'a'.repeat(1_100_000));
     await page.getByText('Ce fichier dépasse 1 Mo.').waitFor();
+    // What shows itself only once it is read is told as well.
+    await give(page, 'site.zip', 'PK and no more');
+    await page.getByText('site.zip is not unpacked').waitFor();
+    await expectSound(page);
     await page.goto(`${address()}/keeping/import?file=none`);
     await page.getByText('Ce fichier n’est plus ici').waitFor();
     await expectSound(page);
@@ -139,22 +128,18 @@ describePages('the page that brings in a file', ({ open, address, allowErrors })
     };
     await page.locator('.import-drop').waitFor();
     await expectKnown();
-    await shot(page, `${language}-1`);
     await give(page, 'survey.csv', SURVEY.replaceAll('atelier.example', `${language}.example`));
     await page.locator('.import-table').waitFor();
     await expectKnown();
     await expectSound(page);
-    await shot(page, `${language}-2`);
     await page.locator('.import-columns button[type=submit]').click();
     await page.locator('.import-told').waitFor();
     await expectKnown();
     await expectSound(page);
-    await shot(page, `${language}-3`);
     await page.locator('.import-told > button').click();
     await page.locator('.import-columns').waitFor({ state: 'detached' });
     await expectKnown();
     await expectSound(page);
-    await shot(page, `${language}-4`);
   });
 
   it('is nobody else’s', { timeout: 60_000 }, async () => {

@@ -52,7 +52,7 @@ export async function sampleTable(found: Found, options: SampleOptions): Promise
   return {
     table,
     headings,
-    rows: first.slice(at + 1, LOOKED_AT).map(({ cells }) => cells),
+    rows: first.slice(at + 1, at + 1 + LOOKED_AT).map(({ cells }) => cells),
     sheets: sheets.flatMap((one) => sheetOf(one) ?? []),
     count: Math.max(0, read - at - 1),
     ...(sheet === undefined ? {} : { sheet }),

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { CommunityText } from '../../../components/community-text.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import type { MessageKey } from '../../../messages/message.ts';
@@ -28,6 +28,12 @@ export function BroughtFile(props: { readonly id: string; readonly onOther: () =
     begin.mutate({ kind, mapping, source, takeOver });
   };
   useTriedOnce(file, () => attempt('dry-run'));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isThere = file !== undefined;
+  useEffect(() => {
+    // What was pressed to come here is gone: whoever reads by keys or ear goes on at the file.
+    if (isThere) heading.current?.focus();
+  }, [isThere]);
   const other = (
     <button type="button" className="quiet" onClick={props.onOther}>
       {say('import.other')}
@@ -47,7 +53,7 @@ export function BroughtFile(props: { readonly id: string; readonly onOther: () =
   return (
     <>
       <Steps file={file} isChanged={isChanged} />
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         <CommunityText>{file.name}</CommunityText>
       </h2>
       {table !== null && file.isHere && (
@@ -71,7 +77,7 @@ export function BroughtFile(props: { readonly id: string; readonly onOther: () =
       {isAtWork && <AtWork work={work} />}
       {work?.status === 'failed' && !isChanged && work.problem !== null && (
         <div className="error" role="alert">
-          <p>{say('import.failed')}</p>
+          <p>{say(work.kind === 'import' ? 'import.failed' : 'import.notTaken')}</p>
           <ServiceWords>{work.problem.message}</ServiceWords>
         </div>
       )}

@@ -67,7 +67,7 @@ export function ToldImport(props: {
       {isDone && report.wrote && <p className="hint">{say('import.found')}</p>}
       {!isDone && (!isNothing || report.rejected > 0) && (
         <button type="button" className="act" onClick={props.onImport}>
-          {say('import.go')}
+          {say(isNothing ? 'import.aside' : 'import.go')}
         </button>
       )}
     </section>
