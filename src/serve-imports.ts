@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Maillon } from './compose.ts';
+import { DEMO_SOURCE } from './demo-community.ts';
 import { createImportDesk, type ImportDesk } from './ingestion/index.ts';
 import { detectLanguage } from './language/index.ts';
 
@@ -17,6 +18,7 @@ export function openImports(
     folder: join(config.home, FOLDER),
     limit: config.importLimit,
     erased: () => erased.known(),
+    givesWay: { source: DEMO_SOURCE, always: false },
     note: async (by, { source, counts, rejected }) => {
       const details = { source, added: counts.added, changed: counts.changed, rejected };
       await audit.note({ what: 'import', by, details });

@@ -66,6 +66,10 @@ export const ImportTold = z.object({
   heldElsewhere: z
     .array(z.object({ source: z.string(), count: z.int() }))
     .describe('Otherwise here, brought by another source: only `takeOver` writes them.'),
+  gaveWay: z
+    .object({ source: z.string(), records: z.int() })
+    .nullable()
+    .describe('What stood in until now and is taken out first, such as the invented community; null for none.'),
   told: z.array(z.string()).describe('What the source does not say, and what was passed over, in English.'),
   seconds: z.number(),
 });
@@ -124,9 +128,9 @@ const LINES = 20;
 
 /** A report as the doors give it: without paths, and what was wrong by its kind. */
 export function toldOf(report: ImportReport): ImportTold {
-  const { source, kind, wrote, counts, rejected, lessened, warned, keptHere, told, seconds } = report;
+  const { source, kind, wrote, counts, rejected, lessened, warned, keptHere, gaveWay, told, seconds } = report;
   return {
-    ...{ source, kind, wrote, counts, rejected, lessened, warned, keptHere, seconds, told: [...told] },
+    ...{ source, kind, wrote, counts, rejected, lessened, warned, keptHere, gaveWay, seconds, told: [...told] },
     byType: RECORD_TYPES.flatMap((type) => {
       const of = report.byType[type];
       return of === undefined ? [] : [{ type, ...of }];

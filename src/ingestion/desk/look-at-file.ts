@@ -37,7 +37,6 @@ const POSTS = /^Posts\.xml(\.gz)?$/i;
 /** Refuses what nothing can be made of, and looks at a table whose columns have to be told; null for all else. */
 export async function lookAtFile(path: string, name: string, kept: KeptMappings): Promise<LookedAt | null> {
   const found = await findAt(path, name);
-  if (found.bytes === 0) throw new AppError('bad-input', `${name} is empty: choose the file that holds the records`);
   if (WORKBOOK.test(name) && found.bytes > MOST_WORKBOOK_BYTES)
     throw new AppError(
       'too-large',

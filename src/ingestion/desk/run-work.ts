@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { AppError } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
+import type { GivesWay } from '../import/give-way.ts';
 import { type ImportOptions, importCommunity } from '../import/import-community.ts';
 import { importTable } from '../import/import-table.ts';
 import type { Erased } from '../reading/without-erased.ts';
@@ -18,6 +19,8 @@ export interface WorkServices {
   readonly mappings: KeptMappings;
   /** Who was erased, for imports. */
   readonly erased: () => Promise<Erased | undefined>;
+  /** A source that stood in until now, and goes before the first of one's own. */
+  readonly givesWay?: GivesWay;
   /** Notes that an import was done, by whom. */
   readonly note: (by: string, report: ImportTold) => Promise<void>;
   /** Called once an import wrote: what is new can be made ready to be found. */
@@ -73,13 +76,14 @@ async function importFile(
   signal: AbortSignal,
   onProgress: NonNullable<ImportOptions['onProgress']>,
 ) {
-  const { graph, detectLanguage } = services;
+  const { graph, detectLanguage, givesWay } = services;
   const { looked, name, lying } = file;
   const erased = await services.erased();
   const source = given ?? looked?.source;
   const options: ImportOptions = {
     ...{ detectLanguage, name, signal, onProgress, takeOver, dryRun: kind === 'dry-run', rejects: rejectsAt(file) },
     ...(erased === undefined ? {} : { erased }),
+    ...(givesWay === undefined ? {} : { givesWay }),
     ...(source === undefined ? {} : { source }),
   };
   if (looked === null) return await importCommunity(graph, lying.path, options);

@@ -25,7 +25,10 @@ export async function readerFor(found: Found): Promise<SourceReader | undefined>
 }
 
 async function unknown(found: Found): Promise<AppError> {
-  return new AppError('bad-input', `${found.path}: ${(await found.instead()) ?? `nothing that can be imported: ${expected()}`}`);
+  return new AppError(
+    'bad-input',
+    `${found.path}: ${(await found.instead()) ?? `nothing that can be imported: ${expected()}`}`,
+  );
 }
 
 /** Opens what one of the sources reads, a packed folder included; undefined for everything else. */

@@ -26,7 +26,7 @@ async function openEsco(found: Found): Promise<CommunitySource> {
   const taken = files.filter(({ name }) => escoFile(name) !== undefined);
   const others = files.filter((file) => !taken.includes(file)).map(({ name }) => name);
   const passedOver = others.length > 0 ? [`no skills, so no topics: ${others.slice(0, 10).join(', ')}`] : [];
-  const name = sourceName(found.path);
+  const name = sourceName(found.name);
   let told: readonly string[] = [];
   return {
     kind: 'vocabulary',

@@ -13622,6 +13622,11 @@ export interface components {
                 source: string;
                 count: number;
             }[];
+            /** @description What stood in until now and is taken out first, such as the invented community; null for none. */
+            gaveWay: {
+                source: string;
+                records: number;
+            } | null;
             /** @description What the source does not say, and what was passed over, in English. */
             told: string[];
             seconds: number;

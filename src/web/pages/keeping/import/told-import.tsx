@@ -28,6 +28,9 @@ export function ToldImport(props: {
           ? say(left === 0 ? 'import.nothingIn' : 'import.nothingNew', { count: left })
           : say(isDone ? 'import.doneIt' : 'import.wouldDo', { added, changed, left })}
       </p>
+      {report.gaveWay !== null && (
+        <p>{say(isDone ? 'import.gaveWay' : 'import.givesWay', { count: report.gaveWay.records })}</p>
+      )}
       {report.byType.length > 0 && <ByType report={report} />}
       {report.rejected > 0 && (
         <>
