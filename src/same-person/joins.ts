@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { AppError, type RecordType } from '../domain/index.ts';
 import type { Graph } from '../graph/index.ts';
+import type { JoinDesk, JoinPlan, KnownJoin } from '../ingestion/index.ts';
+import { KIND_OF_TIE } from './kind-of-tie.ts';
 
 /** Two members who are one person: the one is known by the other's id from then on. */
 export interface Join {
@@ -18,7 +21,7 @@ export interface Join {
 export interface JoinPreview {
   readonly from: string;
   readonly into: string;
-  /** Stands for what was looked at: a join that is given it is refused with `conflict` when something of it changed since. */
+  /** Stands for what was looked at: a join that is given it is refused with `conflict` when either of the two changed since. */
   readonly version: string;
   /** The member's record as it would be: the fields in which the two differ, or that one of them lacks. */
   readonly fields: readonly {
@@ -40,10 +43,7 @@ export interface JoinBook {
   /** Says what joining would do, and does nothing. Throws what `join` would throw. */
   preview(from: string, into: string): Promise<JoinPreview>;
   /** Joins, in one transaction: all of it or nothing. `by` is who does it, by id. */
-  join(
-    wish: { readonly from: string; readonly into: string; readonly version?: string },
-    by: string,
-  ): Promise<Join>;
+  join(wish: { readonly from: string; readonly into: string; readonly version?: string }, by: string): Promise<Join>;
   /** Takes a join back whole: everything is the other's again. `id` of the join. */
   undo(id: string, by: string): Promise<Join>;
   /** Every join that holds, the newest first. */
@@ -52,14 +52,94 @@ export interface JoinBook {
   idOf(id: string): Promise<string>;
 }
 
+/** Who did what, as it is noted: codes and ids. */
+interface Notes {
+  note(entry: {
+    readonly what: string;
+    readonly by: string;
+    readonly about: string;
+    readonly details: Readonly<Record<string, string>>;
+  }): Promise<void>;
+}
+
 export interface JoinServices {
   readonly graph: Graph;
+  readonly desk: JoinDesk;
+  readonly audit: Notes;
+  /** Texts were written that have no vector yet. */
+  readonly written?: () => void;
   readonly now?: () => Date;
 }
 
-export function createJoinBook(_services: JoinServices): JoinBook {
-  const notBuilt = async (): Promise<never> => {
-    throw new AppError('unavailable', 'joining is not built yet');
+export function createJoinBook({
+  graph,
+  desk,
+  audit,
+  written = () => {},
+  now = () => new Date(),
+}: JoinServices): JoinBook {
+  return {
+    async preview(from, into) {
+      const plan = await desk.plan(from, into);
+      return { from, into, version: plan.version, ...toldOf(plan), moves: await movesOf(graph, from) };
+    },
+    async join({ from, into, version }, by) {
+      const plan = await desk.plan(from, into);
+      if (version !== undefined && version !== plan.version)
+        throw new AppError(
+          'conflict',
+          'one of the two was changed since you looked: look at what joining would do again',
+        );
+      const join = { id: `join-${randomUUID()}`, from, into, at: now().toISOString(), by };
+      await graph.write(plan.statements(join));
+      written();
+      await audit.note({ what: 'join', by, about: into, details: { from, join: join.id } });
+      return join;
+    },
+    async undo(id, by) {
+      const { join, statements } = await desk.undo(id);
+      await graph.write(statements);
+      written();
+      await audit.note({ what: 'join undone', by, about: join.into, details: { from: join.from, join: id } });
+      return toJoin(join);
+    },
+    list: async () => (await desk.list()).map(toJoin),
+    async idOf(id) {
+      const [row] = await graph.run('joins/alias', { id });
+      return row?.kept ?? id;
+    },
   };
-  return { preview: notBuilt, join: notBuilt, undo: notBuilt, list: notBuilt, idOf: notBuilt };
+}
+
+const toJoin = ({ join, from, into, at, by }: KnownJoin): Join => ({ id: join, from, into, at, by });
+
+function toldOf({ members, names, aside }: JoinPlan): Pick<JoinPreview, 'fields' | 'records' | 'aside'> {
+  const [kept, gone, becomes] = [members.kept, members.gone, members.becomes].map(
+    (record) => (record ?? {}) as Readonly<Record<string, unknown>>,
+  );
+  const fields = [...new Set([kept, gone, becomes].flatMap((record) => Object.keys(record ?? {})))]
+    .filter((field) => field !== 'id' && field !== 'type')
+    .map((field) => ({
+      field,
+      kept: kept?.[field] ?? null,
+      gone: gone?.[field] ?? null,
+      becomes: becomes?.[field] ?? null,
+    }))
+    .filter((one) => JSON.stringify(one.kept) !== JSON.stringify(one.gone));
+  const counts = new Map<RecordType, number>();
+  for (const { type } of names) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return { fields, records: [...counts].map(([type, count]) => ({ type, count })), aside };
+}
+
+async function movesOf(graph: Graph, id: string): Promise<JoinPreview['moves']> {
+  const [ties, [state]] = await Promise.all([
+    graph.run('joins/ties-of', { id, types: Object.keys(KIND_OF_TIE) }),
+    graph.run('joins/states', { ids: [id] }),
+  ]);
+  const counts = new Map<string, number>(state?.accounts ? [['account', state.accounts]] : []);
+  for (const { type, count } of ties) {
+    const kind = KIND_OF_TIE[type] ?? type;
+    counts.set(kind, (counts.get(kind) ?? 0) + count);
+  }
+  return [...counts].map(([kind, count]) => ({ kind, count }));
 }
