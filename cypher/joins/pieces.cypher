@@ -8,6 +8,6 @@
 // @access  read
 // @plan    once
 UNWIND $of AS one
-MATCH (piece:SourcePiece {of: one})
-RETURN piece.of AS of, piece.piece AS piece, piece.source AS source
-ORDER BY of, piece.place
+MATCH (kept:SourcePiece {of: one})
+RETURN kept.of AS of, kept.piece AS piece, kept.source AS source
+ORDER BY of, kept.place

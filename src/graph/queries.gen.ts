@@ -2398,6 +2398,16 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
+  /** Keeps what one who is another member by now said of their own data. */
+  'joins/keep-word': {
+    parameters: {
+      readonly id: string;
+      readonly at: string;
+      readonly version: number;
+      readonly word: string;
+    };
+    row: Record<never, never>;
+  };
   /** Which of some records are held aside whole, for they would say something of somebody and themselves. */
   'joins/known-aside': {
     parameters: {
@@ -4353,6 +4363,7 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'joins/hold-ties': { access: 'write', plannedOnce: true, parameters: { ids: 'string[]' } },
   'joins/hold': { access: 'write', parameters: { version: 'integer' } },
   'joins/keep-pieces': { access: 'write', plannedOnce: true, parameters: { rows: [{ of: 'string', type: 'string', id: 'string', place: 'integer', whole: 'boolean', member: 'string', names: 'string[]', piece: 'string', recordHash: 'string', source: 'string' }] } },
+  'joins/keep-word': { access: 'write', plannedOnce: true, parameters: { id: 'string', at: 'string', version: 'integer', word: 'string' } },
   'joins/known-aside': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
   'joins/known': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'joins/left': { access: 'read', plannedOnce: true, parameters: { id: 'string', types: 'string[]' } },

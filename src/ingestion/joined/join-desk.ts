@@ -154,16 +154,20 @@ async function planUndo(
   const names = namesThrough(from, joins);
   const aliases = new Map([...joins.aliases].map(([alias, of]) => [alias, names.includes(alias) ? from : of]));
   aliases.delete(from);
-  const words = await readWords(graph, [from, kept]);
-  const now = words.get(kept) ?? null;
-  const isAsUnited = now !== null && now.version === join.unitedVersion;
+  const words = await readWords(graph, [from, kept, join.into]);
+  // Whoever they were joined to may be another one by now, whose own words keep what both hid.
+  const isDirect = join.into === kept;
+  const stood = words.get(join.into) ?? null;
+  const isAsUnited = stood !== null && stood.version === join.unitedVersion;
   // Whoever said something since says that still: what both hid stays hidden.
-  const after = isAsUnited ? (join.intoWord === null ? null : OwnWord.parse(JSON.parse(join.intoWord))) : now;
+  const before = join.intoWord === null ? null : OwnWord.parse(JSON.parse(join.intoWord));
+  const now = words.get(kept) ?? null;
+  const after = isDirect && isAsUnited ? before : now;
   const members = [...ofClusters(joins.aliases, kept)];
   const touched: Named[] = (await graph.run('joins/pieces-of-member', { id: kept })).map(({ of }) => namedBy(of));
   for (const word of [now, after]) if (word !== null) touched.push(...(await touchedBy(graph, kept, word, null)));
-  const stood = await readStood(graph, withoutRepeats([...members, ...touched]));
-  const restood = await restand(graph, stood, {
+  const records = await readStood(graph, withoutRepeats([...members, ...touched]));
+  const restood = await restand(graph, records, {
     detectLanguage,
     aliases,
     words: new Map([
@@ -177,18 +181,18 @@ async function planUndo(
     join,
     statements: [
       sameJoins(joins, joins.version + 1),
-      ...holdStood(stood),
+      ...holdStood(records),
       { query: 'joins/unmake-alias', parameters: { from, names, notNow: join.notNow } },
       { query: 'joins/move-back', parameters: { from, into: kept, origins: [from, ...names] } },
       {
         query: 'joins/move-accounts-back',
         parameters: { from, into: kept, origins: [from, ...names], revision: `parted-${id}` },
       },
-      ...((state?.notNow ?? null) === united
+      ...(isDirect && (state?.notNow ?? null) === united
         ? [{ query: 'joins/set-not-now', parameters: { id: kept, notNow: join.intoNotNow } } as const]
         : []),
       ...restood.statements,
-      ...(isAsUnited ? [after === null ? forgetWord(kept) : keepWord(kept, after, now)] : []),
+      ...(isAsUnited ? [wordAgain(join.into, before, stood, isDirect)] : []),
       noteChanges([...restood.changed, { type: 'member', id: from }]),
     ],
   };
@@ -259,6 +263,12 @@ function keepWord(id: string, word: OwnWord, stood: OwnWord | null): Statement {
         throw new AppError('conflict', `"${id.slice(0, 80)}" said something else meanwhile: look at the two again`);
     },
   };
+}
+
+/** What a member said before they were joined holds again; of one who is another by now it is kept for them. */
+function wordAgain(id: string, before: OwnWord | null, stood: OwnWord | null, isMember: boolean): Statement {
+  if (before === null) return forgetWord(id);
+  return isMember ? keepWord(id, before, stood) : { query: 'joins/keep-word', parameters: wordParameters(id, before) };
 }
 
 const forgetWord = (id: string): Statement => ({ query: 'joins/drop-word', parameters: { id } });

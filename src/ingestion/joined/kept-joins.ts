@@ -1,4 +1,4 @@
-import { AppError, type CommunityFileRecord, type OwnWord, type RecordType } from '../../domain/index.ts';
+import { AppError, type CommunityFileRecord, type RecordType } from '../../domain/index.ts';
 import type { Graph, Queries, Statement } from '../../graph/index.ts';
 import { keyOf } from '../own-word/kept-words.ts';
 import { membersOf } from '../own-word/split-record.ts';
@@ -98,19 +98,6 @@ function holderOf(
   if (piece.kind === 'dropped') return piece.as;
   const named = piece.kind === 'record' ? membersOf(piece.record) : [memberIn(piece.value) ?? ''];
   return named.flatMap((id) => aliases.get(id) ?? [])[0] ?? record.id;
-}
-
-/** Words in which whoever hides that the record of one who is gone names them hides it in that of the one who is kept. */
-export function withAliases(words: Map<string, OwnWord>, aliases: Aliases): Map<string, OwnWord> {
-  if (aliases.size === 0) return words;
-  for (const [member, word] of words) {
-    const more = word.hides.flatMap((bit) => {
-      const kept = bit.startsWith('member:') ? aliases.get(bit.slice('member:'.length)) : undefined;
-      return kept === undefined || word.hides.includes(`member:${kept}`) ? [] : [`member:${kept}`];
-    });
-    if (more.length > 0) words.set(member, { ...word, hides: [...word.hides, ...more] });
-  }
-  return words;
 }
 
 /** A record that is wholly made of pieces: that of one who is another by now. */

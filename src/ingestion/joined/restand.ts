@@ -12,7 +12,8 @@ import { keyOf, readHeld, readWords } from '../own-word/kept-words.ts';
 import { joinRecord, membersOf, splitRecord } from '../own-word/split-record.ts';
 import { communityLanguages, ownStatements, readShown, type SourceRecord } from '../own-word/write-own.ts';
 import { recordHash } from '../record/canonical-record.ts';
-import { emptyMember, pieceStatements, readPieces, withAliases } from './kept-joins.ts';
+import { withAliases } from './aliases.ts';
+import { emptyMember, pieceStatements, readPieces } from './kept-joins.ts';
 import { mergeMembers } from './merge-members.ts';
 import {
   type Aliases,

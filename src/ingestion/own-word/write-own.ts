@@ -113,8 +113,8 @@ export async function alignStatements(
   const words = await wordsFor(
     graph,
     sources.map(({ record }) => record),
+    new Map([[member, word]]),
   );
-  words.set(member, word);
   const changed = sources.filter(({ record }) => {
     const split = splitRecord(record, words);
     const pieces = held.get(keyOf(record))?.held ?? [];
