@@ -133,7 +133,8 @@ export async function restand(
     const was = stood[at];
     if (was === undefined) return;
     const source = was.known?.source ?? 'maillon';
-    if (!same(next, was.pieces)) pieces.push({ record: { type, id }, pieces: next, source });
+    // Written anew also where they say the same: whose they are may be another.
+    if (next.length + was.pieces.length > 0) pieces.push({ record: { type, id }, pieces: next, source });
     if (stands === null) {
       if (was.whole !== null) gone.push({ type, id });
       return;
