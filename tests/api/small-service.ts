@@ -39,6 +39,7 @@ function smallDirectory(): Directory {
   return {
     as: view,
     hasMember: async (id) => id === 'ana',
+    memberId: async (id) => (id === 'ana' ? id : null),
     vectors: async () => ({ passages: 3, missing: 1 }),
   };
 }

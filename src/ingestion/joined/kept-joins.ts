@@ -95,7 +95,7 @@ function holderOf(
     if (kept !== undefined) return kept;
     if ([...aliases.values()].includes(record.id)) return record.id;
   }
-  if (piece.kind === 'dropped') return piece.as;
+  if (piece.kind === 'dropped' || piece.kind === 'renamed') return piece.as;
   const named = piece.kind === 'record' ? membersOf(piece.record) : [memberIn(piece.value) ?? ''];
   return named.flatMap((id) => aliases.get(id) ?? [])[0] ?? record.id;
 }

@@ -10,7 +10,14 @@ export type SourcePiece =
   /** The source says this of a field, or nothing. */
   | { readonly kind: 'field'; readonly field: string; readonly value?: unknown }
   /** The source says this in this place of a list. */
-  | { readonly kind: 'renamed'; readonly field: string; readonly at: number; readonly value: unknown }
+  | {
+      readonly kind: 'renamed';
+      readonly field: string;
+      readonly at: number;
+      readonly value: unknown;
+      /** Whom it names now. */
+      readonly as: string;
+    }
   /** The source says this too in this place of a list, which says no more than another once both name one member, `as`. */
   | {
       readonly kind: 'dropped';
@@ -136,7 +143,7 @@ function resolveList(
       touched.has(memberIn(one)) && (stands.some((other) => same(other, one)) || isLess(one, at, resolved));
     if (isSaidAgain) pieces.push({ kind: 'dropped', field, at, value, as: memberIn(one) ?? '' });
     else {
-      if (one !== value) pieces.push({ kind: 'renamed', field, at, value });
+      if (one !== value) pieces.push({ kind: 'renamed', field, at, value, as: memberIn(one) ?? '' });
       stands.push(one);
     }
   });
@@ -157,9 +164,15 @@ function isLess(one: unknown, at: number, all: readonly unknown[]): boolean {
 
 function restoreList(stands: readonly unknown[], pieces: readonly ListPiece[]): unknown[] {
   const list = [...stands];
-  for (const { kind, at, value } of [...pieces].sort((one, other) => one.at - other.at)) {
-    if (kind === 'dropped') list.splice(at, 0, value);
-    else list[at] = value;
+  for (const { kind, at, value, as } of [...pieces].sort((one, other) => one.at - other.at)) {
+    if (kind === 'dropped') {
+      list.splice(at, 0, value);
+      continue;
+    }
+    // Whoever stood before it may have been erased since: it is then found by what it says.
+    const stands = renamed(value, new Map([[memberIn(value) ?? '', as]]));
+    const place = same(list[at], stands) ? at : list.findIndex((one) => same(one, stands));
+    if (place >= 0) list[place] = value;
   }
   return list;
 }
