@@ -5,7 +5,6 @@
 // @param   $kept    string    id of the member it stands for
 // @param   $alias   map       properties of the name: join, into, at, by, recordHash and more
 // @access  write
-// @plan    once
 MATCH (gone:Member {id: $from})
 MATCH (kept:Member {id: $kept})
 CALL (gone) {

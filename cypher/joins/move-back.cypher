@@ -4,7 +4,6 @@
 // @param   $into    string    id that stood for it
 // @param   $origins string[]  ids whose relations go back
 // @access  write
-// @plan    once
 MATCH (kept:Member {id: $into})
 MATCH (again:Member {id: $from})
 CALL (kept, again) {

@@ -7,7 +7,6 @@
 // @param   $several string[]  those of which one may have several to the same
 // @param   $single  string[]  those of which one has one at most
 // @access  write
-// @plan    once
 MATCH (gone:Member {id: $from})
 MATCH (kept:Member {id: $into})
 SET gone.held = true, kept.held = true

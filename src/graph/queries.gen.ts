@@ -2198,7 +2198,7 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
-  /** Members of some names, in small letters. */
+  /** Members of some names, in small letters, and ids that are gone whose records have such a name. */
   'import/members-named': {
     parameters: {
       readonly names: readonly string[];
@@ -2546,10 +2546,10 @@ export interface Queries {
       source: string | null;
     };
   };
-  /** Keeps the fingerprint and the source of the record of an id that is gone. */
+  /** Keeps the fingerprint, the source and the name of the record of an id that is gone. */
   'joins/set-alias': {
     parameters: {
-      readonly rows: readonly { readonly id: string; readonly recordHash: string; readonly source: string }[];
+      readonly rows: readonly { readonly id: string; readonly recordHash: string; readonly source: string; readonly name: string }[];
     };
     row: Record<never, never>;
   };
@@ -4368,16 +4368,16 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'joins/known': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'joins/left': { access: 'read', plannedOnce: true, parameters: { id: 'string', types: 'string[]' } },
   'joins/list': { access: 'read', parameters: {} },
-  'joins/make-alias': { access: 'write', plannedOnce: true, parameters: { from: 'string', kept: 'string', alias: 'map' } },
+  'joins/make-alias': { access: 'write', parameters: { from: 'string', kept: 'string', alias: 'map' } },
   'joins/move-accounts-back': { access: 'write', parameters: { from: 'string', into: 'string', origins: 'string[]', revision: 'string' } },
   'joins/move-accounts': { access: 'write', parameters: { from: 'string', into: 'string', revision: 'string' } },
-  'joins/move-back': { access: 'write', plannedOnce: true, parameters: { from: 'string', into: 'string', origins: 'string[]' } },
-  'joins/move': { access: 'write', plannedOnce: true, parameters: { from: 'string', into: 'string', types: 'string[]', several: 'string[]', single: 'string[]' } },
+  'joins/move-back': { access: 'write', parameters: { from: 'string', into: 'string', origins: 'string[]' } },
+  'joins/move': { access: 'write', parameters: { from: 'string', into: 'string', types: 'string[]', several: 'string[]', single: 'string[]' } },
   'joins/names-of': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
   'joins/naming': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
   'joins/pieces-of-member': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
   'joins/pieces': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
-  'joins/set-alias': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', recordHash: 'string', source: 'string' }] } },
+  'joins/set-alias': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', recordHash: 'string', source: 'string', name: 'string' }] } },
   'joins/set-not-now': { access: 'write', plannedOnce: true, parameters: { id: 'string', notNow: 'string' } },
   'joins/states': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
   'joins/ties-of': { access: 'read', plannedOnce: true, parameters: { id: 'string', types: 'string[]' } },

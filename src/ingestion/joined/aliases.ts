@@ -1,8 +1,10 @@
 import type { OwnWord } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
-import type { Aliases } from './resolve-record.ts';
 
-/** Whom each id that is gone stands for now; while nobody was ever joined, nothing is looked for. */
+/** Whom each id that is gone stands for now: ids that are kept, never one that is gone itself. */
+export type Aliases = ReadonlyMap<string, string>;
+
+/** Reads whom each id that is gone stands for; while nobody was ever joined, nothing is looked for. */
 export async function readAliases(graph: Graph): Promise<Aliases> {
   const [meta] = await graph.run('joins/version', {});
   if ((meta?.version ?? 0) === 0) return new Map();

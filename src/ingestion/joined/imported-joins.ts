@@ -195,7 +195,9 @@ export class ImportedJoins {
         : [{ record: stands, hash: recordHash(stands), source: sourceOf.get(id) ?? 'maillon', isKnown: true }],
     );
     const rows = [...saidNow].flatMap(([id, { coming, source }]) =>
-      aliases.has(id) ? [{ id, recordHash: coming.hash, source }] : [],
+      aliases.has(id)
+        ? [{ id, recordHash: coming.hash, source, name: (coming.source as RecordOf<'member'>).name }]
+        : [],
     );
     return {
       records,

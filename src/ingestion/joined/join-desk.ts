@@ -107,6 +107,7 @@ async function planJoin(graph: Graph, detectLanguage: DetectLanguage, from: stri
     statements: ({ id, at, by }) => [
       sameJoins(joins, joins.version + 1),
       ...holdStood(stood),
+      restood.guard,
       {
         query: 'joins/move',
         parameters: { from, into, types: tiesThat('moves'), several: [...SEVERAL], single: [...SINGLE] },
@@ -120,6 +121,7 @@ async function planJoin(graph: Graph, detectLanguage: DetectLanguage, from: stri
           alias: withoutNulls({
             ...{ id: from, join: id, into, at, by },
             recordHash: recordHash(gone.source),
+            name: (gone.source as Member).name,
             importedFrom: gone.known?.source ?? 'maillon',
             notNow: goneState?.notNow,
             intoNotNow: keptState?.notNow,
@@ -182,6 +184,7 @@ async function planUndo(
     statements: [
       sameJoins(joins, joins.version + 1),
       ...holdStood(records),
+      restood.guard,
       { query: 'joins/unmake-alias', parameters: { from, names, notNow: join.notNow } },
       { query: 'joins/move-back', parameters: { from, into: kept, origins: [from, ...names] } },
       {

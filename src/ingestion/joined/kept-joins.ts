@@ -3,7 +3,8 @@ import type { Graph, Queries, Statement } from '../../graph/index.ts';
 import { keyOf } from '../own-word/kept-words.ts';
 import { membersOf } from '../own-word/split-record.ts';
 import { recordHash } from '../record/canonical-record.ts';
-import { type Aliases, memberIn, namedInPiece, type SourcePiece } from './resolve-record.ts';
+import type { Aliases } from './aliases.ts';
+import { memberIn, namedInPiece, type SourcePiece } from './resolve-record.ts';
 
 /** A member who is another one by now, as the graph keeps it. */
 export type KnownJoin = Queries['joins/list']['row'];

@@ -1,7 +1,8 @@
 import { type OwnWord, type RecordOf, VISIBILITIES, type Visibility } from '../../domain/index.ts';
 import { canonicalRecord } from '../record/canonical-record.ts';
 import { FIELDS } from '../record/fields.ts';
-import { type Aliases, resolveRecord, type SourcePiece, same } from './resolve-record.ts';
+import type { Aliases } from './aliases.ts';
+import { resolveRecord, type SourcePiece, same } from './resolve-record.ts';
 
 type Member = RecordOf<'member'>;
 type Topic = NonNullable<Member['topics']>[number];

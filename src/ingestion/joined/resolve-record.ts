@@ -1,9 +1,7 @@
 import type { CommunityFileRecord, RecordOf } from '../../domain/index.ts';
 import { canonicalRecord } from '../record/canonical-record.ts';
 import { FIELDS, REFERENCES } from '../record/fields.ts';
-
-/** Whom each id that is gone stands for now: ids that are kept, never one that is gone itself. */
-export type Aliases = ReadonlyMap<string, string>;
+import type { Aliases } from './aliases.ts';
 
 /** What a record says otherwise than what stands of it, because two members were joined. */
 export type SourcePiece =

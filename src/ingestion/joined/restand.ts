@@ -1,28 +1,15 @@
-import {
-  AppError,
-  type CommunityFileRecord,
-  type OwnWord,
-  type RecordOf,
-  type RecordType,
-} from '../../domain/index.ts';
+import { AppError, type CommunityFileRecord, OwnWord, type RecordOf, type RecordType } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
 import { type KnownRecord, knownRecords } from '../import/known-records.ts';
-import { keyOf, readHeld, readWords } from '../own-word/kept-words.ts';
+import { keyOf, readHeld } from '../own-word/kept-words.ts';
 import { joinRecord, membersOf, splitRecord } from '../own-word/split-record.ts';
 import { communityLanguages, ownStatements, readShown, type SourceRecord } from '../own-word/write-own.ts';
 import { recordHash } from '../record/canonical-record.ts';
-import { withAliases } from './aliases.ts';
+import { type Aliases, withAliases } from './aliases.ts';
 import { emptyMember, pieceStatements, readPieces } from './kept-joins.ts';
 import { mergeMembers } from './merge-members.ts';
-import {
-  type Aliases,
-  piecesOfMember,
-  resolveRecord,
-  restoreRecord,
-  type SourcePiece,
-  same,
-} from './resolve-record.ts';
+import { piecesOfMember, resolveRecord, restoreRecord, type SourcePiece, same } from './resolve-record.ts';
 
 type Named = { readonly type: RecordType; readonly id: string };
 
@@ -102,6 +89,8 @@ export interface Restanding {
 
 export interface Restood {
   readonly statements: Statement[];
+  /** Gives way to whoever said something of their own data since it was read; after the records are held. */
+  readonly guard: Statement;
   /** What was written or taken out, to be noted as changed. */
   readonly changed: readonly Named[];
   readonly standing: readonly Standing[];
@@ -119,8 +108,10 @@ export async function restand(
     stood.map(({ source }) => source),
     aliases,
   );
-  const members = standing.flatMap(({ stands }) => (stands === null ? [] : membersOf(stands)));
-  const [words, languages] = await Promise.all([readWords(graph, [...new Set(members)]), communityLanguages(graph)]);
+  const named = standing.flatMap(({ stands }) => (stands === null ? [] : membersOf(stands)));
+  const members = [...new Set([...named, ...said.keys(), ...aliases.keys()])];
+  const [kept, languages] = await Promise.all([graph.run('own/words', { ids: members }), communityLanguages(graph)]);
+  const words = new Map(kept.map(({ member, word }) => [member, OwnWord.parse(JSON.parse(word))]));
   for (const [id, word] of said)
     if (word === null) words.delete(id);
     else words.set(id, word);
@@ -147,12 +138,26 @@ export async function restand(
   });
   const { statements } = ownStatements(writes, { words, detectLanguage, languages });
   return {
+    guard: sameWords(members, kept),
     statements: [...takeOffStatements(gone), ...statements, ...pieceStatements(pieces, aliases)],
     changed: [...gone, ...writes.map(({ record: { type, id } }) => ({ type, id }))],
     standing,
     shown,
   };
 }
+
+function sameWords(members: readonly string[], stood: readonly { readonly member: string; readonly word: string }[]) {
+  return {
+    query: 'own/words',
+    parameters: { ids: [...members] },
+    check: (rows) => {
+      if (!same(rows, stood)) throw changedMeanwhile();
+    },
+  } satisfies Statement;
+}
+
+const changedMeanwhile = (): AppError =>
+  new AppError('conflict', 'what is said of the two was changed meanwhile: look at them again, and join them then');
 
 /** The statements that take out records that are held aside whole. */
 export function takeOffStatements(records: readonly Named[]): Statement[] {
@@ -170,8 +175,6 @@ export function takeOffStatements(records: readonly Named[]): Statement[] {
 export function holdStood(stood: readonly StoodRecord[]): Statement[] {
   const standing = stood.filter(({ shown }) => shown !== null);
   const hashes = new Map(standing.map((record) => [keyOf(record), record.known?.hash ?? null]));
-  const conflict = () =>
-    new AppError('conflict', 'what is said of the two was changed meanwhile: look at them again, and join them then');
   const ties = standing.flatMap(({ type, id }) => (type === 'tie' ? [id] : []));
   const records = standing.flatMap(({ type, id }) => (type === 'tie' ? [] : [{ type, id }]));
   return [
@@ -180,7 +183,7 @@ export function holdStood(stood: readonly StoodRecord[]): Statement[] {
       parameters: { records, viewerId: '', visible: [] },
       check: (rows) => {
         if (rows.length !== records.length || rows.some((row) => row.hash !== hashes.get(`${row.type}/${row.id}`)))
-          throw conflict();
+          throw changedMeanwhile();
       },
     },
     {
@@ -188,7 +191,7 @@ export function holdStood(stood: readonly StoodRecord[]): Statement[] {
       parameters: { ids: ties },
       check: (rows) => {
         if (rows.length !== ties.length || rows.some(({ id, hash }) => hash !== hashes.get(`tie/${id}`)))
-          throw conflict();
+          throw changedMeanwhile();
       },
     },
   ];

@@ -2,7 +2,8 @@ import type { CommunityFileRecord } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import { keyOf } from '../own-word/kept-words.ts';
 import { recordHash } from '../record/canonical-record.ts';
-import type { Aliases, SourcePiece } from './resolve-record.ts';
+import type { Aliases } from './aliases.ts';
+import type { SourcePiece } from './resolve-record.ts';
 import { rebaseRecord, same } from './resolve-record.ts';
 import { readStood, standingOf } from './restand.ts';
 

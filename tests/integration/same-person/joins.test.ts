@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CommunityFileRecord } from '../../../src/domain/index.ts';
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
-import { createRecordDesk } from '../../../src/ingestion/index.ts';
+import { createJoinDesk, createRecordDesk } from '../../../src/ingestion/index.ts';
+import { memberNamed } from '../../../src/ingestion/reading/people-by-name.ts';
 import { detectLanguage } from '../../../src/language/index.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 import { bookOf, bringIn, CHAT, contents, exported, LIST, say } from './two-sources.ts';
@@ -237,5 +238,57 @@ describe('joins of who was joined', () => {
       await book.undo(joins[1 - first]?.id ?? '', 'keeper');
       if (first === 1) expect(await contents(graph)).toEqual(before);
     }
+  });
+});
+
+describe('who is known by their name alone', () => {
+  it('is found by the name of the id that is gone, and is one where both have it', async () => {
+    const { book } = bookOf(graph);
+    const join = await book.join(JOIN, 'keeper');
+    const named = (id: string, name: string): CommunityFileRecord => ({
+      ...{ type: 'question', id, title: 'Quoi ?', askedBy: memberNamed(name) },
+    });
+    await bringIn(graph, 'notes', [named('n1', 'lucie.m'), named('n2', 'Lucie Marchal')]);
+    expect(await desk().read('question', 'n1')).toMatchObject({ askedBy: 'lucie' });
+    expect(await desk().read('question', 'n2')).toMatchObject({ askedBy: 'lucie' });
+    await book.undo(join.id, 'keeper');
+    expect(await desk().read('question', 'n1')).toMatchObject({ askedBy: 'U123' });
+    const again = await book.join({ from: 'tom', into: 'lucie' }, 'keeper');
+    await bringIn(graph, 'list', changed(LIST, 'tom', { name: 'Lucie Marchal' }));
+    await bringIn(graph, 'more', [named('n3', 'Marchal, Lucie')]);
+    expect(await desk().read('question', 'n3')).toMatchObject({ askedBy: 'lucie' });
+    await book.undo(again.id, 'keeper');
+    expect(await desk().read('member', 'tom')).toMatchObject({ name: 'Lucie Marchal' });
+  });
+});
+
+describe('who writes at the same time', () => {
+  const plan = () => createJoinDesk(graph, { detectLanguage }).plan('U123', 'lucie');
+  const mark = { id: 'join-1', at: '2026-11-28T10:00:00.000Z', by: 'keeper' };
+
+  it('is waited for: what names either since it was looked at ends the join with nothing done', async () => {
+    const writes: (() => Promise<unknown>)[] = [
+      () => bringIn(graph, 'more', [{ type: 'question', id: 'q9', title: 'Quoi ?', askedBy: 'U123' }]),
+      () => bringIn(graph, 'chat', changed(CHAT, 't-ana', { kind: 'trust' })),
+      () => bringIn(graph, 'chat', changed(CHAT, 'fiche', { title: 'Autre' })),
+      () => say(graph, 'lucie', { says: { bio: 'Moi.' } }),
+      () => say(graph, 'U123', { hides: ['bio'] }),
+      () => say(graph, 'U9', { hides: ['gathering:essai'] }),
+      () => bookOf(graph).book.join({ from: 'tom', into: 'U9' }, 'keeper'),
+    ];
+    for (const write of writes) {
+      const planned = await plan();
+      await write();
+      const stood = await contents(graph);
+      await expect(graph.write(planned.statements(mark))).rejects.toMatchObject({ code: 'conflict' });
+      expect(await contents(graph)).toEqual(stood);
+    }
+    await graph.write((await plan()).statements(mark));
+  });
+
+  it('is told to do it again: nothing that was read before a join is written after it', async () => {
+    const statements = await desk().statements([{ type: 'question', id: 'q9', title: 'Quoi ?', askedBy: 'U123' }]);
+    await graph.write((await plan()).statements(mark));
+    await expect(graph.write(statements)).rejects.toMatchObject({ code: 'conflict' });
   });
 });
