@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   AppError,
   type CommunityFileRecord,
@@ -41,7 +42,7 @@ export interface ComingRecord {
 }
 
 /** A record that is to be written. */
-export interface ChangedRecord {
+export interface ComingChange {
   readonly coming: ComingRecord;
   readonly source: string;
   readonly isKnown: boolean;
@@ -146,7 +147,7 @@ export class ImportedJoins {
 
   /** The records to write, and the statements that go with them. */
   async settled(
-    changes: readonly ChangedRecord[],
+    changes: readonly ComingChange[],
   ): Promise<{ readonly records: readonly SourceRecord[]; readonly statements: readonly Statement[] }> {
     const records = changes.flatMap(({ coming, source, isKnown }): SourceRecord[] =>
       coming.isJoined || coming.stands === null ? [] : [{ record: coming.stands, hash: coming.hash, source, isKnown }],
@@ -169,7 +170,7 @@ export class ImportedJoins {
   }
 
   /** Members who are several, with what the source says of some of them now. */
-  async #membersWith(changes: readonly ChangedRecord[]): Promise<{
+  async #membersWith(changes: readonly ComingChange[]): Promise<{
     readonly records: SourceRecord[];
     readonly pieces: PiecesOfRecord[];
     readonly statements: Statement[];
@@ -206,9 +207,10 @@ export class ImportedJoins {
     };
   }
 
-  /** Joins whom the file says to be one, once all their records are there; gives in words what could not be joined. */
+  /** Joins whom the file says to be one, once all their records are there; gives in words who was, and what could not be. */
   async settle(detectLanguage: DetectLanguage, beginning: () => Statement[]): Promise<string[]> {
     const told: string[] = [];
+    let joined = 0;
     if (this.#wanted.size === 0) return told;
     const desk = createJoinDesk(this.#graph, { detectLanguage });
     for (const from of leavesFirst(this.#wanted)) {
@@ -219,16 +221,14 @@ export class ImportedJoins {
       try {
         const plan = await desk.plan(from, into);
         const at = new Date().toISOString();
-        await this.#graph.write([
-          ...beginning(),
-          ...plan.statements({ id: `join-${crypto.randomUUID()}`, at, by: 'import' }),
-        ]);
+        await this.#graph.write([...beginning(), ...plan.statements({ id: `join-${randomUUID()}`, at, by: 'import' })]);
+        joined += 1;
       } catch (error) {
         if (!(error instanceof AppError) || !['bad-input', 'conflict', 'not-found'].includes(error.code)) throw error;
         told.push(`${JSON.stringify(from)} was not joined to ${JSON.stringify(into)}: ${error.message}`);
       }
     }
-    return told;
+    return [...(joined > 0 ? [`members joined to the one they are, as the file says: ${joined}`] : []), ...told];
   }
 }
 

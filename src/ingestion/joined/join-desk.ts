@@ -153,6 +153,9 @@ async function planUndo(
       `there is no join ${JSON.stringify(id.slice(0, 80))}: it was taken back, or whoever was joined was erased`,
     );
   const { from, kept } = join;
+  const [state] = await graph.run('joins/states', { ids: [kept] });
+  if (state?.leaves)
+    throw new AppError('conflict', `${JSON.stringify(kept.slice(0, 80))} is leaving: ask them to stay first`);
   const names = namesThrough(from, joins);
   const aliases = new Map([...joins.aliases].map(([alias, of]) => [alias, names.includes(alias) ? from : of]));
   aliases.delete(from);
@@ -177,7 +180,6 @@ async function planUndo(
       [from, words.get(from) ?? null],
     ]),
   });
-  const [state] = await graph.run('joins/states', { ids: [kept] });
   const united = laterDay(join.intoNotNow, join.notNow);
   return {
     join,

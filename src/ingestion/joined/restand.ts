@@ -35,10 +35,11 @@ export async function readStood(graph: Graph, records: readonly Named[]): Promis
     readPieces(graph, records),
   ]);
   const stood: StoodRecord[] = [];
-  for (const { type, id } of records) {
+  const shownOf = await readAllShown(graph, records);
+  for (const [at, { type, id }] of records.entries()) {
     const key = keyOf({ type, id });
     const [ofHeld, ofSource, of] = [held.get(key)?.held ?? [], pieces.get(key) ?? [], known.get(type)?.get(id)];
-    const shown = await readShown(graph, type, id);
+    const shown = shownOf[at] ?? null;
     const joined = joinRecord(shown, ofHeld);
     const whole = joined === null ? null : asRead(joined, of?.hash);
     const isElsewhere = type === 'member' && whole === null && ofSource.length > 0;
@@ -46,6 +47,18 @@ export async function readStood(graph: Graph, records: readonly Named[]): Promis
     if (source !== null) stood.push({ type, id, shown, whole, source, held: ofHeld, pieces: ofSource, known: of });
   }
   return stood;
+}
+
+/** So many records are read at once. */
+const AT_ONCE = 8;
+
+async function readAllShown(graph: Graph, records: readonly Named[]): Promise<(CommunityFileRecord | null)[]> {
+  const shown: (CommunityFileRecord | null)[] = [];
+  for (let at = 0; at < records.length; at += AT_ONCE) {
+    const some = records.slice(at, at + AT_ONCE);
+    shown.push(...(await Promise.all(some.map(({ type, id }) => readShown(graph, type, id)))));
+  }
+  return shown;
 }
 
 /** What was said for a few days beside the record ("not now") is no part of what its source says. */

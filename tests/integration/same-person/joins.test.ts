@@ -1,8 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CommunityFileRecord } from '../../../src/domain/index.ts';
 import type { Neo4jGraph } from '../../../src/graph/index.ts';
-import { createJoinDesk, createRecordDesk } from '../../../src/ingestion/index.ts';
+import { createJoinDesk, createRecordDesk, importCommunity } from '../../../src/ingestion/index.ts';
 import { memberNamed } from '../../../src/ingestion/reading/people-by-name.ts';
+import { createLeavingBook } from '../../../src/keeping/index.ts';
 import { detectLanguage } from '../../../src/language/index.ts';
 import { emptyGraph, openTestGraph } from '../../support/test-graph.ts';
 import { bookOf, bringIn, CHAT, contents, exported, LIST, say } from './two-sources.ts';
@@ -178,7 +182,7 @@ describe('joining two members', () => {
 
     await emptyGraph(graph);
     const report = await bringIn(graph, 'copy', records);
-    expect(report.told).toEqual([]);
+    expect(report.told).toEqual(['members joined to the one they are, as the file says: 1']);
     expect(await exported(graph)).toBe(file);
     expect(await desk().read('member', 'lucie')).toEqual(stood);
     const [join] = await bookOf(graph).book.list();
@@ -208,6 +212,11 @@ describe('who cannot be joined', () => {
     await expect(book.join(JOIN, 'keeper')).rejects.toThrow(/another name of "lucie" already/);
     await expect(book.join({ from: 'tom', into: 'U123' }, 'keeper')).rejects.toThrow(/give that id/);
     await expect(book.undo('join-nothing', 'keeper')).rejects.toMatchObject({ code: 'not-found' });
+    const leaving = createLeavingBook({ graph, eraser: { eraseFor: () => Promise.reject(new Error('not yet')) } });
+    await leaving.leave({ works: 'stay' }, { kind: 'member', id: 'lucie' });
+    await expect(book.join({ from: 'tom', into: 'lucie' }, 'keeper')).rejects.toThrow(/"lucie" is leaving/);
+    const [join] = await book.list();
+    await expect(book.undo(join?.id ?? '', 'keeper')).rejects.toThrow(/"lucie" is leaving/);
   });
 
   it('is told when one of the two changed since they were looked at', async () => {
@@ -290,5 +299,31 @@ describe('who writes at the same time', () => {
     const statements = await desk().statements([{ type: 'question', id: 'q9', title: 'Quoi ?', askedBy: 'U123' }]);
     await graph.write((await plan()).statements(mark));
     await expect(graph.write(statements)).rejects.toMatchObject({ code: 'conflict' });
+  });
+});
+
+describe('what is gone from a source', () => {
+  const prune = async (source: string, records: readonly CommunityFileRecord[]) => {
+    const folder = mkdtempSync(join(tmpdir(), 'maillon-prune-'));
+    writeFileSync(join(folder, 'all.ndjson'), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    return await importCommunity(graph, join(folder, 'all.ndjson'), { detectLanguage, source, prune: true });
+  };
+
+  it('is taken out, but for the two who are one: they stay until they are parted', async () => {
+    const { book } = bookOf(graph);
+    const joined = await book.join(JOIN, 'keeper');
+    const kept = CHAT.filter(({ id }) => !['t-self', 'a2', 'U123'].includes(id));
+    expect(await prune('chat', kept)).toMatchObject({ rejected: 0, lessened: 0 });
+    const list = await prune(
+      'list',
+      LIST.filter(({ id }) => id !== 'lucie'),
+    );
+    expect(list).toMatchObject({ rejected: 0, lessened: 0, keptHereIds: ['member/lucie'] });
+    expect(await desk().read('answer', 'a2')).toBeNull();
+    expect(await desk().read('member', 'lucie')).toMatchObject({ id: 'lucie', bio: 'Je répare des vélos.' });
+    await book.undo(joined.id, 'keeper');
+    expect(await desk().read('tie', 't-self')).toBeNull();
+    expect(await desk().read('endorsement', 'e-self')).toMatchObject({ to: 'U123' });
+    expect(await desk().read('member', 'U123')).toMatchObject({ name: 'lucie.m' });
   });
 });

@@ -56,8 +56,9 @@ export function bringIn(
   graph: Neo4jGraph,
   name: string,
   records: readonly CommunityFileRecord[],
+  strict = true,
 ): Promise<ImportReport> {
-  return importRecords(graph, { name, kind: 'community-file', records }, { detectLanguage, strict: true });
+  return importRecords(graph, { name, kind: 'community-file', records }, { detectLanguage, strict });
 }
 
 export async function exported(graph: Neo4jGraph): Promise<string> {
