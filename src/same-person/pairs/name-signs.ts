@@ -59,6 +59,15 @@ function compareNames(crowd: Crowd, one: Known, other: Known, name: PersonName, 
   const conflict = conflictOf(crowd, laid, name, otherName, one, other);
   if (conflict !== null) return [conflict];
   const { matched } = laid;
+  if (name.handle !== null && otherName.handle !== null && name.words.length === 1) {
+    if (name.handle === otherName.handle) return sameHandle(crowd, name.handle, one, other);
+    const isOneSlip = otherName.words.length === 1 && matched[0]?.alike === 'slip';
+    if (isOneSlip && isRare(name.handle) && isRare(otherName.handle))
+      return sameHandle(crowd, name.handle, one, other).map((sign) => ({
+        ...{ ...sign, kind: 'slip' },
+        bits: sign.bits + weights.slip,
+      }));
+  }
   const extra = [...laid.left.flat(), ...laid.otherLeft.flat()];
   const isOneWord = Math.min(sizeOf(name), sizeOf(otherName)) === 1 || matched.length === 1;
   const bits =
@@ -87,6 +96,20 @@ function compareNames(crowd: Crowd, one: Known, other: Known, name: PersonName, 
     ...(namesakes > 0
       ? [{ kind: 'namesakes', bits: -Math.log2(1 + namesakes), values: { count: namesakes } } as const]
       : []),
+  ];
+}
+
+/** One word that somebody chose for themselves: the longer, the rarer, unless others here bear it. */
+function sameHandle(crowd: Crowd, handle: string, one: Known, other: Known): Sign[] {
+  const others = Math.max(...[`handle ${handle}`, `word ${handle}`].map((what) => othersWith(crowd, what, one, other)));
+  const most = Math.min(crowd.weights.sameHandle, crowd.weights.handleLetter * handle.length);
+  const values = { one: one.person.name, other: other.person.name, others, extra: '' };
+  return [
+    {
+      kind: others === 0 ? 'same-name-alone' : 'same-name',
+      bits: others === 0 ? most : Math.min(most, crowd.bitsOf(others)),
+      values,
+    },
   ];
 }
 
