@@ -3512,6 +3512,88 @@ export interface Queries {
       scores: number[];
     };
   };
+  /** Members of whom it was said that they are not one person, the newest first: for the keeper alone, who sees them all. */
+  'same-person/apart': {
+    parameters: {
+      readonly visible: readonly string[];
+      readonly viewerId: string;
+    };
+    row: {
+      one: string;
+      oneName: string;
+      other: string;
+      otherName: string;
+      at: string;
+      by: string;
+    };
+  };
+  /** Who had to do with whom, by the record that says so: for the keeper alone, who sees them all. Who asked without a name is in none of it. */
+  'same-person/contacts': {
+    parameters: {
+      readonly visible: readonly string[];
+      readonly viewerId: string;
+    };
+    row: {
+      one: string;
+      other: string;
+      kind: string;
+      id: string;
+      date: string | null;
+    };
+  };
+  /** Notes that two members are not one person; noted twice, it stays as it was. */
+  'same-person/keep-apart': {
+    parameters: {
+      readonly one: string;
+      readonly other: string;
+      readonly at: string;
+      readonly by: string;
+    };
+    row: {
+      at: string;
+      by: string;
+    };
+  };
+  /** Every member with what two of them are compared by: for the keeper alone, who sees them all. */
+  'same-person/members': {
+    parameters: {
+      readonly visible: readonly string[];
+      readonly viewerId: string;
+    };
+    row: {
+      id: string;
+      name: string;
+      email: string | null;
+      organisation: string | null;
+      organisationName: string | null;
+      texts: string[];
+      records: number;
+    };
+  };
+  /** Groups, gatherings and works of members, by what two of them are compared: for the keeper alone, who sees them all. */
+  'same-person/parts': {
+    parameters: {
+      readonly visible: readonly string[];
+      readonly viewerId: string;
+    };
+    row: {
+      member: string;
+      kind: string;
+      id: string;
+      title: string;
+      date: string | null;
+    };
+  };
+  /** Takes back that two members are not one person. */
+  'same-person/take-back': {
+    parameters: {
+      readonly one: string;
+      readonly other: string;
+    };
+    row: {
+      taken: number;
+    };
+  };
   /** Waits until every index is filled and usable. */
   'schema/await-indexes': {
     parameters: {
@@ -4461,6 +4543,12 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'restore/settle': { access: 'write', parameters: { limit: 'integer' } },
   'retrieve/vectors': { access: 'read', parameters: { vector: 'number[]', model: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
   'retrieve/words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
+  'same-person/apart': { access: 'read', parameters: { visible: 'string[]', viewerId: 'string' } },
+  'same-person/contacts': { access: 'read', parameters: { visible: 'string[]', viewerId: 'string' } },
+  'same-person/keep-apart': { access: 'write', parameters: { one: 'string', other: 'string', at: 'string', by: 'string' } },
+  'same-person/members': { access: 'read', parameters: { visible: 'string[]', viewerId: 'string' } },
+  'same-person/parts': { access: 'read', parameters: { visible: 'string[]', viewerId: 'string' } },
+  'same-person/take-back': { access: 'write', parameters: { one: 'string', other: 'string' } },
   'schema/await-indexes': { access: 'read', parameters: { seconds: 'integer' } },
   'schema/create-vector-index': { access: 'write', parameters: { dimensions: 'integer' } },
   'schema/database-status': { access: 'read', parameters: {} },

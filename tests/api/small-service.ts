@@ -94,6 +94,7 @@ export async function openSmallService(
     eraser: holdingNothing(),
     leaving: holdingNothing(),
     takeOut: holdingNothing(),
+    samePerson: holdingNothing(),
     proposals: holdingNothing(),
     discussion: holdingNothing(),
     notices: holdingNothing(),

@@ -25,6 +25,7 @@ export const FATES: Readonly<Record<string, Fate>> = {
   SHARES: 'tie',
   ATTENDED: 'tie',
   TURNED_TO: 'tie',
+  NOT_SAME: 'tie',
   FILLED_IN: 'tie',
   INVITES: 'tie',
   DRAWS: 'tie',

@@ -31,7 +31,8 @@ function mailSigns(crowd: Crowd, one: Known, other: Known): Sign[] {
   const { weights } = crowd;
   const [mail, otherMail] = [one.mail, other.mail];
   if (mail === null || otherMail === null) return [];
-  const values = { mail: mail.exact, other: otherMail.exact, domain: mail.domain };
+  const isOne = mail.exact === otherMail.exact;
+  const values = { mail: mail.exact, other: otherMail.exact, same: isOne ? 'yes' : 'no' };
   if (mail.plain === otherMail.plain) {
     if (mail.isShared) return [{ kind: 'shared-mail', bits: weights.sharedMail, values }];
     return mail.exact === otherMail.exact || (mail.local === otherMail.local && isUntagged(mail.exact, otherMail.exact))

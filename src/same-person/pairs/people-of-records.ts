@@ -74,12 +74,12 @@ export function peopleOfRecords(
 }
 
 function personOf(
-  { id, name, email = null, organisation, bio, offers = [], needs = [] }: RecordOf<'member'>,
+  { id, name, email, organisation, bio, offers = [], needs = [] }: RecordOf<'member'>,
   names: ReadonlyMap<string, string>,
   accounts: ReadonlySet<string>,
 ): Person {
   return {
-    ...{ id, name, email },
+    ...{ id, name, email: email ?? null },
     organisation:
       organisation === undefined ? null : { id: organisation, name: names.get(organisation) ?? organisation },
     texts: [...(bio === undefined ? [] : [bio]), ...offers, ...needs],
