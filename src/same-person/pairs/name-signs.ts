@@ -6,8 +6,8 @@ import type { Sign, SignKind } from './signs.ts';
 /** What two names and the names in two addresses say: the strongest of them, for they say the same thing. */
 export function nameSigns(crowd: Crowd, one: Known, other: Known): Sign[] {
   const named = compareNames(crowd, one, other, one.name, other.name);
-  if (one.mail !== null && one.mail.plain === other.mail?.plain) return named;
-  const aliases = [...byHandle(crowd, one, other), ...byMail(crowd, one, other)];
+  const isSameMail = one.mail !== null && one.mail.plain === other.mail?.plain;
+  const aliases = [...byHandle(crowd, one, other), ...(isSameMail ? [] : byMail(crowd, one, other))];
   // Two whole names that differ are not made one by a letter in an address: brothers share such addresses.
   const isDenied = sumOf(named) < 0 && isWhole(one.name) && isWhole(other.name);
   const alias = aliases
@@ -15,7 +15,7 @@ export function nameSigns(crowd: Crowd, one: Known, other: Known): Sign[] {
     .reduce<Sign | null>((best, sign) => (sign.bits > (best?.bits ?? 0) ? sign : best), null);
   if (isDenied) return alias === null ? named : [...named, alias];
   if (alias !== null && alias.bits > sumOf(named)) return [alias];
-  const isLocal = sumOf(named) > 0 && isSameLocal(one, other);
+  const isLocal = !isSameMail && sumOf(named) > 0 && isSameLocal(one, other);
   return isLocal ? [...named, { kind: 'same-local', bits: 2, values: { local: one.mail?.local ?? '' } }] : named;
 }
 
@@ -127,7 +127,10 @@ function conflictOf(
   const values = { one: one.person.name, other: other.person.name };
   const [[words, initials], [otherWords, otherInitials]] = [left, otherLeft];
   const isNickname = name.handle !== null || otherName.handle !== null;
-  if (matched.length === 0)
+  // One word that is only near a word of a whole name is not that name.
+  const isNear =
+    matched.length === 1 && matched[0]?.alike !== 'same' && Math.min(sizeOf(name), sizeOf(otherName)) === 1;
+  if (matched.length === 0 || (isNear && sizeOf(name) !== sizeOf(otherName)))
     return { kind: 'other-name', bits: isNickname ? weights.otherHandle : weights.otherName, values };
   if (words.length > 0 && otherWords.length > 0) return { kind: 'other-name', bits: weights.otherName, values };
   const isOtherLetter =

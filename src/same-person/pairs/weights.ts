@@ -28,7 +28,7 @@ export const PairWeights = z.strictObject({
   glued: bits(-4, 0, -0.5, 'Words of a name written as one.'),
   handle: bits(-6, 0, -1.5, 'A name made of the letters of the other: lmartin, martinl.'),
   sameHandle: bits(0, 30, 20, 'The same name of one word, which nobody else here bears, at most.'),
-  handleLetter: bits(0, 5, 2.4, 'What each letter of such a name counts.'),
+  handleLetter: bits(0, 5, 2.7, 'What each letter of such a name counts.'),
   oneWordOnly: bits(-12, 0, -6, 'Only one word in common, and the one is all there is of a name.'),
   otherName: bits(-20, 0, -8, 'Each name has a word that the other lacks.'),
   otherHandle: bits(-10, 0, -1, 'A nickname that has nothing of the other name.'),
