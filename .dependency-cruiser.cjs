@@ -141,7 +141,7 @@ module.exports = {
     ...sliceRule(
       'same-person',
       ['domain', 'language', 'wording'],
-      ['graph'],
+      ['graph', 'ingestion'],
       'Who may be here twice is told from plain data; the graph is handed in.',
     ),
     ...sliceRule(

@@ -12,6 +12,7 @@ import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from '
 import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
 import {
+  createJoinDesk,
   createRecordDesk,
   createVoice,
   embedPending,
@@ -347,7 +348,8 @@ export async function openMaillon(
       leaving: createLeavingBook({ graph, eraser }),
       takeOut: createTakeOut({ graph, records }),
       samePerson: createSamePersonDesk({
-        ...{ graph, audit, joins: createJoinBook({ graph }) },
+        graph,
+        joins: createJoinBook({ ...{ graph, audit, written }, desk: createJoinDesk(graph, { detectLanguage }) }),
         accounts: async () => (await accounts.list()).flatMap(({ member }) => member ?? []),
       }),
       proposals: (solve) =>

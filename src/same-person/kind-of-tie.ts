@@ -17,4 +17,5 @@ export const KIND_OF_TIE: Readonly<Record<string, string>> = {
   PLACES: 'result of a seeding',
   KEEPS: 'form',
   UPLOADED: 'file',
+  NOT_SAME: 'said to be somebody else',
 };

@@ -39,7 +39,6 @@ export interface SamePersonServices {
   readonly joins: JoinBook;
   /** The members who sign in. */
   readonly accounts: () => Promise<readonly string[]>;
-  readonly audit: { note(entry: { what: string; by: string; about?: string }): Promise<void> };
   readonly now?: () => Date;
 }
 
@@ -53,7 +52,7 @@ interface Found {
 }
 
 export function createSamePersonDesk(services: SamePersonServices): SamePersonDesk {
-  const { graph, joins, accounts, audit, now = () => new Date() } = services;
+  const { graph, joins, accounts, now = () => new Date() } = services;
   let found: Promise<Found> | undefined;
 
   /** Found anew once the community is another, or somebody else signs in. */
@@ -140,14 +139,11 @@ export function createSamePersonDesk(services: SamePersonServices): SamePersonDe
     async join(wish, viewer, by) {
       keeperOnly(viewer);
       const { from, into, version } = readWish(JoinWish, wish);
-      await audit.note({ what: 'members joined', by, about: into });
       return await joins.join({ from, into, ...(version === undefined ? {} : { version }) }, by);
     },
     async undo(id, viewer, by) {
       keeperOnly(viewer);
-      const undone = await joins.undo(id, by);
-      await audit.note({ what: 'join undone', by, about: undone.into });
-      return undone;
+      return await joins.undo(id, by);
     },
     async joins(viewer) {
       keeperOnly(viewer);

@@ -13,6 +13,7 @@ import { openEmbedderOrNone, similarityCalibration } from '../../src/embedding/i
 import { createFormAnswers, createFormBook } from '../../src/forms/index.ts';
 import type { Neo4jGraph } from '../../src/graph/index.ts';
 import {
+  createJoinDesk,
   createRecordDesk,
   createVoice,
   importCommunity,
@@ -188,7 +189,8 @@ function keepingOf(
   return {
     ...{ audit, eraser, leaving: createLeavingBook({ graph, eraser }), takeOut: createTakeOut({ graph, records }) },
     samePerson: createSamePersonDesk({
-      ...{ graph, audit, joins: createJoinBook({ graph }) },
+      graph,
+      joins: createJoinBook({ graph, audit, desk: createJoinDesk(graph, { detectLanguage }) }),
       accounts: async () => (await accounts.list()).flatMap(({ member }) => member ?? []),
     }),
   };

@@ -51,6 +51,7 @@ export const JOIN_FATES: Readonly<Record<string, JoinFate>> = {
   PLACES: 'moves',
   KEEPS: 'moves',
   UPLOADED: 'moves',
+  NOT_SAME: 'moves',
   // What both say of their own data is put together, and pictures of the network are drawn anew.
   SAID: 'stays',
   DRAWS: 'stays',
