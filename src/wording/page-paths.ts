@@ -14,6 +14,7 @@ const PAGE_PATHS = [
   '/keeping',
   '/keeping/erase',
   '/keeping/audit',
+  '/keeping/twice',
   '/keeping/tokens',
   '/notices',
 ] as const;

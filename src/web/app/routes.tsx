@@ -51,6 +51,7 @@ export const newRouter = () =>
             },
             { path: 'keeping', ...page(async () => (await import('../pages/keeping/keeping-page.tsx')).KeepingPage) },
             { path: 'keeping/erase', ...page(async () => (await import('../pages/keeping/erase-page.tsx')).ErasePage) },
+            { path: 'keeping/twice', ...page(async () => (await import('../pages/keeping/twice-page.tsx')).TwicePage) },
             { path: 'keeping/audit', ...page(async () => (await import('../pages/keeping/audit-page.tsx')).AuditPage) },
             {
               path: 'keeping/tokens',
