@@ -13,6 +13,8 @@ export type Pair = Page['items'][number];
 /** From which probability on a pair is said to be almost certain, and probable. */
 const SURE = 0.99;
 const LIKELY = 0.85;
+/** Bits from which on a reason against keeps a pair from being almost certain: eight times likelier of two. */
+const STRONG = -3;
 
 export interface Told {
   /** Says what was done, once the pair is gone. */
@@ -34,7 +36,8 @@ export function OnePair(props: Told & { readonly pair: Pair; readonly onLater: (
     if (await act((service) => answered(service.POST('/api/same-person/apart', { body }))))
       onTold(say('keeping.twiceIsApart', names));
   };
-  const level = probability >= SURE ? 'sure' : probability >= LIKELY ? 'likely' : 'perhaps';
+  const isDoubted = reasons.some(({ bits }) => bits <= STRONG);
+  const level = probability >= SURE && !isDoubted ? 'sure' : probability >= LIKELY ? 'likely' : 'perhaps';
   const speaksFor = reasons.filter(({ bits }) => bits >= 0);
   const against = reasons.filter(({ bits }) => bits < 0);
   return (

@@ -48,14 +48,16 @@ export function WhatWouldChange(props: Told & { readonly pair: Pair; readonly on
   const [into, setInto] = useState(keep.id);
   const [kept, gone] = into === keep.id ? [keep, join] : [join, keep];
   const query = { from: gone.id, into: kept.id };
-  const { data, error, refetch } = useRead(['same-person', 'preview', query], (service, signal) =>
+  const { data, error, refetch } = useRead(['join-preview', query], (service, signal) =>
     answered(service.GET('/api/same-person/preview', { params: { query }, signal })),
   );
   const { act, isActing, failed } = useDoing(['same-person']);
+  // Kept apart from the pairs: once they are joined there is nothing to look at any more.
   const doIt = async (version: string): Promise<void> => {
     const body = { ...query, version };
     if (await act((service) => answered(service.POST('/api/same-person/joins', { body }))))
       onTold(say('keeping.twiceJoined', { from: gone.name, into: kept.name }));
+    else await refetch();
   };
   return (
     <section className="twice-preview" aria-label={say('keeping.twiceWould')}>
