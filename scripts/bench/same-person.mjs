@@ -2,11 +2,11 @@
 /**
  * How well those who are here twice are found:
  *
- *     node scripts/bench/same-person.mjs [COMMUNITY …] [--seed 1] [--least 200]
+ *     npm run bench -- same-person [COMMUNITY …] [--seed 1] [--least 200]
  *
  * Puts people into each community a second time as they come in from a chat, an old list or another address, and strangers who
  * look like somebody beside them; a small community is made again with the next seed until so many are there twice. Says what is
- * proposed of them beside what the same name or the same address finds. Needs `npm run build`, which `npm run bench` sees to.
+ * proposed of them beside what the same name or the same address finds.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
