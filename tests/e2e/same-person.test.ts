@@ -96,7 +96,7 @@ describePages(
       await pair(page).waitFor({ state: 'detached' });
       // They have a tie: it is told, and speaks against.
       await page.getByText('Un lien les unit, daté du 3 mars 2025.').waitFor();
-      await page.getByRole('heading', { name: 'Déclarés deux personnes' }).waitFor();
+      await page.getByRole('heading', { name: 'Ce sont deux personnes' }).waitFor();
       await expectSound(page);
       await page.getByRole('button', { name: /^Peut être proposé à nouveau/ }).click();
       await pair(page).waitFor();

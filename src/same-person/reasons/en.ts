@@ -20,7 +20,7 @@ export const EN: Readonly<Record<SignKind, string>> = {
   'same-link': 'Both name {link}.',
   'same-text': 'Both say the same of themselves: “{words} …”.',
   'shared-passage': 'A whole passage is the same in what they say of themselves: “{words}”.',
-  'same-work': 'Each of them is the author of something called “{title}”.',
+  'same-work': 'Each of them wrote something called “{title}”.',
   'same-organisation': 'Both work for {organisation}.',
   'same-groups':
     '{count, plural, one {Both are in the group “{group}”.} other {Both are in # groups, “{group}” among them.}}',

@@ -21,7 +21,7 @@ export const FR: Readonly<Record<SignKind, string>> = {
   'same-link': 'Les deux citent {link}.',
   'same-text': 'Les deux se présentent par le même texte : « {words} … ».',
   'shared-passage': 'Un passage entier est le même dans leurs présentations : « {words} ».',
-  'same-work': 'L’une et l’autre fiche sont l’auteur de quelque chose qui s’appelle « {title} ».',
+  'same-work': 'Les deux ont écrit quelque chose qui s’appelle « {title} ».',
   'same-organisation': 'Les deux travaillent pour {organisation}.',
   'same-groups':
     '{count, plural, one {Les deux sont dans le groupe « {group} ».} other {Les deux sont dans # groupes, dont « {group} ».}}',

@@ -20,7 +20,7 @@ export const NL: Readonly<Record<SignKind, string>> = {
   'same-link': 'Beide noemen {link}.',
   'same-text': 'Beide stellen zich met dezelfde tekst voor: “{words} …”.',
   'shared-passage': 'Een hele passage is dezelfde in hoe ze zich voorstellen: “{words}”.',
-  'same-work': 'Beide zijn auteur van iets met de titel “{title}”.',
+  'same-work': 'Beide schreven iets met de titel “{title}”.',
   'same-organisation': 'Beide werken voor {organisation}.',
   'same-groups':
     '{count, plural, one {Beide zitten in de groep “{group}”.} other {Beide zitten in # groepen, waaronder “{group}”.}}',

@@ -159,6 +159,45 @@ describe('who was said to be two', () => {
   });
 });
 
+describe('who is joined', () => {
+  const apart = async (): Promise<string[]> =>
+    (await send('GET', '/api/same-person/apart', 'keeper')).body.items.map(
+      ({ one, other }: { one: { id: string }; other: { id: string } }) => [one.id, other.id].sort().join(' '),
+    );
+
+  it('is shown first, is proposed no more, takes along whom they are not, and is two again once it is taken back', async () => {
+    await send('POST', '/api/same-person/apart', 'keeper', { one: 'tom', other: 'list-7' });
+    const wish = 'from=list-7&into=lucie';
+    const shown = await send('GET', `/api/same-person/preview?${wish}`, 'keeper');
+    expect(shown.status).toBe(200);
+    expect(shown.body.fields).toContainEqual({
+      ...{ field: 'name', kept: '"Lucie Martin"', gone: '"MARTIN, L."', becomes: '"Lucie Martin"' },
+    });
+    expect((await send('GET', `/api/same-person/preview?${wish}`, 'lucie')).status).toBe(403);
+    const said = (await runMaillon(folder, 'same-person', 'join', 'list-7', 'lucie')).output;
+    expect(said).toContain('Nothing was done');
+    expect((await send('GET', '/api/same-person/joins', 'keeper')).body.items).toEqual([]);
+
+    const { version } = shown.body;
+    const body = { from: 'list-7', into: 'lucie', version };
+    expect((await send('POST', '/api/same-person/joins', 'lucie', body)).status).toBe(403);
+    expect((await send('POST', '/api/same-person/joins', 'keeper', { ...body, version: 'older' })).status).toBe(409);
+    const joined = await send('POST', '/api/same-person/joins', 'keeper', body);
+    expect([joined.status, joined.body.into, joined.body.by]).toEqual([201, 'lucie', 'keeper']);
+    expect(idsOf(await pairs())).toEqual(['chat-lm lucie']);
+    expect(await apart()).toEqual(['lucie tom']);
+
+    const query = '{ memberJoins { id from into } }';
+    const [told] = (await send('POST', '/graphql', 'keeper', QUERY(query))).body.data.memberJoins;
+    expect(told).toEqual({ id: joined.body.id, from: 'list-7', into: 'lucie' });
+    expect((await runMaillon(folder, 'same-person', 'joins')).output).toContain('list-7 → lucie');
+    const undone = await send('POST', `/api/same-person/joins/${joined.body.id}/undo`, 'keeper', {});
+    expect([undone.status, undone.body.from]).toEqual([200, 'list-7']);
+    expect(idsOf(await pairs())).toEqual(['chat-lm lucie', 'list-7 lucie']);
+    expect(await apart()).toEqual(['list-7 tom']);
+  });
+});
+
 describe('an import', () => {
   it('says at its end how many may be here twice', async () => {
     const more = join(folder, 'more.ndjson');
