@@ -177,6 +177,7 @@ module.exports = {
         'own',
         'proposals',
         'keeping',
+        'same-person',
         'contributions',
         'discussion',
         'notices',

@@ -1,5 +1,5 @@
 export { createJoinBook, type Join, type JoinBook, type JoinPreview, type JoinServices } from './joins.ts';
-export { findPairs, findPairsPatiently, type Pair } from './pairs/find-pairs.ts';
+export { findPairs, type Pair } from './pairs/find-pairs.ts';
 export { peopleOfRecords } from './pairs/people-of-records.ts';
 export type { Contact, Part, People, Person } from './pairs/person.ts';
 export { SIGNS, type Sign, type SignKind } from './pairs/signs.ts';

@@ -5,7 +5,8 @@ import { useSay } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
 import { useRead } from '../../service/use-service.ts';
 import { ForKeeper } from './for-keeper.tsx';
-import { OnePair, type Pair } from './twice-pair.tsx';
+import type { Pair } from './twice.ts';
+import { OnePair } from './twice-pair.tsx';
 import { Settled } from './twice-settled.tsx';
 
 const SHOWN = 10;

@@ -2,24 +2,16 @@ import { type ReactNode, useId, useState } from 'react';
 import { ServiceText } from '../../components/service-text.tsx';
 import { ThingLink } from '../../components/thing-link.tsx';
 import { useSay } from '../../messages/say.ts';
-import type { paths } from '../../service/api.gen.ts';
 import { answered } from '../../service/service.ts';
 import { useDoing } from '../../service/use-doing.ts';
+import type { Pair, Told } from './twice.ts';
 import { WhatWouldChange } from './twice-preview.tsx';
-
-type Page = paths['/api/same-person']['get']['responses'][200]['content']['application/json'];
-export type Pair = Page['items'][number];
 
 /** From which probability on a pair is said to be almost certain, and probable. */
 const SURE = 0.99;
 const LIKELY = 0.85;
 /** Bits from which on a reason against keeps a pair from being almost certain: eight times likelier of two. */
 const STRONG = -3;
-
-export interface Told {
-  /** Says what was done, once the pair is gone. */
-  readonly onTold: (words: string) => void;
-}
 
 /** Two members side by side, what speaks for and against, and the three things a keeper may say. */
 export function OnePair(props: Told & { readonly pair: Pair; readonly onLater: () => void }): ReactNode {

@@ -7,7 +7,7 @@ import { useSay } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
 import { useDoing } from '../../service/use-doing.ts';
 import { useRead } from '../../service/use-service.ts';
-import type { Pair, Told } from './twice-pair.tsx';
+import type { Pair, Told } from './twice.ts';
 
 /** What the fields of a member are called; one that no one foresaw, as it is. */
 const FIELDS: Readonly<Record<string, MessageKey>> = {

@@ -5,7 +5,7 @@ import { useSay } from '../../messages/say.ts';
 import { answered } from '../../service/service.ts';
 import { useDoing } from '../../service/use-doing.ts';
 import { useRead } from '../../service/use-service.ts';
-import type { Told } from './twice-pair.tsx';
+import type { Told } from './twice.ts';
 import { useNamesOf } from './use-names-of.ts';
 
 /** Who was joined and who was said to be two, each to be taken back. Nothing while there is neither. */
