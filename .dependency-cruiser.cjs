@@ -3,7 +3,7 @@
  * Each rule carries its reason; ARCHITECTURE.md draws the same table.
  */
 const slices =
-  'documents|sharing|domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|own|proposals|contributions|discussion|notices|keeping|ingestion|directory|evaluation|accounts|mail|api|cli|web|wording';
+  'documents|sharing|domain|language|random|team|graph|embedding|community|recommender|network|seeding|forms|own|proposals|contributions|discussion|notices|keeping|ingestion|directory|evaluation|same-person|accounts|mail|api|cli|web|wording';
 
 /** Where modules may name each other's types in a circle. */
 const TYPES_POINT_BACK = '^src/seeding/explain/';
@@ -139,6 +139,12 @@ module.exports = {
       'What is kept of people, and how it goes: graph and records are handed in.',
     ),
     ...sliceRule(
+      'same-person',
+      ['domain', 'language', 'wording'],
+      ['graph', 'ingestion'],
+      'Who may be here twice is told from plain data; the graph is handed in.',
+    ),
+    ...sliceRule(
       'directory',
       ['domain', 'language'],
       ['graph'],
@@ -146,7 +152,7 @@ module.exports = {
     ),
     ...sliceRule(
       'evaluation',
-      ['domain', 'language', 'random', 'recommender'],
+      ['domain', 'language', 'random', 'recommender', 'same-person'],
       ['graph', 'embedding'],
       'Judges the same ask that users get.',
     ),
@@ -171,6 +177,7 @@ module.exports = {
         'own',
         'proposals',
         'keeping',
+        'same-person',
         'contributions',
         'discussion',
         'notices',

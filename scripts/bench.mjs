@@ -18,6 +18,7 @@ const PARTS = /** @type {Record<string, readonly string[]>} */ ({
   import: ['import.mjs'],
   grouping: ['grouping.mjs'],
   ranking: ['ranking.mjs'],
+  'same-person': ['same-person.mjs'],
   memory: ['import.mjs', '--rows', '0', '--times', '1,10', '--embed', '60'],
 });
 const USUAL = ['embedding', 'community', 'ask', 'import', 'grouping'];

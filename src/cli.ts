@@ -15,6 +15,8 @@ import { addOwnCommand } from './cli/own-command.ts';
 import { findPerson, logText, personText } from './cli/person.ts';
 import { showProgress } from './cli/progress.ts';
 import { print, runCommand } from './cli/run.ts';
+import { addSamePersonCommands } from './cli/same-person-commands.ts';
+import { lookAlikeText } from './cli/same-person-text.ts';
 import { addSeedCommand } from './cli/seed.ts';
 import { addSharingCommands } from './cli/sharing-commands.ts';
 import { addSimulateCommand } from './cli/simulate.ts';
@@ -157,12 +159,14 @@ program
         isNew && options.vectors && options.learn
           ? await learnAfterImport(maillon, { signal, report: progress.report })
           : null;
+      const mayBeTwice = isNew ? ((await maillon.samePerson.count()) ?? 0) : 0;
       progress.end();
-      print(options, { ...report, ...(mapping && { mapping }), learned }, () =>
+      print(options, { ...report, ...(mapping && { mapping }), learned, mayBeTwice }, () =>
         [
           ...(mapping === undefined ? [] : [mappingText(mapping)]),
           importText(report),
           ...(learned?.earned ? [learnedText(learned, false), ''] : []),
+          ...(mayBeTwice > 0 ? [lookAlikeText(mayBeTwice)] : []),
         ].join('\n'),
       );
       if (report.refused) return EXIT.badInput;
@@ -286,6 +290,7 @@ addVoiceCommands(program);
 addSharingCommands(program);
 addFormsCommand(program);
 addKeepingCommands(program);
+addSamePersonCommands(program);
 addOwnCommand(program);
 addDiscussionCommands(program);
 addAccountsCommands(program);

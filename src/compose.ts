@@ -12,6 +12,7 @@ import { type OpenedEmbedder, openEmbedderOrNone, similarityCalibration } from '
 import { createFormAnswers, createFormBook, type FormBook } from './forms/index.ts';
 import { type Engine, ensureVectorIndex, migrate, type Neo4jGraph, openEngine, openGraph } from './graph/index.ts';
 import {
+  createJoinDesk,
   createRecordDesk,
   createVoice,
   embedPending,
@@ -58,6 +59,7 @@ import {
   type Recommender,
   readRankingWeights,
 } from './recommender/index.ts';
+import { createJoinBook, createSamePersonDesk, type SamePersonDesk } from './same-person/index.ts';
 import type { Solve } from './seeding/index.ts';
 import { createSharedRecords, createSharing, type Sharing } from './sharing/index.ts';
 
@@ -99,6 +101,8 @@ export interface Maillon {
   readonly leaving: LeavingBook;
   /** What is kept of a member, as one file for them. */
   readonly takeOut: TakeOut;
+  /** Members who may be here twice, for the keeper. */
+  readonly samePerson: SamePersonDesk;
   /** Who was erased, for imports. */
   readonly erased: ErasedBook;
   /** What is said of members, for each of them alone. */
@@ -343,6 +347,11 @@ export async function openMaillon(
       engineFiles,
       leaving: createLeavingBook({ graph, eraser }),
       takeOut: createTakeOut({ graph, records }),
+      samePerson: createSamePersonDesk({
+        graph,
+        joins: createJoinBook({ ...{ graph, audit, written }, desk: createJoinDesk(graph, { detectLanguage }) }),
+        accounts: async () => (await accounts.list()).flatMap(({ member }) => member ?? []),
+      }),
       proposals: (solve) =>
         createProposalBook({
           graph,

@@ -121,6 +121,7 @@ async function listen(
     mail: maillon.mailer?.standing ?? (() => null),
     leaving: maillon.leaving,
     takeOut: maillon.takeOut,
+    samePerson: maillon.samePerson,
     proposals: maillon.proposals(solve),
     network: maillon.network,
     directory,

@@ -12,8 +12,10 @@
 UNWIND $keys AS key
 MATCH (version:RecordVersion {key: key})
 WHERE version.step <> 'brought-in'
-OPTIONAL MATCH (member:Member {id: version.saidOf})
-WITH version, member
+OPTIONAL MATCH (there:Member {id: version.saidOf})
+// Whoever is another member by now is named as the file names them.
+OPTIONAL MATCH (joined:Alias {id: version.saidOf})
+WITH version, coalesce(there, joined) AS member
 WHERE version.saidField IS NULL OR member IS NOT NULL
 RETURN
   version.key AS key,

@@ -118,6 +118,16 @@ CALL (n) {
   MATCH (n)<-[:NAMES]-(held:HeldBack)
   DETACH DELETE held
 }
+// Ids that they were known by go with them, what was said by those, and what sources say otherwise because of it.
+CALL (n) {
+  MATCH (n)-[:ALSO_KNOWN_AS]->(alias:Alias)
+  OPTIONAL MATCH (alias)-[:SAID]->(word:OwnWord)
+  DETACH DELETE word, alias
+}
+CALL (n) {
+  MATCH (n)-[:HAS_PIECE|NAMES]-(piece:SourcePiece)
+  DETACH DELETE piece
+}
 // What somebody was told, or was told of them, goes with them.
 CALL (n) {
   MATCH (n)<-[:TELLS|OF_QUESTION|THROUGH]-(notice:Notice)

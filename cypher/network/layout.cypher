@@ -9,6 +9,7 @@
 // @returns y    number
 // @access  read
 MATCH (:Layout {key: $key})-[place:DRAWS]->(n)
+WHERE NOT n:Alias
 WITH
   CASE
     WHEN n:Member THEN 'member'

@@ -360,4 +360,22 @@ export const RIGHTS: Readonly<Record<string, Right>> = {
   'Mutation.eraseMember': KEEPER,
   'Mutation.compact': KEEPER,
   'Query.audit': KEEPER,
+
+  // Members who may be here twice.
+  'GET /api/same-person': KEEPER,
+  'GET /api/same-person/apart': KEEPER,
+  'POST /api/same-person/apart': KEEPER,
+  'DELETE /api/same-person/apart/:one/:other': KEEPER,
+  'GET /api/same-person/preview': KEEPER,
+  'GET /api/same-person/joins': KEEPER,
+  'POST /api/same-person/joins': KEEPER,
+  'POST /api/same-person/joins/:id/undo': KEEPER,
+  'Query.samePerson': KEEPER,
+  'Query.membersApart': KEEPER,
+  'Query.joinPreview': KEEPER,
+  'Query.memberJoins': KEEPER,
+  'Mutation.keepApart': KEEPER,
+  'Mutation.takeBackApart': KEEPER,
+  'Mutation.joinMembers': KEEPER,
+  'Mutation.undoJoin': KEEPER,
 };

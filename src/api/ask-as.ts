@@ -35,9 +35,10 @@ export type AskAs = (ask: Ask, context: RequestContext) => Promise<Asked>;
 /** One way to ask for every door; see `askerViewer`. */
 export function createAskAs(services: Pick<Services, 'recommender' | 'directory'>, metrics: Metrics): AskAs {
   return async (ask, context) => {
-    const { viewer: looking, signal } = context;
+    const { signal } = context;
     const viewer = await askerViewer(ask.asker, context, services.directory);
-    const asker = ask.asker ?? (looking.kind === 'member' ? looking.id : undefined);
+    // Whoever is another member by now asks as that one.
+    const asker = viewer.kind === 'member' ? viewer.id : undefined;
     const started = performance.now();
     const answer = await services.recommender.ask(asker === undefined ? ask : { ...ask, asker }, viewer, {
       signal,

@@ -11,6 +11,7 @@ import type { NoticeBook } from '../notices/index.ts';
 import type { OwnBook } from '../own/index.ts';
 import type { ProposalBook, SeedingDesk } from '../proposals/index.ts';
 import type { AskBook, Recommender } from '../recommender/index.ts';
+import type { SamePersonDesk } from '../same-person/index.ts';
 import type { Sharing } from '../sharing/index.ts';
 import type { Authenticate } from './http/authenticate.ts';
 import type { Accounts } from './http/by-session.ts';
@@ -79,6 +80,8 @@ export interface Services {
   readonly leaving: LeavingBook;
   /** What is kept of a member, as one file for them. */
   readonly takeOut: TakeOut;
+  /** Members who may be here twice, for the keeper. */
+  readonly samePerson: SamePersonDesk;
   /** What becomes of proposals of sub-groups. */
   readonly proposals: ProposalBook;
   /** Brings in networks that were made elsewhere. */

@@ -10,7 +10,8 @@ export type Person = MemberCard & MemberDetails;
  */
 export async function findPerson(directory: Directory, idOrName: string, viewer: Viewer): Promise<Person> {
   const view = directory.as(viewer);
-  if ((await view.members.card(idOrName)) !== null) return view.members.read(idOrName);
+  const id = (await directory.memberId(idOrName)) ?? idOrName;
+  if ((await view.members.card(id)) !== null) return view.members.read(id);
   const { items } = await view.members.list({ search: idOrName, offset: 0, limit: 5 });
   const [only] = items;
   if (only === undefined)

@@ -13,7 +13,8 @@ export async function memberNamed(
   named: string,
 ): Promise<Extract<Viewer, { kind: 'member' }>> {
   // Those whom only members see are found by id: a name tells nobody that they are there.
-  if (await directory.hasMember(named)) return { kind: 'member', id: named };
+  const member = await directory.memberId(named);
+  if (member !== null) return { kind: 'member', id: member };
   const { id } = await findPerson(directory, named, PUBLIC_VIEWER);
   return { kind: 'member', id };
 }

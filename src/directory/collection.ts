@@ -21,6 +21,8 @@ export interface Reads<Card extends Identified, Details extends object, Filter e
   details(ids: readonly string[]): Promise<(Details & Identified)[]>;
   /** Ids of this kind whose words match, best first. */
   find(text: string): Promise<string[]>;
+  /** The id that another one stands for by now; undefined for none. */
+  idOf?(id: string): Promise<string | undefined>;
 }
 
 export function collection<Card extends Identified, Details extends object, Filter extends object>(
@@ -32,6 +34,11 @@ export function collection<Card extends Identified, Details extends object, Filt
   async function load(ids: readonly string[]): Promise<Card[]> {
     const found = await Promise.all(ids.map((id) => cards.load(id)));
     return found.filter((card) => card !== null);
+  }
+
+  async function whole(id: string): Promise<(Card & Details) | null> {
+    const [card, rest] = await Promise.all([cards.load(id), details.load(id)]);
+    return card === null || rest === null ? null : { ...card, ...rest };
   }
 
   return {
@@ -51,9 +58,12 @@ export function collection<Card extends Identified, Details extends object, Filt
     card: (id) => cards.load(id),
     details: (id) => details.load(id),
     async read(id) {
-      const [card, rest] = await Promise.all([cards.load(id), details.load(id)]);
-      if (card === null || rest === null) throw notFound(reads.type, id);
-      return { ...card, ...rest };
+      const found = await whole(id);
+      if (found !== null) return found;
+      const other = await reads.idOf?.(id);
+      const there = other === undefined ? null : await whole(other);
+      if (there === null) throw notFound(reads.type, id);
+      return there;
     },
   };
 }

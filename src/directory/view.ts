@@ -35,6 +35,8 @@ export function openView(graph: Graph, viewer: Viewer, options: ReadingOptions =
         });
       },
       find: finder('member'),
+      // Whoever was joined to another is found by the id that is gone.
+      idOf: async (id) => (await run('joins/alias', { id }))[0]?.kept,
     }),
     topics: collection<items.TopicCard, items.TopicDetails, items.TopicFilter>({
       type: 'topic',

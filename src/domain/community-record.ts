@@ -93,6 +93,8 @@ export const MemberRecord = z.strictObject({
   visibility: z.enum(VISIBILITIES).optional(),
   /** What they say of all this themselves, and hide: written by an export, so that a copy of the graph keeps it. */
   own: OwnWord.optional(),
+  /** Id of the member they are by now, for a keeper joined the two: written by an export, as `own` is. */
+  sameAs: id.optional(),
 });
 
 export const TopicRecord = z.strictObject({

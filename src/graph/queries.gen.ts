@@ -2218,7 +2218,7 @@ export interface Queries {
     };
     row: Record<never, never>;
   };
-  /** Members of some names, in small letters. */
+  /** Members of some names, in small letters, and ids that are gone whose records have such a name. */
   'import/members-named': {
     parameters: {
       readonly names: readonly string[];
@@ -2340,6 +2340,285 @@ export interface Queries {
     parameters: Record<never, never>;
     row: {
       key: string;
+    };
+  };
+  /** Ties to a member whatever is tied to their other names still: they are erased, and it goes with them. */
+  'joins/absorb': {
+    parameters: {
+      readonly id: string;
+    };
+    row: Record<never, never>;
+  };
+  /** The member whom an id stands for that is gone. Whether they may be seen is looked at when they are read. */
+  'joins/alias': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      kept: string;
+    };
+  };
+  /** Records that are held aside whole and came from one source. */
+  'joins/aside-of-source': {
+    parameters: {
+      readonly source: string;
+    };
+    row: {
+      type: string;
+      id: string;
+    };
+  };
+  /** Records of one type that are held aside whole because they would say something of somebody and themselves, in the order of their ids. All of them, whoever may see them: an export is the keeper’s. */
+  'joins/aside-records': {
+    parameters: {
+      readonly type: string;
+    };
+    row: {
+      id: string;
+      piece: string;
+    };
+  };
+  /** Forgets what the sources of some records say otherwise: they are written anew, or gone. */
+  'joins/drop-pieces': {
+    parameters: {
+      readonly of: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Forgets what a member says of their own data: nothing was said before. */
+  'joins/drop-word': {
+    parameters: {
+      readonly id: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Holds ties until the transaction ends, and says how they stand. */
+  'joins/hold-ties': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      hash: string | null;
+    };
+  };
+  /** Keeps everybody else from joining members until the transaction ends, and says which joining holds. `version` is the one that holds from then on; left out, it stays. */
+  'joins/hold': {
+    parameters: {
+      readonly version?: number | null | undefined;
+    };
+    row: {
+      before: number;
+    };
+  };
+  /** Keeps what the sources of records say otherwise than what stands, each piece tied to the member it is of and to whomever else it names: it goes with them. */
+  'joins/keep-pieces': {
+    parameters: {
+      readonly rows: readonly { readonly of: string; readonly type: string; readonly id: string; readonly place: number; readonly whole: boolean; readonly member: string; readonly names: readonly string[]; readonly piece: string; readonly recordHash?: string | null | undefined; readonly source?: string | null | undefined }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Keeps what one who is another member by now said of their own data. */
+  'joins/keep-word': {
+    parameters: {
+      readonly id: string;
+      readonly at: string;
+      readonly version: number;
+      readonly word: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Which of some records are held aside whole, for they would say something of somebody and themselves. */
+  'joins/known-aside': {
+    parameters: {
+      readonly of: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string;
+      source: string | null;
+    };
+  };
+  /** What the graph holds of members who are another one by now: the fingerprint of what was last read of each. */
+  'joins/known': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      recordHash: string | null;
+      source: string | null;
+    };
+  };
+  /** How many relations of records an id that is gone has still: whoever named it while it was joined. */
+  'joins/left': {
+    parameters: {
+      readonly id: string;
+      readonly types: readonly string[];
+    };
+    row: {
+      left: number;
+    };
+  };
+  /** Members who are another member by now: ids that are gone, and whom each stands for. For whoever runs the service. */
+  'joins/list': {
+    parameters: Record<never, never>;
+    row: {
+      join: string;
+      from: string;
+      into: string;
+      kept: string;
+      at: string;
+      by: string;
+      recordHash: string | null;
+      source: string | null;
+      intoWord: string | null;
+      unitedVersion: number | null;
+      notNow: string | null;
+      intoNotNow: string | null;
+    };
+  };
+  /** Makes a member another name of the one they are joined to. What their record tied them to goes; what is kept of them besides and was not moved stays tied to the name. */
+  'joins/make-alias': {
+    parameters: {
+      readonly from: string;
+      readonly kept: string;
+      readonly alias: Readonly<Record<string, unknown>>;
+    };
+    row: Record<never, never>;
+  };
+  /** Ties accounts to one who is there again, and to those who were joined to them before. */
+  'joins/move-accounts-back': {
+    parameters: {
+      readonly from: string;
+      readonly into: string;
+      readonly origins: readonly string[];
+      readonly revision: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Ties the accounts of one who is gone to the one who is kept, marked with the id they were of. */
+  'joins/move-accounts': {
+    parameters: {
+      readonly from: string;
+      readonly into: string;
+      readonly revision: string;
+    };
+    row: Record<never, never>;
+  };
+  /** Ties to one who is there again what was tied to them, or to those who were joined to them before. */
+  'joins/move-back': {
+    parameters: {
+      readonly from: string;
+      readonly into: string;
+      readonly origins: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Ties to the one who is kept what was tied to the one who is gone, each relation marked with the id it was of. What the kept one has as well stays where it was, and so does what ties the two to each other. */
+  'joins/move': {
+    parameters: {
+      readonly from: string;
+      readonly into: string;
+      readonly types: readonly string[];
+      readonly several: readonly string[];
+      readonly single: readonly string[];
+    };
+    row: Record<never, never>;
+  };
+  /** Other names of a member: ids that are gone, with the pieces of what their sources say. */
+  'joins/names-of': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      alias: string;
+      pieces: string[];
+    };
+  };
+  /** Records that name a member, those of which something is held back among them. */
+  'joins/naming': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      type: string;
+      id: string;
+    };
+  };
+  /** Records whose sources name a member by an id that is gone. */
+  'joins/pieces-of-member': {
+    parameters: {
+      readonly id: string;
+    };
+    row: {
+      of: string;
+    };
+  };
+  /** What the sources of some records say otherwise than what stands. The rows stay inside the service: they decide what is written, and what an export says. */
+  'joins/pieces': {
+    parameters: {
+      readonly of: readonly string[];
+    };
+    row: {
+      of: string;
+      piece: string;
+      source: string | null;
+    };
+  };
+  /** Keeps the fingerprint, the source and the name of the record of an id that is gone. */
+  'joins/set-alias': {
+    parameters: {
+      readonly rows: readonly { readonly id: string; readonly recordHash: string; readonly source: string; readonly name: string }[];
+    };
+    row: Record<never, never>;
+  };
+  /** Sets until when a member is not asked; null: no day. */
+  'joins/set-not-now': {
+    parameters: {
+      readonly id: string;
+      readonly notNow?: string | null | undefined;
+    };
+    row: Record<never, never>;
+  };
+  /** How two members stand who may be one: for the keeper, who joins them. */
+  'joins/states': {
+    parameters: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      id: string;
+      name: string;
+      notNow: string | null;
+      leaves: boolean;
+      accounts: number;
+    };
+  };
+  /** What else than records a member is tied to, of some types of relations: for the preview of a join. */
+  'joins/ties-of': {
+    parameters: {
+      readonly id: string;
+      readonly types: readonly string[];
+    };
+    row: {
+      type: string;
+      count: number;
+    };
+  };
+  /** Makes a name of somebody a member again, with the names of those who were joined to them before. */
+  'joins/unmake-alias': {
+    parameters: {
+      readonly from: string;
+      readonly names: readonly string[];
+      readonly notNow?: string | null | undefined;
+    };
+    row: Record<never, never>;
+  };
+  /** Which joining holds: another number once somebody was joined, or a join taken back. */
+  'joins/version': {
+    parameters: Record<never, never>;
+    row: {
+      version: number;
     };
   };
   /** Notes that a member leaves, and hides them from everybody else at once; said again, only what becomes of their works changes. */
@@ -3253,6 +3532,88 @@ export interface Queries {
       scores: number[];
     };
   };
+  /** Members of whom it was said that they are not one person, the newest first: for the keeper alone, who sees them all. */
+  'same-person/apart': {
+    parameters: {
+      readonly visible: readonly string[];
+      readonly viewerId: string;
+    };
+    row: {
+      one: string;
+      oneName: string;
+      other: string;
+      otherName: string;
+      at: string;
+      by: string;
+    };
+  };
+  /** Who had to do with whom, by the record that says so: for the keeper alone, who sees them all. Who asked without a name is in none of it. */
+  'same-person/contacts': {
+    parameters: {
+      readonly visible: readonly string[];
+      readonly viewerId: string;
+    };
+    row: {
+      one: string;
+      other: string;
+      kind: string;
+      id: string;
+      date: string | null;
+    };
+  };
+  /** Notes that two members are not one person; noted twice, it stays as it was. */
+  'same-person/keep-apart': {
+    parameters: {
+      readonly one: string;
+      readonly other: string;
+      readonly at: string;
+      readonly by: string;
+    };
+    row: {
+      at: string;
+      by: string;
+    };
+  };
+  /** Every member with what two of them are compared by: for the keeper alone, who sees them all. */
+  'same-person/members': {
+    parameters: {
+      readonly visible: readonly string[];
+      readonly viewerId: string;
+    };
+    row: {
+      id: string;
+      name: string;
+      email: string | null;
+      organisation: string | null;
+      organisationName: string | null;
+      texts: string[];
+      records: number;
+    };
+  };
+  /** Groups, gatherings and works of members, by what two of them are compared: for the keeper alone, who sees them all. */
+  'same-person/parts': {
+    parameters: {
+      readonly visible: readonly string[];
+      readonly viewerId: string;
+    };
+    row: {
+      member: string;
+      kind: string;
+      id: string;
+      title: string;
+      date: string | null;
+    };
+  };
+  /** Takes back that two members are not one person. */
+  'same-person/take-back': {
+    parameters: {
+      readonly one: string;
+      readonly other: string;
+    };
+    row: {
+      taken: number;
+    };
+  };
   /** Waits until every index is filled and usable. */
   'schema/await-indexes': {
     parameters: {
@@ -4097,6 +4458,35 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'import/ties-of-source': { access: 'read', parameters: { source: 'string' } },
   'import/topic': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', properties: 'map', broader: 'string' }], source: 'string' } },
   'import/withdrawn-here': { access: 'read', parameters: {} },
+  'joins/absorb': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
+  'joins/alias': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
+  'joins/aside-of-source': { access: 'read', parameters: { source: 'string' } },
+  'joins/aside-records': { access: 'read', parameters: { type: 'string' } },
+  'joins/drop-pieces': { access: 'write', plannedOnce: true, parameters: { of: 'string[]' } },
+  'joins/drop-word': { access: 'write', plannedOnce: true, parameters: { id: 'string' } },
+  'joins/hold-ties': { access: 'write', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'joins/hold': { access: 'write', parameters: { version: 'integer' } },
+  'joins/keep-pieces': { access: 'write', plannedOnce: true, parameters: { rows: [{ of: 'string', type: 'string', id: 'string', place: 'integer', whole: 'boolean', member: 'string', names: 'string[]', piece: 'string', recordHash: 'string', source: 'string' }] } },
+  'joins/keep-word': { access: 'write', plannedOnce: true, parameters: { id: 'string', at: 'string', version: 'integer', word: 'string' } },
+  'joins/known-aside': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
+  'joins/known': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'joins/left': { access: 'read', plannedOnce: true, parameters: { id: 'string', types: 'string[]' } },
+  'joins/list': { access: 'read', parameters: {} },
+  'joins/make-alias': { access: 'write', parameters: { from: 'string', kept: 'string', alias: 'map' } },
+  'joins/move-accounts-back': { access: 'write', parameters: { from: 'string', into: 'string', origins: 'string[]', revision: 'string' } },
+  'joins/move-accounts': { access: 'write', parameters: { from: 'string', into: 'string', revision: 'string' } },
+  'joins/move-back': { access: 'write', parameters: { from: 'string', into: 'string', origins: 'string[]' } },
+  'joins/move': { access: 'write', parameters: { from: 'string', into: 'string', types: 'string[]', several: 'string[]', single: 'string[]' } },
+  'joins/names-of': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
+  'joins/naming': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
+  'joins/pieces-of-member': { access: 'read', plannedOnce: true, parameters: { id: 'string' } },
+  'joins/pieces': { access: 'read', plannedOnce: true, parameters: { of: 'string[]' } },
+  'joins/set-alias': { access: 'write', plannedOnce: true, parameters: { rows: [{ id: 'string', recordHash: 'string', source: 'string', name: 'string' }] } },
+  'joins/set-not-now': { access: 'write', plannedOnce: true, parameters: { id: 'string', notNow: 'string' } },
+  'joins/states': { access: 'read', plannedOnce: true, parameters: { ids: 'string[]' } },
+  'joins/ties-of': { access: 'read', plannedOnce: true, parameters: { id: 'string', types: 'string[]' } },
+  'joins/unmake-alias': { access: 'write', plannedOnce: true, parameters: { from: 'string', names: 'string[]', notNow: 'string' } },
+  'joins/version': { access: 'read', parameters: {} },
   'leaving/begin': { access: 'write', parameters: { id: 'string', at: 'string', due: 'string', works: 'string' } },
   'leaving/due': { access: 'read', parameters: { now: 'string' } },
   'leaving/stands': { access: 'read', parameters: { id: 'string' } },
@@ -4175,6 +4565,12 @@ export const QUERY_FACTS: { readonly [Name in QueryName]: QueryFacts } = {
   'restore/settle': { access: 'write', parameters: { limit: 'integer' } },
   'retrieve/vectors': { access: 'read', parameters: { vector: 'number[]', model: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
   'retrieve/words': { access: 'read', parameters: { index: 'string', query: 'string', viewerId: 'string', visible: 'string[]', limit: 'integer', wanted: 'integer' } },
+  'same-person/apart': { access: 'read', parameters: { visible: 'string[]', viewerId: 'string' } },
+  'same-person/contacts': { access: 'read', parameters: { visible: 'string[]', viewerId: 'string' } },
+  'same-person/keep-apart': { access: 'write', parameters: { one: 'string', other: 'string', at: 'string', by: 'string' } },
+  'same-person/members': { access: 'read', parameters: { visible: 'string[]', viewerId: 'string' } },
+  'same-person/parts': { access: 'read', parameters: { visible: 'string[]', viewerId: 'string' } },
+  'same-person/take-back': { access: 'write', parameters: { one: 'string', other: 'string' } },
   'schema/await-indexes': { access: 'read', parameters: { seconds: 'integer' } },
   'schema/create-vector-index': { access: 'write', parameters: { dimensions: 'integer' } },
   'schema/database-status': { access: 'read', parameters: {} },

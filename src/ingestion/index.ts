@@ -10,6 +10,9 @@ export type { ImportReport, RecordCounts } from './import/import-report.ts';
 export { importTable } from './import/import-table.ts';
 export type { OnProgress, Phase, Progress } from './import/progress.ts';
 export { createRecordDesk, type NamedRecord, type RecordDesk } from './import/record-desk.ts';
+export { createJoinDesk, type JoinDesk, type JoinPlan } from './joined/join-desk.ts';
+export type { KnownJoin } from './joined/kept-joins.ts';
+export { JOIN_FATES } from './joined/ties-of-members.ts';
 export {
   type EmbeddingReport,
   type EmbedOptions,

@@ -15,6 +15,7 @@ const PAGE_PATHS = [
   '/keeping/import',
   '/keeping/erase',
   '/keeping/audit',
+  '/keeping/twice',
   '/keeping/tokens',
   '/notices',
 ] as const;

@@ -39,6 +39,7 @@ function smallDirectory(): Directory {
   return {
     as: view,
     hasMember: async (id) => id === 'ana',
+    memberId: async (id) => (id === 'ana' ? id : null),
     vectors: async () => ({ passages: 3, missing: 1 }),
   };
 }
@@ -94,6 +95,7 @@ export async function openSmallService(
     eraser: holdingNothing(),
     leaving: holdingNothing(),
     takeOut: holdingNothing(),
+    samePerson: holdingNothing(),
     proposals: holdingNothing(),
     discussion: holdingNothing(),
     notices: holdingNothing(),

@@ -16,6 +16,7 @@ import { createFormAnswers, createFormBook } from '../../src/forms/index.ts';
 import type { Neo4jGraph } from '../../src/graph/index.ts';
 import {
   createImportDesk,
+  createJoinDesk,
   createRecordDesk,
   createVoice,
   importCommunity,
@@ -42,6 +43,7 @@ import {
   type RecommendationLog,
   readRankingWeights,
 } from '../../src/recommender/index.ts';
+import { createJoinBook, createSamePersonDesk } from '../../src/same-person/index.ts';
 import type { Solve } from '../../src/seeding/index.ts';
 import { createSharedRecords, createSharing } from '../../src/sharing/index.ts';
 import { openEngineFiles } from './engine-files.ts';
@@ -193,7 +195,10 @@ export async function openAtelier(own: AtelierOptions = {}): Promise<Atelier> {
 }
 
 /** What keeps, tells and takes away. */
-function keepingOf(graph: Neo4jGraph, noteDue: () => void): Pick<Services, 'audit' | 'eraser' | 'leaving' | 'takeOut'> {
+function keepingOf(
+  graph: Neo4jGraph,
+  noteDue: () => void,
+): Pick<Services, 'audit' | 'eraser' | 'leaving' | 'takeOut' | 'samePerson'> {
   const audit = createAuditLog({ graph, days: 365 });
   const records = createRecordDesk(graph, { detectLanguage, source: 'maillon' });
   const accounts = new AccountBook(graph, audit);
@@ -201,7 +206,14 @@ function keepingOf(graph: Neo4jGraph, noteDue: () => void): Pick<Services, 'audi
     ...{ graph, audit, records, fingerprint: fingerprintsBy('atelier'), disk: '', noteDue },
     forgetAccounts: (member) => accounts.forgetMember(member),
   });
-  return { audit, eraser, leaving: createLeavingBook({ graph, eraser }), takeOut: createTakeOut({ graph, records }) };
+  return {
+    ...{ audit, eraser, leaving: createLeavingBook({ graph, eraser }), takeOut: createTakeOut({ graph, records }) },
+    samePerson: createSamePersonDesk({
+      graph,
+      joins: createJoinBook({ graph, audit, desk: createJoinDesk(graph, { detectLanguage }) }),
+      accounts: async () => (await accounts.list()).flatMap(({ member }) => member ?? []),
+    }),
+  };
 }
 
 export interface Running {

@@ -9,6 +9,7 @@ import type { NoticeBook } from '../../notices/index.ts';
 import type { OwnBook } from '../../own/index.ts';
 import type { ProposalBook, SeedingDesk } from '../../proposals/index.ts';
 import type { AskBook } from '../../recommender/index.ts';
+import type { SamePersonDesk } from '../../same-person/index.ts';
 import type { Sharing } from '../../sharing/index.ts';
 import type { AskAs } from '../ask-as.ts';
 import type { RequestContext } from '../http/request-context.ts';
@@ -28,6 +29,7 @@ export interface GraphqlContext {
   readonly audit: AuditLog;
   readonly eraser: Eraser;
   readonly leaving: LeavingBook;
+  readonly samePerson: SamePersonDesk;
   readonly proposals: ProposalBook;
   readonly sharing: Sharing;
   readonly network: Services['network'];

@@ -13,6 +13,7 @@ import './network.ts';
 import './living-groups.ts';
 import './own.ts';
 import './proposals.ts';
+import './same-person.ts';
 import './query.ts';
 import './seedings.ts';
 import './sharing.ts';

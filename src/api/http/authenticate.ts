@@ -76,12 +76,13 @@ export function isKeeperView(view: string, isNamed: boolean): true {
 
 /** The viewer who is this member; `bad-input` when there is no such member. */
 export async function viewerNamed(directory: Directory, id: string, signal: AbortSignal): Promise<Viewer> {
-  if (id === '' || id.length > 512 || !(await directory.hasMember(id, { signal })))
+  const member = id === '' || id.length > 512 ? null : await directory.memberId(id, { signal });
+  if (member === null)
     throw new AppError(
       'bad-input',
       `there is no member ${JSON.stringify(id.slice(0, 80))}: look for one with /api/members?search=…`,
     );
-  return { kind: 'member', id };
+  return { kind: 'member', id: member };
 }
 
 const LOOK_AS_KEEPER = 'look as the keeper on this machine (maillon-view: keeper), or use the command';

@@ -13,6 +13,7 @@ import { describeKeeping } from './openapi-keeping.ts';
 import { describeNetwork } from './openapi-network.ts';
 import { jsonBody, path } from './openapi-path.ts';
 import { describeProposals } from './openapi-proposals.ts';
+import { describeSamePerson } from './openapi-same-person.ts';
 import { describeSeedings } from './openapi-seedings.ts';
 import { describeSharing } from './openapi-sharing.ts';
 import { describeVoice } from './openapi-voice.ts';
@@ -70,6 +71,7 @@ export function openApiDocument(version: string): object {
   describeDiscussion(registry);
   describeKeeping(registry);
   describeImports(registry);
+  describeSamePerson(registry);
   describeVoice(registry);
   describeAccounts(registry);
   describeNetworkImports(registry);

@@ -19,6 +19,7 @@ import { networkSeriesRouter } from './network-series.ts';
 import { ownRouter } from './own.ts';
 import { proposalsRouter } from './proposals.ts';
 import { RESOURCES } from './resources.ts';
+import { samePersonRouter } from './same-person.ts';
 import { seedingsRouter } from './seedings.ts';
 import { NamesQuery, ReadQuery, SearchQuery, SimilarQuery, type Status } from './shapes.ts';
 import { sharingRouter } from './sharing.ts';
@@ -127,6 +128,7 @@ export function restRouter(services: Services, askAs: AskAs, readiness: () => Pr
   router.use(discussionRouter(services));
   router.use(keepingRouter(services));
   router.use(importsRouter(services));
+  router.use(samePersonRouter(services));
   router.use(voiceRouter(services));
   router.use(accountsRouter(services));
   router.use(networkImportsRouter(services));

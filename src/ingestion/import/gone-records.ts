@@ -1,7 +1,6 @@
 import type { RecordType } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import { keyOf } from '../own-word/kept-words.ts';
-import type { DoneHere } from './done-here.ts';
 import { fingerprint } from './id-table.ts';
 import { idsByType } from './known-records.ts';
 import type { Survey } from './survey.ts';
@@ -18,15 +17,20 @@ export async function* goneRecords(
   graph: Graph,
   survey: Survey,
   source: string,
-  here: DoneHere,
+  isKept: (type: RecordType, id: string) => boolean,
   onKept: (type: RecordType, id: string) => void,
 ): AsyncGenerator<{ readonly type: RecordType; readonly ids: readonly string[] }> {
   const gone = new Map<RecordType, string[]>();
-  for (const query of ['import/ties-of-source', 'import/of-source', 'own/held-of-source'] as const) {
+  for (const query of [
+    'import/ties-of-source',
+    'import/of-source',
+    'own/held-of-source',
+    'joins/aside-of-source',
+  ] as const) {
     for await (const row of graph.stream(query, { source }, { timeout: TIMEOUT })) {
       const type = row.type as RecordType;
       if (isInSource(survey, type, row.id)) continue;
-      if (here.isKept(type, row.id)) {
+      if (isKept(type, row.id)) {
         onKept(type, row.id);
         continue;
       }
@@ -43,7 +47,9 @@ export async function* goneRecords(
 
 /** Takes records of one type out of the graph, with their passages. */
 export async function removeRecords(graph: Graph, type: RecordType, ids: readonly string[]): Promise<void> {
-  await graph.run('own/let-go', { of: ids.map((id) => keyOf({ type, id })) });
+  const of = ids.map((id) => keyOf({ type, id }));
+  await graph.run('own/let-go', { of });
+  await graph.run('joins/drop-pieces', { of });
   if (type === 'tie') await graph.run('import/clear-ties', { ids });
   else await graph.run('import/remove', { ids: idsByType(new Map([[type, ids]])) });
 }

@@ -1,6 +1,7 @@
 import type { RecordType } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
+import { ImportedJoins } from '../joined/imported-joins.ts';
 import { ImportedWords } from '../own-word/imported-words.ts';
 import { openSource } from '../reading/open-source.ts';
 import { withPeopleByName } from '../reading/people-by-name.ts';
@@ -93,6 +94,14 @@ function prefixing(open: () => CommunitySource | Promise<CommunitySource>, prefi
   return async () => withPrefix(await open(), prefix);
 }
 
+/** What was done here that an import is to respect. */
+interface Standing {
+  readonly here: DoneHere;
+  readonly joins: ImportedJoins;
+  /** Whether a record stays though its source has it no more. */
+  readonly isKept: (type: RecordType, id: string) => boolean;
+}
+
 /** One import under way. */
 class Importing {
   readonly #graph: Graph;
@@ -102,6 +111,7 @@ class Importing {
   readonly #log: FaultLog;
   readonly #counts = new ImportCounts();
   readonly #removedIds: string[] = [];
+  readonly #told: string[] = [];
 
   constructor(
     graph: Graph,
@@ -134,6 +144,8 @@ class Importing {
     const name = this.#options.source ?? survey.communityId ?? source.name;
     const goes = this.#options.goes === name || survey.records === 0 ? null : this.#options.goes;
     const here = await DoneHere.read(this.#graph, name);
+    let joins = await ImportedJoins.open(this.#graph);
+    const isKept = (type: RecordType, id: string) => here.isKept(type, id) || joins.isKept(type, id);
     await here.settle(survey);
     await settleReferences(
       survey,
@@ -141,12 +153,14 @@ class Importing {
       here,
       (known) =>
         (goes === null || known.source !== goes) &&
-        (!prune || here.isKept(known.type, known.id) || staysAfterPruning(known, survey, name)),
+        (!prune || isKept(known.type, known.id) || staysAfterPruning(known, survey, name)),
     );
     const refused = strict && this.#log.rejected > 0;
     const gone = goes === null || refused ? null : { source: goes, records: await this.#makeWay(goes) };
+    // Whoever went was joined to nobody any more.
+    if (gone !== null) joins = await ImportedJoins.open(this.#graph);
     const mark = new ImportMark(this.#graph, name, source.kind);
-    const wrote = !refused && (await this.#write(survey, source, here, mark, name, gone?.source));
+    const wrote = !refused && (await this.#write(survey, source, { here, joins, isKept }, mark, name, gone?.source));
     return {
       source: name,
       kind: source.kind,
@@ -166,7 +180,7 @@ class Importing {
       removedIds: this.#removedIds,
       keptHere: this.#counts.keptHere,
       heldElsewhere: this.#counts.heldElsewhere,
-      told: source.told?.() ?? [],
+      told: [...(source.told?.() ?? []), ...this.#told],
       keptHereIds: this.#counts.keptHereIds,
       passages: this.#counts.passages,
       gaveWay: gone,
@@ -184,7 +198,7 @@ class Importing {
   async #write(
     survey: Survey,
     source: CommunitySource,
-    here: DoneHere,
+    { here, joins, isKept }: Standing,
     mark: ImportMark,
     name: string,
     goes: string | undefined,
@@ -195,6 +209,7 @@ class Importing {
     const words = await ImportedWords.open(this.#graph);
     await writeRecords({
       words,
+      joins,
       here,
       graph: this.#graph,
       survey,
@@ -212,16 +227,17 @@ class Importing {
       signal,
     });
     if (!dryRun) await words.settle(detectLanguage, wasStopped);
-    if (!source.isPart) await this.#handleGone(survey, name, here, mark);
+    if (!dryRun) this.#told.push(...(await joins.settle(detectLanguage, () => mark.beginning())));
+    if (!source.isPart) await this.#handleGone(survey, name, isKept, mark);
     if (mark.hasBegun || wasStopped) await mark.finish(survey.records, this.#log.rejected, this.#counts, prune);
     return mark.hasBegun;
   }
 
-  async #handleGone(survey: Survey, name: string, here: DoneHere, mark: ImportMark): Promise<void> {
+  async #handleGone(survey: Survey, name: string, isKept: Standing['isKept'], mark: ImportMark): Promise<void> {
     const remove = this.#options.prune === true && this.#options.dryRun !== true;
     const onKept = (type: RecordType, id: string) => this.#counts.keep({ type, id });
     const progress = new PhaseProgress('removing', 'records', 0, this.#options.onProgress);
-    for await (const { type, ids } of goneRecords(this.#graph, survey, name, here, onKept)) {
+    for await (const { type, ids } of goneRecords(this.#graph, survey, name, isKept, onKept)) {
       this.#counts.add(type, 'removed', ids.length);
       this.#removedIds.push(...ids.slice(0, IDS_TOLD - this.#removedIds.length).map((id) => `${type}/${id}`));
       if (!remove) continue;

@@ -38,8 +38,12 @@ async function knownOf(
   const rows = await graph.run(`import/known/${type}`, { ids });
   if (WHOLLY_HELD.has(type)) {
     const held = await graph.run('own/known-held', { of: ids.map((id) => keyOf({ type, id })) });
-    rows.push(...held.map((row) => ({ ...row, awaited: false })));
+    const aside = await graph.run('joins/known-aside', { of: ids.map((id) => keyOf({ type, id })) });
+    rows.push(...[...held, ...aside].map((row) => ({ ...row, awaited: false })));
   }
+  // Whoever is another member by now is known by the name that is gone.
+  if (type === 'member')
+    rows.push(...(await graph.run('joins/known', { ids: [...ids] })).map((row) => ({ ...row, awaited: false })));
   return new Map(
     rows.map(({ id, recordHash, source, awaited }) => [
       id,

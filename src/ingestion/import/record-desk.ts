@@ -7,6 +7,10 @@ import {
 } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
+import { readAliases } from '../joined/aliases.ts';
+import { pieceStatements, readJoins, sameJoins } from '../joined/kept-joins.ts';
+import { takeOffStatements } from '../joined/restand.ts';
+import { standHere } from '../joined/stand-here.ts';
 import { hasWords, keyOf, wordParameters, wordsFor } from '../own-word/kept-words.ts';
 import { hidersIn, sourceOf } from '../own-word/split-record.ts';
 import { alignStatements, communityLanguages, ownStatements, readSource } from '../own-word/write-own.ts';
@@ -74,7 +78,12 @@ export function createRecordDesk(
     fingerprint,
     version: (record) => versionOf(fingerprint(record)),
     versionOf,
-    read: (type, id) => readSource(graph, type, id),
+    async read(type, id) {
+      const found = await readSource(graph, type, id);
+      if (found !== null || type !== 'member') return found;
+      const kept = (await readAliases(graph)).get(id);
+      return kept === undefined ? null : await readSource(graph, type, kept);
+    },
     check(value) {
       const checked = checkRecord(value, true);
       if (checked.record !== undefined) return checked.record;
@@ -103,6 +112,7 @@ export function createRecordDesk(
       return [
         // What is held back of them goes too: nothing of them is kept for anybody.
         { query: 'own/let-go', parameters: { of: records.map(keyOf) } },
+        { query: 'joins/drop-pieces', parameters: { of: records.map(keyOf) } },
         ...(ties.length > 0 ? [{ query: 'import/clear-ties', parameters: { ids: ties } } as const] : []),
         ...(ids.size > 0 ? [{ query: 'import/remove', parameters: { ids: idsByType(ids) } } as const] : []),
         noteChanges(records satisfies readonly ChangedRecord[]),
@@ -110,19 +120,31 @@ export function createRecordDesk(
     },
     async statements(records) {
       const canonical = records.map(sourceOf);
-      const known = await knownRecords(graph, canonical);
-      const changed = canonical
-        .map((record) => ({ record, hash: recordHash(record), stands: known.get(record.type)?.get(record.id) }))
-        .filter(({ hash, stands }) => stands?.hash !== hash)
-        .map(({ record, hash, stands }) => ({
-          ...{ record, hash, isKnown: stands !== undefined },
-          source: stands?.source ?? source,
-        }));
+      const joins = await readJoins(graph);
+      const [known, standing] = await Promise.all([
+        knownRecords(graph, canonical),
+        standHere(graph, joins.aliases, canonical),
+      ]);
+      const changed = standing
+        .map((one) => ({ ...one, known: known.get(one.record.type)?.get(one.record.id) }))
+        .filter((one) => one.known?.hash !== one.hash || !one.isSaidSo)
+        .map((one) => ({ ...one, source: one.known?.source ?? source }));
       if (changed.length === 0) return [];
+      const writes = changed.flatMap(({ stands, hash, source, known }) =>
+        stands === null ? [] : [{ record: stands, hash, source, isKnown: known !== undefined }],
+      );
+      const gone = changed.flatMap(({ record, stands }) => (stands === null ? [record] : []));
       const [languages, isOwned] = await Promise.all([communityLanguages(graph), hasWords(graph)]);
-      const words = isOwned ? await wordsFor(graph, canonical) : null;
-      const { statements } = ownStatements(changed, { words, detectLanguage, languages });
-      return [...statements, noteChanges(changed.map(({ record }) => record))];
+      const named = writes.map(({ record }) => record);
+      const words = isOwned ? await wordsFor(graph, named) : null;
+      const { statements } = ownStatements(writes, { words, detectLanguage, languages });
+      return [
+        sameJoins(joins),
+        ...takeOffStatements(gone),
+        ...statements,
+        ...(joins.aliases.size > 0 ? pieceStatements(changed, joins.aliases) : []),
+        noteChanges(changed.map(({ record }) => record)),
+      ];
     },
     async keepWord(member, word, before) {
       const { statements, memberHash, guard } = await alignStatements(graph, detectLanguage, { member, word, before });

@@ -1,10 +1,11 @@
 import type { CommunityFileRecord } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
+import type { ImportedJoins } from '../joined/imported-joins.ts';
 import { type ImportedWords, withoutOwn } from '../own-word/imported-words.ts';
 import { keyOf, wordParameters } from '../own-word/kept-words.ts';
 import { ownStatements } from '../own-word/write-own.ts';
-import { canonicalRecord, recordHash } from '../record/canonical-record.ts';
+import { canonicalRecord } from '../record/canonical-record.ts';
 import { type Place, showValue } from '../record/fault.ts';
 import type { DoneHere } from './done-here.ts';
 import type { ImportMark } from './import-mark.ts';
@@ -35,6 +36,7 @@ export interface Writing {
   readonly counts: ImportCounts;
   readonly mark: ImportMark;
   readonly words: ImportedWords;
+  readonly joins: ImportedJoins;
   readonly here: DoneHere;
   readonly rejects: RejectsFile | undefined;
   readonly progress: PhaseProgress;
@@ -54,7 +56,7 @@ export async function writeRecords(writing: Writing): Promise<void> {
       if (statements.length > 0) {
         await written;
         signal?.throwIfAborted();
-        written = graph.write([...mark.beginning(), ...statements]);
+        written = graph.write([...mark.beginning(), writing.joins.guard(), ...statements]);
         // A failure is met where it is awaited; until then it must not end the process.
         written.catch(() => {});
       }
@@ -91,7 +93,7 @@ async function* batchesOf({ survey, rejects, batchRecords }: Writing): AsyncGene
 
 /** What must be written of a batch; records that stand as they are said are counted as left. */
 async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Promise<Statement[]> {
-  const { graph, counts, detectLanguage, survey, dryRun, words, here: whole } = writing;
+  const { graph, counts, detectLanguage, survey, dryRun, words, joins, here: whole } = writing;
   const coming = batch.filter(({ record }) => {
     if (!whole.staysOut(record)) return true;
     counts.add(record.type, 'left');
@@ -102,18 +104,19 @@ async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Prom
     graph,
     coming.map(({ record }) => record),
   );
-  const records = coming.map(({ record }) =>
+  const given = coming.map(({ record }) =>
     withSaid(whole.withoutWithdrawn(record), here.said.get(keyOf(record)) ?? []),
   );
-  const known = await knownRecords(graph, records);
-  const said = await words.take(records);
-  const changes = records.flatMap((given, at) => {
-    const record = withoutOwn(given);
-    const hash = recordHash(record);
+  const records = given.map(withoutOwn);
+  const [known, standing] = await Promise.all([knownRecords(graph, records), joins.compare(records)]);
+  const ofWords = await joins.withWords(given, standing);
+  const said = await words.take(ofWords.records);
+  const changes = standing.flatMap((comes, at) => {
+    const { source: record, hash } = comes;
     const found = known.get(record.type)?.get(record.id);
     const stands = writing.goes !== undefined && found?.source === writing.goes ? undefined : found;
     const isStandIn = coming[at]?.item.standsIn === true && stands !== undefined && !stands.awaited;
-    const isLeft = stands?.hash === hash || isStandIn;
+    const isLeft = ((comes.stoodHash ?? stands?.hash) === hash && comes.isSaidSo) || isStandIn;
     if (!isLeft && here.byHand.has(keyOf(record))) {
       counts.add(record.type, 'left');
       counts.keep(record);
@@ -128,15 +131,16 @@ async function compare(writing: Writing, batch: readonly SurveyedRecord[]): Prom
     const isSaid = record.type === 'member' && said.fromFile.has(record.id);
     counts.add(record.type, isLeft && !isSaid ? 'left' : stands && !stands.awaited ? 'changed' : 'added');
     if (isLeft || source === undefined) return [];
-    return [{ record, hash, source, isKnown: stands !== undefined }];
+    return [{ coming: comes, source, isKnown: stands !== undefined }];
   });
   if (dryRun || changes.length + said.fromFile.size === 0) return [];
-  const made = ownStatements(changes, { words: said.words, detectLanguage, languages: survey.languages });
+  const settled = await joins.settled(changes);
+  const made = ownStatements(settled.records, { words: said.words, detectLanguage, languages: survey.languages });
   counts.passages += made.passages;
   const kept = [...said.fromFile].map(
     ([id, word]): Statement => ({ query: 'own/keep-word', parameters: wordParameters(id, word) }),
   );
-  return [...made.statements, ...kept];
+  return [...settled.statements, ...made.statements, ...kept, ...ofWords.statements];
 }
 
 /** The source that a record is written under; none when another holds it, and it is not to be taken over. */

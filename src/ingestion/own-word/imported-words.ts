@@ -1,6 +1,7 @@
 import type { CommunityFileRecord, OwnWord } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
 import type { DetectLanguage } from '../../language/index.ts';
+import { readAliases, withAliases } from '../joined/aliases.ts';
 import { laterWord, wordsFor, wordVersions } from './kept-words.ts';
 import { membersOf, type Words } from './split-record.ts';
 import { alignWords } from './write-own.ts';
@@ -45,7 +46,7 @@ export class ImportedWords {
       const word = laterWord(words.get(id), this.#brought.get(id));
       if (word !== undefined) words.set(id, word);
     }
-    return { words, fromFile };
+    return { words: withAliases(words, await readAliases(this.#graph)), fromFile };
   }
 
   /**
@@ -60,9 +61,9 @@ export class ImportedWords {
   }
 }
 
-/** A record as its source says it: a member's own word beside it is no part of it. */
+/** A record as its source says it: a member's own word beside it, and who else they are, is no part of it. */
 export function withoutOwn(record: CommunityFileRecord): CommunityFileRecord {
-  if (record.type !== 'member' || record.own === undefined) return record;
-  const { own: _, ...source } = record;
+  if (record.type !== 'member' || (record.own === undefined && record.sameAs === undefined)) return record;
+  const { own: _, sameAs: _same, ...source } = record;
   return source;
 }

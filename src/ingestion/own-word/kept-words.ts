@@ -1,5 +1,6 @@
 import { type CommunityFileRecord, OwnWord, type RecordType } from '../../domain/index.ts';
 import type { Graph, Statement } from '../../graph/index.ts';
+import { readAliases, withAliases } from '../joined/aliases.ts';
 import { type Held, membersOf, type SplitRecord } from './split-record.ts';
 
 /** How a record is named among what is held back. */
@@ -20,9 +21,15 @@ export async function wordVersions(graph: Graph): Promise<Map<string, number>> {
   return new Map(rows.map(({ member, version }) => [member, version]));
 }
 
-/** The words of all members whom some records name. */
-export function wordsFor(graph: Graph, records: readonly CommunityFileRecord[]): Promise<Map<string, OwnWord>> {
-  return readWords(graph, [...new Set(records.flatMap(membersOf))]);
+/** The words of all members whom some records name, with what is said of those they were before; `said` in place of what is kept. */
+export async function wordsFor(
+  graph: Graph,
+  records: readonly CommunityFileRecord[],
+  said: ReadonlyMap<string, OwnWord> = new Map(),
+): Promise<Map<string, OwnWord>> {
+  const words = await readWords(graph, [...new Set(records.flatMap(membersOf))]);
+  for (const [member, word] of said) words.set(member, word);
+  return withAliases(words, await readAliases(graph));
 }
 
 export async function readWords(graph: Graph, ids: readonly string[]): Promise<Map<string, OwnWord>> {

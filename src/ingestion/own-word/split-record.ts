@@ -165,5 +165,5 @@ const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one)
 /** A record in canonical form, without what members say of it themselves. */
 export function sourceOf(record: CommunityFileRecord): CommunityFileRecord {
   const parsed = RECORD_SCHEMAS[record.type].parse(record);
-  return canonicalRecord(parsed.type === 'member' ? { ...parsed, own: undefined } : parsed);
+  return canonicalRecord(parsed.type === 'member' ? { ...parsed, own: undefined, sameAs: undefined } : parsed);
 }

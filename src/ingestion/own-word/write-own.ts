@@ -113,8 +113,8 @@ export async function alignStatements(
   const words = await wordsFor(
     graph,
     sources.map(({ record }) => record),
+    new Map([[member, word]]),
   );
-  words.set(member, word);
   const changed = sources.filter(({ record }) => {
     const split = splitRecord(record, words);
     const pieces = held.get(keyOf(record))?.held ?? [];
@@ -151,7 +151,8 @@ function guardOf(
 /** What was last read of a record: what stands beside it in the graph, such as a "not now", is no part of its source. */
 const hashOf = (record: CommunityFileRecord, stands: KnownRecord): string => stands.hash ?? recordHash(record);
 
-async function touchedBy(
+/** Records that a member's word touches; `before` is the word that held, null for all that it says. */
+export async function touchedBy(
   graph: Graph,
   member: string,
   word: OwnWord,

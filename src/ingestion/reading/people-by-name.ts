@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/index.ts';
 import { fold } from '../../language/index.ts';
+import { type Aliases, readAliases } from '../joined/aliases.ts';
 import { REFERENCES } from '../record/fields.ts';
 import type { CommunitySource, SourceItem } from './source.ts';
 
@@ -83,7 +84,19 @@ async function readKnown(source: CommunitySource, graph: Graph, goes: string | n
   const here = rows.filter(({ source }) => goes === null || source !== goes);
   for (const [name, id] of [...own, ...here.map(({ name, id }): [string, string] => [nameKey(name), id])])
     if (names.has(name)) ids.set(name, (ids.get(name) ?? new Set()).add(id));
+  // Who has that name by several ids and is one member by now is one.
+  const aliases = await readAliases(graph);
+  for (const [name, of] of ids) ids.set(name, asOne(of, aliases));
   return { ids, names };
+}
+
+function asOne(ids: ReadonlySet<string>, aliases: Aliases): Set<string> {
+  const members = new Map<string, string>();
+  for (const id of [...ids].sort()) {
+    const kept = aliases.get(id) ?? id;
+    if (id === kept || !members.has(kept)) members.set(kept, id);
+  }
+  return new Set(members.values());
 }
 
 /** "Peeters, Anna" is Anna Peeters. */

@@ -6,7 +6,7 @@ import type { AuditLog } from '../audit-log.ts';
 import { type Erasure, ErasureWish } from './erasure.ts';
 import { alongTies, fateOf } from './fates.ts';
 import type { Fingerprint } from './fingerprints.ts';
-import { type Naming, namingOf, REDACTED } from './naming.ts';
+import { type Named, type Naming, namingOf, REDACTED } from './naming.ts';
 import { type NamedThing, recordTypeOf, whereNamed } from './where-named.ts';
 
 /** Takes a member out of the graph, with all that is kept of them. */
@@ -57,12 +57,19 @@ export function createEraser(services: EraserServices): Eraser {
   } = services;
 
   async function look(id: string) {
+    const quoted = JSON.stringify(id.slice(0, 80));
     const [found] = await graph.run('erasure/member', { id });
-    if (found === undefined)
-      throw new AppError('not-found', `there is no member ${JSON.stringify(id.slice(0, 80))}: give an id`);
+    const [joined] = found === undefined ? await graph.run('joins/alias', { id }) : [];
+    if (joined !== undefined)
+      throw new AppError(
+        'conflict',
+        `${quoted} is another name of ${JSON.stringify(joined.kept)}: erase that member, or take the join back first`,
+      );
+    if (found === undefined) throw new AppError('not-found', `there is no member ${quoted}: give an id`);
+    const others = (await graph.run('joins/names-of', { id })).map(({ alias, pieces }) => namedBefore(alias, pieces));
     const ties = await graph.run('erasure/ties', { id });
     const made = await graph.run('erasure/works', { id });
-    return { naming: namingOf(found), email: found.email, ties, made };
+    return { naming: namingOf(found, others), known: [found, ...others], ties, made };
   }
 
   const decide = (made: Awaited<ReturnType<typeof look>>['made'], works: ErasureWish['works']): Work[] =>
@@ -80,7 +87,7 @@ export function createEraser(services: EraserServices): Eraser {
     { what, by }: { readonly what: string; readonly by: string },
   ): Promise<Erasure> {
     const { works: fate, redact, dryRun } = readWish(ErasureWish, wish);
-    const { naming, email, ties, made } = await look(id);
+    const { naming, known, ties, made } = await look(id);
     const works = decide(made, fate);
     const own = new Set(works.map((work) => `${work.type}/${work.id}`));
     const going = works.filter((work) => work.fate === 'goes');
@@ -101,12 +108,14 @@ export function createEraser(services: EraserServices): Eraser {
 
     noteDue();
     await graph.run('erasure/hide', { id });
+    // Whatever is tied to a name of theirs goes as what is tied to them.
+    await graph.run('joins/absorb', { id });
     const accounts = await forgetAccounts(id);
     if (accounts.length > 0) await graph.run('erasure/mark-accounts', { ids: [...accounts], mark });
     const day = now().toISOString().slice(0, 10);
     const gone = [
-      fingerprint('member', id),
-      ...(email === null ? [] : [fingerprint('mail', email)]),
+      ...known.map((one) => fingerprint('member', one.id)),
+      ...known.flatMap(({ email }) => (email === null ? [] : [fingerprint('mail', email)])),
       ...works.filter((work) => work.fate !== 'stays').map((work) => fingerprint(work.type, work.id)),
     ];
     await graph.run('erasure/forget', { fingerprints: gone, day });
@@ -258,6 +267,16 @@ const REFERRING: ReadonlySet<string> = new Set([
   ...['addresses', 'madeIn', 'usedBy', 'members', 'outcomes', 'group', 'attended', 'from', 'to', 'member', 'by'],
   ...['artefact', 'topic', 'notAbout'],
 ]);
+
+/** What somebody was called by a name of theirs that is gone, from the pieces of its record. */
+function namedBefore(id: string, pieces: readonly string[]): Named {
+  const fields = pieces.map((piece) => JSON.parse(piece) as { readonly field?: string; readonly value?: unknown });
+  const said = (field: string): string | null => {
+    const value = fields.find((one) => one.field === field)?.value;
+    return typeof value === 'string' ? value : null;
+  };
+  return { id, name: said('name') ?? id, email: said('email') };
+}
 
 const nameOf = ({ label, id }: NamedThing): string => `${label.toLowerCase()}/${id ?? ''}`;
 

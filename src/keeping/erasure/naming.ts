@@ -25,17 +25,22 @@ export const REDACTED = '[…]';
 /** An id of this shape is no word that people write by chance. */
 const TELLING = /[\d@._:/-]/;
 
-export function namingOf({ id, name, email }: Named): Naming {
+/** `others`: by what else they are known, of their other names. */
+export function namingOf(named: Named, others: readonly Named[] = []): Naming {
+  const all = [named, ...others];
+  const ids = new Set(all.map(({ id }) => id));
   const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const parts = [
-    ...(email === null ? [] : [escaped(email)]),
-    ...(name === id ? [] : [name.trim().split(/\s+/u).map(escaped).join('\\s+')]),
-    ...(TELLING.test(id) ? [escaped(id)] : []),
-  ].filter((part) => part !== '');
+  const parts = all
+    .flatMap(({ id, name, email }) => [
+      ...(email === null ? [] : [escaped(email)]),
+      ...(name === id ? [] : [name.trim().split(/\s+/u).map(escaped).join('\\s+')]),
+      ...(TELLING.test(id) ? [escaped(id)] : []),
+    ])
+    .filter((part) => part !== '');
   // A plain word is an id only where it stands alone, as in JSON.
   const pattern = parts.length === 0 ? null : `(?<![\\p{L}\\p{N}_-])(?:${parts.join('|')})(?![\\p{L}\\p{N}_-])`;
   const inText = (text: string, put: string): string =>
-    text === id ? put : pattern === null ? text : text.replace(new RegExp(pattern, 'giu'), put);
+    ids.has(text) ? put : pattern === null ? text : text.replace(new RegExp(pattern, 'giu'), put);
   const inValue = (value: unknown, put: string): unknown => {
     if (typeof value === 'string') return inText(value, put);
     if (Array.isArray(value)) return value.map((one) => inValue(one, put));
@@ -52,7 +57,11 @@ export function namingOf({ id, name, email }: Named): Naming {
   };
   const each = (value: Text, change: (text: string) => string): Text =>
     typeof value === 'string' ? change(value) : value.map(change);
-  const words = [id, ...(name === id ? [] : [longestWord(name)]), ...(email === null ? [] : [email])];
+  const words = all.flatMap(({ id, name, email }) => [
+    id,
+    ...(name === id ? [] : [longestWord(name)]),
+    ...(email === null ? [] : [email]),
+  ]);
   return {
     words: [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => word !== ''),
     isIn: (value) => each(value, (text) => inText(text, '')).toString() !== value.toString(),

@@ -55,6 +55,7 @@ export const newRouter = () =>
               path: 'keeping/import',
               ...page(async () => (await import('../pages/keeping/import/import-page.tsx')).ImportPage),
             },
+            { path: 'keeping/twice', ...page(async () => (await import('../pages/keeping/twice-page.tsx')).TwicePage) },
             { path: 'keeping/audit', ...page(async () => (await import('../pages/keeping/audit-page.tsx')).AuditPage) },
             {
               path: 'keeping/tokens',

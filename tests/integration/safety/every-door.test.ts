@@ -60,7 +60,7 @@ const IS_THEIRS: Readonly<Record<Role, RegExp>> = {
   // Looks after what members put in: withdraws what does not belong, and joins questions that are one.
   facilitator: /^DELETE \/api\/(questions|answers|comments)\/|duplicate-of|withdrawRecord|joinQuestion/,
   keeper:
-    /erasure|eraseMember|withdraw|duplicate-of|joinQuestion|^DELETE \/api\/(questions|answers|comments|artefacts|challenges)|imports$|importNetwork|^PATCH \/api\/(artefacts|challenges)\/|change(Artefact|Challenge)|attend/,
+    /erasure|eraseMember|withdraw|duplicate-of|joinQuestion|^DELETE \/api\/(questions|answers|comments|artefacts|challenges)|imports$|importNetwork|^PATCH \/api\/(artefacts|challenges)\/|change(Artefact|Challenge)|attend|same-person|keepApart|takeBackApart|joinMembers|undoJoin/,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'maillon-doors-'));

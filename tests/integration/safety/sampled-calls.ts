@@ -71,7 +71,7 @@ interface Operation {
 
 /** Fields that name somebody, whatever they are called. */
 const OF_MEMBERS =
-  /^(member|members|to|from|asker|by|person|manager|authors?|usedBy|sharedBy|attended|people|around|for|toward|keep|mediatedBy)$/;
+  /^(member|members|to|from|asker|by|person|manager|authors?|usedBy|sharedBy|attended|people|around|for|toward|keep|mediatedBy|one|other|into)$/;
 /** Who says or asks it: oneself, when left out. */
 const OF_WHO_CALLS = /^(asker|by|from|person|for)$/;
 const KINDS = [
@@ -99,6 +99,8 @@ function textFor(name: string, about: About, isDay = false): string {
   if (isDay || /^(date|on|day|since|until|closes|asOf|created|beforeFrom|beforeTo)$/.test(name)) return '2026-10-01';
   if (name === 'around') return `member/${about['member']}`;
   if (OF_WHO_CALLS.test(name) && about['caller'] !== undefined) return about['caller'];
+  // Of two members the second is somebody who is always there.
+  if (/^(other|into)$/.test(name)) return 'maker-of-groups';
   if (OF_MEMBERS.test(name)) return about['member'] ?? '';
   const kind = KINDS.find((one) => name === one || name === `${one}s` || name === `${one}Id`);
   if (kind !== undefined) return about[kind] ?? `${kind}-0`;

@@ -20,6 +20,8 @@ const WHAT: Readonly<Record<string, MessageKey>> = {
   backup: 'keeping.what-backup',
   restore: 'keeping.what-restore',
   compaction: 'keeping.what-compaction',
+  join: 'keeping.what-join',
+  'join undone': 'keeping.what-joinUndone',
   role: 'keeping.what-role',
   invited: 'keeping.what-invited',
   'account removed': 'keeping.what-removed',

@@ -35,6 +35,7 @@ export function ForKeeper(props: { readonly title: MessageKey; readonly children
           {mode === 'community' && <GoTab to="/keeping/tokens">{say('keeping.tokens')}</GoTab>}
           <GoTab to="/keeping/import">{say('import.title')}</GoTab>
           <GoTab to="/keeping/audit">{say('keeping.audit')}</GoTab>
+          <GoTab to="/keeping/twice">{say('keeping.twice')}</GoTab>
           <GoTab to="/keeping/erase">{say('keeping.erase')}</GoTab>
         </nav>
         <h1>{say(props.title)}</h1>

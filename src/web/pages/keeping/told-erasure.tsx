@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<string, string>> = Object.fromEntries(
     answers: 'FILLED_IN',
     notices: 'TELLS DONE_BY CHOSE',
     shown: 'SHOWED SHOWN_TO DRAWS',
-    own: 'SAID HOLDS_BACK NAMES OWNS WROTE LEAVES',
+    own: 'SAID HOLDS_BACK HAS_PIECE ALSO_KNOWN_AS NAMES OWNS WROTE LEAVES',
   }).flatMap(([part, types]) => types.split(' ').map((type) => [type, part])),
 );
 const PART_NAMES = ['profile', 'groups', 'people', 'things', 'answers', 'notices', 'shown', 'own', 'other'] as const;

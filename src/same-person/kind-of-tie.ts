@@ -1,0 +1,21 @@
+/** What is tied to a member besides records and goes over with a join, by the type of the relation: what it is called. */
+export const KIND_OF_TIE: Readonly<Record<string, string>> = {
+  ASKED_UNNAMED: 'question without a name',
+  TOLD_USE: 'told use',
+  TURNED_TO: 'ask',
+  FILLED_IN: 'answer to a form',
+  INVITES: 'invitation',
+  SHOWED: 'shown in an answer',
+  SHOWN_TO: 'answer seen',
+  TELLS: 'notice',
+  DONE_BY: 'notice of something done',
+  CHOSE: 'choice of notices',
+  OWNS: 'version of a contribution',
+  WROTE: 'step of a contribution',
+  NAMES: 'version that names them',
+  SEATS: 'version of a proposal',
+  PLACES: 'result of a seeding',
+  KEEPS: 'form',
+  UPLOADED: 'file',
+  NOT_SAME: 'said to be somebody else',
+};
