@@ -14184,7 +14184,7 @@ export interface components {
                      * @description Why it is proposed; null where somebody said it.
                      * @enum {string|null}
                      */
-                    because: "empty" | "unclear" | "taken" | "mail-addresses" | "visibility" | "too-personal" | "consent" | "form-time" | "availability" | "times" | "heading" | "remarks" | "page-addresses" | "languages" | "levels" | "crosses" | "asked-for" | "crossed-for" | "short-answers" | "sentences" | null;
+                    because: "empty" | "unclear" | "taken" | "mail-addresses" | "visibility" | "too-personal" | "consent" | "form-time" | "availability" | "times" | "heading" | "remarks" | "page-addresses" | "languages" | "levels" | "crosses" | "asked-for" | "crossed-for" | "short-answers" | "unit" | "sentences" | null;
                     /** @description Different values that stand in it, three at most. */
                     examples: string[];
                     /** @description Of the rows that were looked at, those in which something stands. */

@@ -33,6 +33,12 @@ describe('a table with columns of its own', () => {
     expect(columns[1]?.examples).toEqual(['Ada', 'Bram', 'Chloé']);
   });
 
+  it('takes a department for a text, and who comes when or eats what for nothing', async () => {
+    const table = `Nom;Service;Can you attend [Mon 10];Aanwezig op 3 mei;Allergies\nAda Berg;IT;x;ja;noix\nBo Claes;Qualité;;nee;\n`;
+    const { columns } = await mapTable(placeOf({ 'staff.csv': table }));
+    expect(usesOf(columns)).toEqual(['name', 'text Service', 'left-out', 'left-out', 'left-out']);
+  });
+
   it('is read as the mapping beside it says, and always the same', async () => {
     const path = placeOf({ 'survey.csv': SURVEY });
     expect((await readTables(path)).wrong).toHaveLength(1);

@@ -65,6 +65,7 @@ const RULES: readonly Rule[] = [
   (seen) => shortly(seen, 'function', words.FUNCTION),
   (seen) => shortly(seen, 'organisation', words.ORGANISATION),
   (seen) => shortly(seen, 'manager', words.MANAGER),
+  unit,
   sentences,
 ];
 
@@ -150,8 +151,17 @@ function shortly({ words: folded, values }: SeenColumn, is: string, asks: RegExp
   return asks.test(folded) && isShort >= MOST_OF_THEM ? { is, because: 'short-answers' } : undefined;
 }
 
+/** There is no field for it; what a department is called often says what people do there. */
+function unit(seen: SeenColumn): Guess | undefined {
+  return shortly(seen, 'text', words.UNIT) && { is: 'text', called: calledText(seen.heading), because: 'unit' };
+}
+
 function sentences({ heading, values }: SeenColumn): Guess | undefined {
   return share(values, (value) => value.split(/\s+/).length >= 4) >= 0.5
-    ? { is: 'text', called: heading.trim().slice(0, 200), because: 'sentences' }
+    ? { is: 'text', called: calledText(heading), because: 'sentences' }
     : undefined;
+}
+
+function calledText(heading: string): string {
+  return heading.trim().slice(0, 200);
 }

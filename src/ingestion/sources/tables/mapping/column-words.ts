@@ -5,7 +5,7 @@
 
 /** What says more of somebody than others need to ask them. */
 export const SENSITIVE =
-  / (genders?|sex|sexe|genre|geslacht|pronouns?|race|ethnicity|ethnic|heritage|afkomst|origine|religion|religious|geloof|health|sante|gezondheid|handicap|disability|birth|birthday|naissance|geboorte|geboortedatum|age|leeftijd|salary|salaire|loon|nationality|nationalite|nationaliteit|rijksregisternummer|phone|telephone|telefoon|tel|gsm|mobile|iban|password|address|adresse|adres|rue|straat|postcode|postal|zip|photo|foto) /;
+  / (genders?|sex|sexe|genre|geslacht|pronouns?|race|ethnicity|ethnic|heritage|afkomst|origine|religion|religious|geloof|health|sante|gezondheid|handicap|disability|birth|birthday|naissance|geboorte|geboortedatum|age|leeftijd|salary|salaire|loon|nationality|nationalite|nationaliteit|rijksregisternummer|phone|telephone|telefoon|tel|gsm|mobile|iban|diet|dietary|dieet|dieetwensen|allerg(y|ies|ie|ieen)|password|address|adresse|adres|rue|straat|postcode|postal|zip|photo|foto) /;
 /** What somebody agreed to. */
 export const CONSENT =
   / (agree|consent|accept|accepte|acceptez|autorise|autorisez|autorisation|consentement|akkoord|toestemming|privacy|rgpd|gdpr|avg|newsletter) /;
@@ -14,13 +14,16 @@ export const FORM_TIME =
   / (timestamp|horodateur|tijdstempel|submitted|submission|ingediend|completion|start time|completed) /;
 /** When somebody is free. */
 export const AVAILABLE =
-  / (available|unavailable|availability|disponible|disponibilites?|beschikbaar|beschikbaarheid|schedule|horaire|uurrooster) /;
+  / (available|unavailable|availability|disponible|disponibilites?|beschikbaar|beschikbaarheid|schedule|horaire|uurrooster|attend|attending|rsvp|presences?|presente?s?|aanwezig|aanwezigheid) /;
 export const FIRST_NAME = / (first name|given name|prenom|voornaam) /;
 export const LAST_NAME = / (last name|family name|surname|nom de famille|achternaam|familienaam) /;
 export const WHOLE_NAME =
   / (nom et prenom|prenom et nom|voor en (achter|familie)naam|voornaam en (achter|familie)naam|naam en voornaam|first and last name|name and surname|your name|full name|nom complet|votre nom|je naam|uw naam|volledige naam) /;
 export const REMARKS = / (remarks?|notes?|comments?|remarques?|commentaires?|opmerking(en)?|feedback) /;
 export const LANGUAGES = / (languages?|langues?|taal|talen) /;
+/** The part of an organisation that somebody works in. */
+export const UNIT =
+  / (service|departement|department|dept|direction|division|unit|unite|team|equipe|afdeling|dienst|ploeg|cel|cellule) /;
 /** What is counted, and is no level. */
 export const COUNTS = / (years?|annees?|ans|jaren|jaar|code|number|nombre|aantal|nr|amount|score|total) /;
 export const NEED =

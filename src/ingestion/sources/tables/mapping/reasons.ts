@@ -21,6 +21,7 @@ export const REASONS = [
   'asked-for',
   'crossed-for',
   'short-answers',
+  'unit',
   'sentences',
 ] as const;
 export type Reason = (typeof REASONS)[number];
@@ -48,5 +49,6 @@ export const REASON_WORDS: Readonly<Record<Reason, (of: Taken) => string>> = {
   'asked-for': ({ is }) => `the heading asks what they ${is}`,
   'crossed-for': ({ is }) => `a cross says that they ${is} it`,
   'short-answers': () => 'the heading asks for it, and the answers are short',
+  unit: () => 'it says where they work: it joins the bio, under the heading',
   sentences: () => 'people wrote sentences in it: they join the bio, under the question',
 };
