@@ -46,7 +46,9 @@ export async function findAt(path: string, name = basename(resolve(path))): Prom
     beginning: first,
     async instead() {
       if (isFolder) return undefined;
-      if (told.size === 0) return 'the file is empty: give one that holds something';
+      // A community file may hold nothing: a graph without records is exported so.
+      if (told.size === 0 && !/\.(ndjson|jsonl)$/i.test(name))
+        return 'the file is empty: give one that holds something';
       return NETWORK.test(name) ? `the file is a network: maillon network import ${name}` : insteadOf(await first());
     },
   };

@@ -2,9 +2,12 @@ import { FUNCTION_WORDS, fold, stem, wordsOf } from '../../language/index.ts';
 
 const LENGTH = 280;
 
-/** The stretch of a text that holds most different words of the question, cut at words. */
+/** The stretch of a text that holds most different words of the question, cut at words; headings without their signs. */
 export function excerptOf(text: string, questionWords: readonly string[]): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text
+    .replace(/^#{1,6} (?=\S)/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (plain.length <= LENGTH) return plain;
   const wanted = new Set(
     questionWords
