@@ -30,5 +30,5 @@ RETURN
     WHERE coalesce(tie.importedFrom, '') <> $source
   } AND
   NOT EXISTS {
-    MATCH (:RecordVersion|OwnWord|Form|SeedingProposal)
+    MATCH (:RecordVersion|OwnWord|Form|SeedingProposal|Alias)
   } AS alone

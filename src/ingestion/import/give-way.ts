@@ -1,6 +1,6 @@
 import type { RecordType } from '../../domain/index.ts';
 import type { Graph } from '../../graph/index.ts';
-import { removeRecords } from './gone-records.ts';
+import { REMOVED_AT_A_TIME, recordsOfSource, removeRecords } from './gone-records.ts';
 
 /** A source that stands in the graph until there is something else, such as an invented community. */
 export interface GivesWay {
@@ -9,7 +9,6 @@ export interface GivesWay {
   readonly always: boolean;
 }
 
-const REMOVED_AT_A_TIME = 500;
 /** Looking through all records of a source may take longer than a page's read, in milliseconds. */
 const TIMEOUT = 600_000;
 
@@ -30,12 +29,11 @@ export async function removeSource(
   { dryRun, onRemoved }: { readonly dryRun: boolean; readonly onRemoved: (records: number) => void },
 ): Promise<number> {
   const ids = new Map<RecordType, string[]>();
-  for (const query of ['import/ties-of-source', 'import/of-source', 'own/held-of-source'] as const)
-    for await (const { type, id } of graph.stream(query, { source }, { timeout: TIMEOUT })) {
-      const ofType = ids.get(type as RecordType) ?? [];
-      ids.set(type as RecordType, ofType);
-      ofType.push(id);
-    }
+  for await (const { type, id } of recordsOfSource(graph, source)) {
+    const ofType = ids.get(type) ?? [];
+    ids.set(type, ofType);
+    ofType.push(id);
+  }
   const records = [...ids.values()].reduce((sum, { length }) => sum + length, 0);
   if (dryRun) return records;
   for (const [type, ofType] of ids)

@@ -5,9 +5,25 @@ import { fingerprint } from './id-table.ts';
 import { idsByType } from './known-records.ts';
 import type { Survey } from './survey.ts';
 
-const REMOVED_AT_A_TIME = 500;
+/** Records of one type that are taken out in one transaction. */
+export const REMOVED_AT_A_TIME = 500;
 /** Looking through all records of a source may take longer than a page's read, in milliseconds. */
 const TIMEOUT = 600_000;
+
+/** Every record that came from a source, ties first; those that are held back or set aside among them. */
+export async function* recordsOfSource(
+  graph: Graph,
+  source: string,
+): AsyncGenerator<{ readonly type: RecordType; readonly id: string }> {
+  for (const query of [
+    'import/ties-of-source',
+    'import/of-source',
+    'own/held-of-source',
+    'joins/aside-of-source',
+  ] as const)
+    for await (const { type, id } of graph.stream(query, { source }, { timeout: TIMEOUT }))
+      yield { type: type as RecordType, id };
+}
 
 /**
  * Ids of the records that came from a source and are not in it any more, some of one type at a time. Those that members revised
@@ -21,26 +37,18 @@ export async function* goneRecords(
   onKept: (type: RecordType, id: string) => void,
 ): AsyncGenerator<{ readonly type: RecordType; readonly ids: readonly string[] }> {
   const gone = new Map<RecordType, string[]>();
-  for (const query of [
-    'import/ties-of-source',
-    'import/of-source',
-    'own/held-of-source',
-    'joins/aside-of-source',
-  ] as const) {
-    for await (const row of graph.stream(query, { source }, { timeout: TIMEOUT })) {
-      const type = row.type as RecordType;
-      if (isInSource(survey, type, row.id)) continue;
-      if (isKept(type, row.id)) {
-        onKept(type, row.id);
-        continue;
-      }
-      const ids = gone.get(type) ?? [];
-      ids.push(row.id);
-      gone.set(type, ids);
-      if (ids.length < REMOVED_AT_A_TIME) continue;
-      gone.delete(type);
-      yield { type, ids };
+  for await (const { type, id } of recordsOfSource(graph, source)) {
+    if (isInSource(survey, type, id)) continue;
+    if (isKept(type, id)) {
+      onKept(type, id);
+      continue;
     }
+    const ids = gone.get(type) ?? [];
+    ids.push(id);
+    gone.set(type, ids);
+    if (ids.length < REMOVED_AT_A_TIME) continue;
+    gone.delete(type);
+    yield { type, ids };
   }
   for (const [type, ids] of gone) yield { type, ids };
 }

@@ -71,11 +71,13 @@ describe('a community that stands in until there is another', () => {
   it('stays where it is not asked to go, where another stands beside it, and where something was made here', async () => {
     expect((await bring(OURS.slice(1), {})).gaveWay).toBeNull();
     expect((await bring(OURS, { givesWay: WAY })).gaveWay).toBeNull();
-    await emptyGraph(graph);
-    await load('demo', ...DEMO);
-    await read('CREATE (:Form {id: "when"})');
-    expect((await bring(OURS.slice(1), { givesWay: WAY })).gaveWay).toBeNull();
-    expect(await sources()).toEqual(['demo', 'ours']);
+    for (const made of ['(:Form {id: "when"})', '(:Alias {id: "benny"})']) {
+      await emptyGraph(graph);
+      await load('demo', ...DEMO);
+      await read(`CREATE ${made}`);
+      expect((await bring(OURS.slice(1), { givesWay: WAY })).gaveWay).toBeNull();
+      expect(await sources()).toEqual(['demo', 'ours']);
+    }
   });
 
   it('goes out of a mixture when it is told to', async () => {
